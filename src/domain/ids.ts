@@ -1,0 +1,57 @@
+/** A number that names one record of one noun, so that a pledge's id never passes for a member's. */
+export type Id<Noun extends string> = number & { readonly brand: Noun }
+
+export type MemberId = Id<'member'>
+export type TrustLinkId = Id<'trust-link'>
+export type InvitationId = Id<'invitation'>
+export type AcceptanceId = Id<'acceptance'>
+export type WithdrawalId = Id<'withdrawal'>
+export type SosId = Id<'sos'>
+export type CollectionId = Id<'collection'>
+export type PledgeId = Id<'pledge'>
+export type RequestId = Id<'request'>
+export type PaymentDetailId = Id<'payment-detail'>
+export type HelpLinkId = Id<'help-link'>
+export type GroupId = Id<'group'>
+export type NoticeId = Id<'notice'>
+export type BroadcastId = Id<'broadcast'>
+export type DraftId = Id<'draft'>
+export type ReportId = Id<'report'>
+
+/** Names a constructor by its noun; ids come from the store or from callback data, both already checked. */
+function idOf<Noun extends string>(): (value: number) => Id<Noun> {
+  return value => value as Id<Noun>
+}
+
+/** Reads a number of the store as a member's id. */
+export const memberId = idOf<'member'>()
+/** Reads a number of the store as a trust link's id. */
+export const trustLinkId = idOf<'trust-link'>()
+/** Reads a number of the store as an invitation's id. */
+export const invitationId = idOf<'invitation'>()
+/** Reads a number of the store as the id of a visitor's answer to an invitation. */
+export const acceptanceId = idOf<'acceptance'>()
+/** Reads a number of the store as a withdrawal's id. */
+export const withdrawalId = idOf<'withdrawal'>()
+/** Reads a number of the store as an SOS's id. */
+export const sosId = idOf<'sos'>()
+/** Reads a number of the store as a collection's id. */
+export const collectionId = idOf<'collection'>()
+/** Reads a number of the store as a pledge's id. */
+export const pledgeId = idOf<'pledge'>()
+/** Reads a number of the store as a request's id. */
+export const requestId = idOf<'request'>()
+/** Reads a number of the store as a payment detail's id. */
+export const paymentDetailId = idOf<'payment-detail'>()
+/** Reads a number of the store as a help link's id. */
+export const helpLinkId = idOf<'help-link'>()
+/** Reads a number of the store as a group's id. */
+export const groupId = idOf<'group'>()
+/** Reads a number of the store as a notice's id. */
+export const noticeId = idOf<'notice'>()
+/** Reads a number of the store as a broadcast's id. */
+export const broadcastId = idOf<'broadcast'>()
+/** Reads a number of the store as a draft's id. */
+export const draftId = idOf<'draft'>()
+/** Reads a number of the store as an abuse report's id. */
+export const reportId = idOf<'report'>()

@@ -1,0 +1,55 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+
+/** Turns personal text into bytes for the store and back; hashes what may only be compared. */
+export type Cipher = {
+  encrypt(text: string): Uint8Array<ArrayBuffer>
+  decrypt(bytes: Uint8Array): string
+  /** A keyed hash (hex) that cannot be reversed or made without a key. */
+  hash(text: string): string
+  /** The same hash under every key, newest first, for finding what an older key hashed. */
+  hashes(text: string): string[]
+}
+
+export type DataKey = Readonly<{ id: string; bytes: Uint8Array }>
+
+const nonceLength = 12
+const tagLength = 16
+
+/**
+ * AES-256-GCM with a random nonce. The row carries the key's id (length, id, nonce, tag, text), so the
+ * first key encrypts, all decrypt, and keys rotate without a rewrite of the store.
+ */
+export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
+  const [newest] = keys
+  const byId = new Map(keys.map(key => [key.id, key.bytes]))
+  const header = Buffer.concat([Buffer.from([newest.id.length]), Buffer.from(newest.id, 'latin1')])
+
+  function encrypt(text: string): Uint8Array<ArrayBuffer> {
+    const nonce = randomBytes(nonceLength)
+    const cipher = createCipheriv('aes-256-gcm', newest.bytes, nonce)
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+    return Uint8Array.from(Buffer.concat([header, nonce, cipher.getAuthTag(), body]))
+  }
+
+  function decrypt(bytes: Uint8Array): string {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const afterId = 1 + (buffer[0] ?? 0)
+    const id = buffer.toString('latin1', 1, afterId)
+    const key = byId.get(id)
+    if (!key) throw new Error(`DATA_KEY lacks the key "${id}" that a row was encrypted with`)
+    const tagAt = afterId + nonceLength
+    const decipher = createDecipheriv('aes-256-gcm', key, buffer.subarray(afterId, tagAt))
+    decipher.setAuthTag(buffer.subarray(tagAt, tagAt + tagLength))
+    return decipher.update(buffer.subarray(tagAt + tagLength), undefined, 'utf8') + decipher.final('utf8')
+  }
+
+  const hashWith = (key: DataKey, text: string) =>
+    createHmac('sha256', key.bytes).update(text).digest('hex')
+
+  return {
+    encrypt,
+    decrypt,
+    hash: text => hashWith(newest, text),
+    hashes: text => keys.map(key => hashWith(key, text)),
+  }
+}

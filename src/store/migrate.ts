@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
+
+const prismaFolder = new URL('../../prisma/', import.meta.url).pathname
+const migrationsFolder = join(prismaFolder, 'migrations')
+const filters = { externalTables: [], externalEnums: [] }
+
+/**
+ * Brings the database to the newest schema with Prisma's own engine (WASM, no download), through the
+ * adapter that the store uses, so that PGlite and PostgreSQL run the same files and keep the same
+ * `_prisma_migrations` table. Answers the names of the migrations it applied; a failed one throws.
+ */
+export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  const engine = await startEngine(factory)
+  try {
+    const migrationsList = await readMigrations()
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
+    return appliedMigrationNames
+  } finally {
+    engine.free()
+  }
+}
+
+/** The SQL that leads from the migrations to `schema.prisma`: empty when the two agree. */
+export async function difference(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string> {
+  const engine = await startEngine(factory)
+  try {
+    const from: DiffTarget = { tag: 'migrations', ...(await readMigrations()) }
+    const to: DiffTarget = { tag: 'schemaDatamodel', files: [await readSchema()] }
+    const { stdout } = await engine.diff({
+      from,
+      to,
+      script: true,
+      exitCode: null,
+      filters,
+    })
+    return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '')
+  } finally {
+    engine.free()
+  }
+}
+
+async function startEngine(factory: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
+  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
+  const { instance } = await WebAssembly.instantiate(
+    await readFile(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm')),
+    { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports },
+  )
+  glue.__wbg_set_wasm(instance.exports)
+  ;(instance.exports['__wbindgen_start'] as () => void)()
+  const { path, content } = await readSchema()
+  return glue.SchemaEngine.new(
+    { datamodels: [[path, content]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
+}
+
+async function readSchema(): Promise<{ path: string; content: string }> {
+  const path = join(prismaFolder, 'schema.prisma')
+  return { path, content: await readFile(path, 'utf8') }
+}
+
+async function readMigrations(): Promise<MigrationList> {
+  const entries = await readdir(migrationsFolder, { withFileTypes: true }).catch(() => [])
+  const names = entries.filter(entry => entry.isDirectory()).map(entry => entry.name)
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(names.sort().map(readMigration)),
+  }
+}
+
+async function readMigration(name: string): Promise<MigrationList['migrationDirectories'][number]> {
+  const value = await readFile(join(migrationsFolder, name, 'migration.sql'), 'utf8')
+  return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } }
+}

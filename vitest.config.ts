@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/** rules: no service, a second or so. world: a real store, real HTTP. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: ['test/domain/**/*.test.ts', 'test/bots/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'world',
+          include: [
+            'test/{actions,store,worker,web,emulator,bin,scenarios}/**/*.test.ts',
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

@@ -2,21 +2,15 @@
 export type Id<Noun extends string> = number & { readonly brand: Noun }
 
 export type MemberId = Id<'member'>
-export type TrustLinkId = Id<'trust-link'>
 export type InvitationId = Id<'invitation'>
-export type AcceptanceId = Id<'acceptance'>
 export type WithdrawalId = Id<'withdrawal'>
-export type SosId = Id<'sos'>
+export type SosCallId = Id<'sos-call'>
 export type CollectionId = Id<'collection'>
 export type PledgeId = Id<'pledge'>
 export type RequestId = Id<'request'>
 export type PaymentDetailId = Id<'payment-detail'>
 export type HelpLinkId = Id<'help-link'>
 export type GroupId = Id<'group'>
-export type NoticeId = Id<'notice'>
-export type BroadcastId = Id<'broadcast'>
-export type DraftId = Id<'draft'>
-export type ReportId = Id<'report'>
 
 /** Names a constructor by its noun; ids come from the store or from callback data, both already checked. */
 function idOf<Noun extends string>(): (value: number) => Id<Noun> {
@@ -25,16 +19,12 @@ function idOf<Noun extends string>(): (value: number) => Id<Noun> {
 
 /** Reads a number of the store as a member's id. */
 export const memberId = idOf<'member'>()
-/** Reads a number of the store as a trust link's id. */
-export const trustLinkId = idOf<'trust-link'>()
 /** Reads a number of the store as an invitation's id. */
 export const invitationId = idOf<'invitation'>()
-/** Reads a number of the store as the id of a visitor's answer to an invitation. */
-export const acceptanceId = idOf<'acceptance'>()
 /** Reads a number of the store as a withdrawal's id. */
 export const withdrawalId = idOf<'withdrawal'>()
-/** Reads a number of the store as an SOS's id. */
-export const sosId = idOf<'sos'>()
+/** Reads a number of the store as an SOS call's id. */
+export const sosCallId = idOf<'sos-call'>()
 /** Reads a number of the store as a collection's id. */
 export const collectionId = idOf<'collection'>()
 /** Reads a number of the store as a pledge's id. */
@@ -47,11 +37,3 @@ export const paymentDetailId = idOf<'payment-detail'>()
 export const helpLinkId = idOf<'help-link'>()
 /** Reads a number of the store as a group's id. */
 export const groupId = idOf<'group'>()
-/** Reads a number of the store as a notice's id. */
-export const noticeId = idOf<'notice'>()
-/** Reads a number of the store as a broadcast's id. */
-export const broadcastId = idOf<'broadcast'>()
-/** Reads a number of the store as a draft's id. */
-export const draftId = idOf<'draft'>()
-/** Reads a number of the store as an abuse report's id. */
-export const reportId = idOf<'report'>()

@@ -173,6 +173,20 @@ describe('the laws of the trust graph', () => {
     fc.assert(law, { numRuns: 60 })
   })
 
+  it('finds chains as short as the walk does, in wide and thin networks', () => {
+    const anyone = fc.integer({ min: 1, max: 60 })
+    const links = fc.array(fc.tuple(anyone, anyone), { minLength: 60, maxLength: 90, size: 'max' })
+    fc.assert(
+      fc.property(links, anyone, (thin, of) => {
+        const graph = trustGraph({ members: 60, links: thin, version: 0 })
+        for (const { id, degree } of graph.page(of, { offset: 0, limit: 60 }).members) {
+          expect(graph.chain(of, id)).toHaveLength(degree + 1)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('stops counting at the limit, never before', () => {
     fc.assert(
       fc.property(pairs, id, fc.integer({ min: 0, max: members }), (links, of, limit) => {

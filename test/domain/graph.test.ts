@@ -162,6 +162,18 @@ describe('a withdrawal in the trust graph', () => {
     expect([graph.isLinked(2, 3), graph.size(1), graph.links]).toEqual([true, 4, 5])
   })
 
+  it('hides people of the rest without confusing their degrees', () => {
+    const fork = [4, 5, 6, 7].flatMap(id => [3, id, id, id + 10])
+    const links = Int32Array.of(1, 2, 2, 3, ...fork)
+    const hidden: [number, number][] = [
+      [1, 14],
+      [1, 15],
+    ]
+    const graph = trustGraph({ members: 17, links, hidden, version: 1 })
+    const page = graph.page(1, { offset: 0, limit: 1, degree: 'rest' })
+    expect(page).toEqual({ members: [{ id: 16, degree: 4 }], hasMore: true })
+  })
+
   it('counts nobody as missing who is not connected anyway', () => {
     const graph = inARow()
     graph.apply({ kind: 'hidden', a: 1, b: 6 })

@@ -1,0 +1,168 @@
+import { type Collection, type Ending, runs } from './collection.ts'
+import type { Zone } from './cycle.ts'
+import type { MemberId } from './ids.ts'
+import { sum } from './money.ts'
+import { annul, type Cause, due, type Move } from './move.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import { isOpen, type Pledge, stageOf } from './pledge.ts'
+import { forgive } from './receiving.ts'
+
+/**
+ * What a member of the circle is told of a result: who delivered is thanked, whose commitment was
+ * surplus is released, who still owes is told until when; the others only hear of it.
+ */
+export type Part = 'helper' | 'released' | 'owing' | 'onlooker'
+
+/** The result for one member of the circle as it was before the end. */
+export type Told = Readonly<{ memberId: MemberId; part: Part }>
+
+/** What the end of a collection writes. Moves name the pledge as it was seen. */
+export type Closing = Readonly<{
+  seen: Collection
+  next: Collection
+  moves: readonly Move[]
+  told: readonly Told[]
+  /** Whole cents that the receiver had confirmed by then. */
+  confirmed: number
+}>
+
+/** What the end of a collection is decided on: all its pledges, and the circle as it is before. */
+export type ClosingFacts = Readonly<{
+  collection: Collection
+  pledges: readonly Pledge[]
+  circle: Iterable<MemberId>
+  /** Givers who are red: their commitments are paused and get a last day when they resume. */
+  redGivers: ReadonlySet<MemberId>
+  now: Date
+  zone: Zone
+}>
+
+/**
+ * Orange → green, by the owner or at a close while dormant: intentions are annulled,
+ * commitments and deliveries stay live and due.
+ */
+export function closeMonthly(
+  facts: ClosingFacts,
+  closedAs: Extract<Ending, 'hand' | 'dormant'>,
+): Outcome<Closing, 'collection-is-closed' | 'collection-is-not-monthly'> {
+  const { collection, pledges, now } = facts
+  if (collection.closedAt) return refused('collection-is-closed')
+  if (collection.kind !== 'monthly') return refused('collection-is-not-monthly')
+  const intentions = pledges.filter(pledge => stageOf(pledge) === 'intention')
+  return done(closing(facts, closedAs, annulled(intentions, 'collection-closed', now)))
+}
+
+/** How an emergency that nobody has ended yet is over by rule: by success, by deadline, or not. */
+export function overAs({
+  collection,
+  pledges,
+  now,
+  zone,
+}: ClosingFacts): Extract<Ending, 'success' | 'deadline'> | null {
+  if (collection.kind !== 'emergency' || collection.closedAt) return null
+  if (confirmedOf(pledges) >= collection.target) return 'success'
+  return runs(collection, now, zone) ? null : 'deadline'
+}
+
+/** The end of an emergency by rule, tested after each confirmation and lowered target and by the clock. */
+export function endIfOver(facts: ClosingFacts): Closing | null {
+  const closedAs = overAs(facts)
+  if (!closedAs) return null
+  const moves = closedAs === 'success' ? surplus(facts) : untilDeadline(facts)
+  return closing(facts, closedAs, moves)
+}
+
+/**
+ * Red ends by hand: commitments stay due until the announced deadline, or are forgiven in the same
+ * step. Deliveries keep waiting for the word.
+ */
+export function endByHand(
+  facts: ClosingFacts,
+  { by, forgiving }: Readonly<{ by: MemberId; forgiving: boolean }>,
+): Outcome<
+  Closing,
+  'only-the-owner-decides' | 'collection-is-closed' | 'collection-is-not-an-emergency'
+> {
+  const { collection, pledges, now, zone } = facts
+  if (by !== collection.ownerId) return refused('only-the-owner-decides')
+  if (collection.kind !== 'emergency') return refused('collection-is-not-an-emergency')
+  if (!runs(collection, now, zone)) return refused('collection-is-closed')
+
+  const released = forgiving
+    ? pledges.flatMap(pledge => {
+        const outcome = forgive(pledge, { by, now })
+        return 'done' in outcome ? [outcome.done] : []
+      })
+    : []
+  return done(closing(facts, 'hand', [...released, ...untilDeadline(facts, forgiving)]))
+}
+
+/** Commitments that a reached target no longer needs; paused ones too. */
+function surplus({ pledges, now }: ClosingFacts): readonly Move[] {
+  return annulled(
+    pledges.filter(pledge => stageOf(pledge) === 'committed'),
+    'surplus',
+    now,
+  )
+}
+
+/** What stays is due on the announced day; a red giver's commitment gets its day when it resumes. */
+function untilDeadline(
+  { collection, pledges, redGivers, now }: ClosingFacts,
+  onlyDeliveries = false,
+): readonly Move[] {
+  return pledges
+    .filter(pledge => isOpen(pledge) && pledge.dueOn === null)
+    .filter(
+      pledge =>
+        stageOf(pledge) === 'delivered' || !(onlyDeliveries || redGivers.has(pledge.giverId)),
+    )
+    .map(pledge => due(pledge, collection.deadlineOn, now))
+}
+
+function annulled(pledges: readonly Pledge[], because: Cause, at: Date): readonly Move[] {
+  return pledges.flatMap(pledge => {
+    const outcome = annul(pledge, { because, at })
+    return 'done' in outcome ? [outcome.done] : []
+  })
+}
+
+function closing(facts: ClosingFacts, closedAs: Ending, moves: readonly Move[]): Closing {
+  const { collection, pledges, now } = facts
+  const next = new Map(moves.map(move => [move.seen.id, move.next]))
+  const after = pledges.map(pledge => next.get(pledge.id) ?? pledge)
+  return {
+    seen: collection,
+    next: { ...collection, closedAt: now, closedAs },
+    moves,
+    told: toldOf(facts, after),
+    confirmed: confirmedOf(pledges),
+  }
+}
+
+function toldOf({ circle, pledges }: ClosingFacts, after: readonly Pledge[]): readonly Told[] {
+  const parts = new Map<MemberId, Part>()
+  for (const memberId of circle) parts.set(memberId, 'onlooker')
+  after.forEach((pledge, index) => {
+    const before = pledges[index]
+    if (!before) return
+    const part = partIn(before, pledge)
+    const known = parts.get(pledge.giverId)
+    if (part && (!known || rank[part] > rank[known])) parts.set(pledge.giverId, part)
+  })
+  return [...parts].map(([memberId, part]) => ({ memberId, part }))
+}
+
+/** Who both delivered and was released is thanked: the release has its own notice. */
+const rank: Readonly<Record<Part, number>> = { onlooker: 0, released: 1, owing: 2, helper: 3 }
+
+function partIn(before: Pledge, after: Pledge): Part | null {
+  const stage = stageOf(after)
+  if (stage === 'delivered' || stage === 'confirmed') return 'helper'
+  if (stage === 'committed') return 'owing'
+  return isOpen(before) ? 'released' : null
+}
+
+function confirmedOf(pledges: readonly Pledge[]): number {
+  return sum(pledges.filter(pledge => stageOf(pledge) === 'confirmed').map(each => each.amount))
+}

@@ -1,0 +1,105 @@
+import type { MemberId, SosCallId } from './ids.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+
+/** A cry for help or a piece of news to the trust list. */
+export type CallKind = 'sos' | 'info'
+
+/** A call and its moments; `sendAt` is stored, so that the countdown survives a restart. */
+export type SosCall = Readonly<{
+  id: SosCallId
+  senderId: MemberId
+  kind: CallKind
+  createdAt: Date
+  sendAt: Date
+  /** How many rings have gone out: 0 to 3. */
+  ringsSent: number
+  stoppedAt: Date | null
+  coveredAt: Date | null
+  /** When an operator stopped it. */
+  haltedAt: Date | null
+}>
+
+export type CallState = 'counting-down' | 'stopped' | 'running' | 'covered' | 'halted' | 'over'
+
+/** The countdown before a call goes out, the rest between rings and between calls. */
+export const COUNTDOWN_MS = 10_000
+export const RING_RESTS_MS = 10 * 60_000
+export const CALL_RESTS_MS = 24 * 3_600_000
+/** The third ring goes only while the list within three handshakes has so many people. */
+export const THIRD_RING_UP_TO = 5_000
+/** Calls older than this are no longer found near anybody. */
+export const CALL_IS_NEAR_MS = 7 * 24 * 3_600_000
+export const RINGS = 3
+
+/** Reads the state off the moments. */
+export function stateOfCall(call: SosCall, now: Date): CallState {
+  if (call.haltedAt) return 'halted'
+  if (call.stoppedAt) return 'stopped'
+  if (call.coveredAt) return 'covered'
+  if (call.ringsSent >= RINGS) return 'over'
+  return call.ringsSent === 0 && now < call.sendAt ? 'counting-down' : 'running'
+}
+
+/** Whether a member may call now: one in 24 hours, a stopped one is free, nobody suspended. */
+export function mayCall(
+  { calls, suspendedUntil }: Readonly<{ calls: Iterable<SosCall>; suspendedUntil: Date | null }>,
+  now: Date,
+): Outcome<
+  { sendAt: Date },
+  'member-is-suspended' | 'a-call-is-counting-down' | 'called-less-than-a-day-ago'
+> {
+  if (suspendedUntil && suspendedUntil > now) return refused('member-is-suspended')
+  for (const call of calls) {
+    if (call.stoppedAt) continue
+    if (stateOfCall(call, now) === 'counting-down') return refused('a-call-is-counting-down')
+    if (call.sendAt > new Date(now.getTime() - CALL_RESTS_MS)) {
+      return refused('called-less-than-a-day-ago')
+    }
+  }
+  return done({ sendAt: new Date(now.getTime() + COUNTDOWN_MS) })
+}
+
+type Acting = 'only-the-sender-decides'
+
+/** Stops the countdown; once the call is out it can only be covered. */
+export function stopCall(
+  call: SosCall,
+  { by, now }: Readonly<{ by: MemberId; now: Date }>,
+): Outcome<SosCall, Acting | 'call-has-gone-out'> {
+  if (by !== call.senderId) return refused('only-the-sender-decides')
+  if (stateOfCall(call, now) !== 'counting-down') return refused('call-has-gone-out')
+  return done({ ...call, stoppedAt: now })
+}
+
+/** "Covered, thank you": no further ring goes. */
+export function coverCall(
+  call: SosCall,
+  { by, now }: Readonly<{ by: MemberId; now: Date }>,
+): Outcome<SosCall, Acting | 'call-is-not-running'> {
+  if (by !== call.senderId) return refused('only-the-sender-decides')
+  const state = stateOfCall(call, now)
+  if (state !== 'running' && state !== 'over') return refused('call-is-not-running')
+  return done({ ...call, coveredAt: now })
+}
+
+/** What the next ring is: its degree and moment; null when none is left. The third ends above 5 000. */
+export function nextRing(
+  call: SosCall,
+  sizeWithinThree: number,
+): Readonly<{ degree: 1 | 2 | 3; at: Date }> | null {
+  if (call.stoppedAt || call.coveredAt || call.haltedAt) return null
+  const after = (rings: number) => new Date(call.sendAt.getTime() + rings * RING_RESTS_MS)
+  if (call.ringsSent === 0) return { degree: 1, at: after(0) }
+  if (call.ringsSent === 1) return { degree: 2, at: after(1) }
+  if (call.ringsSent === 2 && sizeWithinThree <= THIRD_RING_UP_TO)
+    return { degree: 3, at: after(2) }
+  return null
+}
+
+/** Whether a call is found under "calls near me": out, open, of degrees 1–3, of the last 7 days. */
+export function isNear(call: SosCall, degree: number | null, now: Date): boolean {
+  if (degree === null || degree < 1 || degree > 3) return false
+  const state = stateOfCall(call, now)
+  if (state !== 'running' && state !== 'over') return false
+  return now.getTime() - call.sendAt.getTime() < CALL_IS_NEAR_MS
+}

@@ -1,46 +1,58 @@
 /**
  * Who is linked to whom: each member's neighbours as one row of sorted ids.
  *
- * Rows lie in blocks of consecutive members. A row that outgrows its room moves to the spare end
- * of its block, and only a full block is laid out anew: so a new link costs the same in a network
- * of 150 and of millions, nothing ever copies the whole, and a load leaves no slack at all.
- * The fields are open because searches read them in their innermost loop; only this file and the intake write.
+ * Rows lie one after the other in pages of equal size, without slack after a load. A row that
+ * outgrows its room moves to a larger place, and the place it leaves is given to a later one. So a
+ * new link costs one short row at most, in a network of 150 and of millions; nothing ever has to
+ * copy or compact the whole.
+ * The fields are open because searches read them in their innermost loop; only this file and the
+ * intake write.
  */
 export type Adjacency = {
   /** The greatest id that has a row. */
   members: number
   /** Links, each counted once. */
   links: number
-  /** A member's block is `blocks[id >> blockBits]`. */
-  readonly blockBits: number
-  readonly blocks: Int32Array[]
-  /** By block: entries given to rows, abandoned places included. */
-  readonly used: number[]
-  /** By member: where the row begins in its block, how long it is, how long it may grow. */
-  start: Int32Array
-  length: Int32Array
-  room: Int32Array
+  /** Pages hold 2^pageBits ids; only a row longer than that has a longer page to itself. */
+  readonly pageBits: number
+  readonly pages: Int32Array[]
+  /** The address in the last page from which on nothing is taken. */
+  end: number
+  /** Addresses of places that rows have left, by a room they offer at least, in steps of 8. */
+  readonly left: number[][]
+  /** By member: the address of the row (page and offset), its length, and how long it may grow. */
+  start: Int32Array<ArrayBuffer>
+  length: Int32Array<ArrayBuffer>
+  room: Int32Array<ArrayBuffer>
 }
 
-/** Begins with a row for each id up to `members`, all empty. Blocks hold 2^blockBits members. */
-export function adjacency(members: number, blockBits = 10): Adjacency {
-  const rows: Adjacency = {
+/** Begins with a row for each id up to `members`, all empty. */
+export function adjacency(members: number, pageBits = 16): Adjacency {
+  return {
     members,
     links: 0,
-    blockBits,
-    blocks: [],
-    used: [],
-    start: new Int32Array(members + 1),
-    length: new Int32Array(members + 1),
-    room: new Int32Array(members + 1),
+    pageBits,
+    pages: [],
+    end: 0,
+    left: [],
+    start: perMember(members),
+    length: perMember(members),
+    room: perMember(members),
   }
-  addBlocks(rows)
-  return rows
 }
 
-/** Copies an array into a longer one, so that ids up to `members` fit with room for newcomers. */
-export function lengthened(array: Int32Array, members: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(Math.max(members + 1, Math.ceil(array.length * 1.25)))
+/**
+ * An array with a number for each id, and for a quarter of newcomers. What is never touched of a
+ * long array takes no memory.
+ */
+export function perMember(members: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(members + (members >> 2) + 16)
+}
+
+/** The same array if ids up to `members` fit, otherwise a longer copy. */
+export function lengthened(array: Int32Array<ArrayBuffer>, members: number) {
+  if (members < array.length) return array
+  const longer = perMember(members)
   longer.set(array)
   return longer
 }
@@ -49,35 +61,28 @@ export function lengthened(array: Int32Array, members: number): Int32Array<Array
 export function admit(rows: Adjacency, members: number) {
   if (members <= rows.members) return
   rows.members = members
-  if (members >= rows.start.length) {
-    rows.start = lengthened(rows.start, members)
-    rows.length = lengthened(rows.length, members)
-    rows.room = lengthened(rows.room, members)
-  }
-  addBlocks(rows)
-}
-
-function addBlocks(rows: Adjacency) {
-  while (rows.blocks.length <= rows.members >> rows.blockBits) {
-    rows.blocks.push(new Int32Array(0))
-    rows.used.push(0)
-  }
+  rows.start = lengthened(rows.start, members)
+  rows.length = lengthened(rows.length, members)
+  rows.room = lengthened(rows.room, members)
 }
 
 /** Tells whether the two are neighbours. */
 export function adjoins(rows: Adjacency, a: number, b: number): boolean {
   if (Math.max(a, b) > rows.members) return false
-  const at = placeOf(rows, a, b)
-  const data = rows.blocks[a >> rows.blockBits] as Int32Array
-  return at < (rows.start[a] as number) + (rows.length[a] as number) && data[at] === b
+  const row = neighbours(rows, a)
+  return row[placeIn(row, b)] === b
 }
 
 /** This member's neighbours in ascending order: a view, good until the next change. */
 export function neighbours(rows: Adjacency, of: number): Int32Array {
-  const data = rows.blocks[of >> rows.blockBits] as Int32Array
+  const length = rows.length[of] as number
+  if (length === 0) return nobody
   const start = rows.start[of] as number
-  return data.subarray(start, start + (rows.length[of] as number))
+  const offset = start & ((1 << rows.pageBits) - 1)
+  return (rows.pages[start >>> rows.pageBits] as Int32Array).subarray(offset, offset + length)
 }
+
+const nobody = new Int32Array(0)
 
 /** Links two members; false when they were linked. */
 export function join(rows: Adjacency, a: number, b: number): boolean {
@@ -97,14 +102,13 @@ export function part(rows: Adjacency, a: number, b: number): boolean {
   return true
 }
 
-/** The first place in the row of `of` whose id is not below `other`. */
-function placeOf(rows: Adjacency, of: number, other: number): number {
-  const data = rows.blocks[of >> rows.blockBits] as Int32Array
-  let low = rows.start[of] as number
-  let high = low + (rows.length[of] as number)
+/** The first place in a sorted row whose id is not below `other`. */
+function placeIn(row: Int32Array, other: number): number {
+  let low = 0
+  let high = row.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((data[middle] as number) < other) low = middle + 1
+    if ((row[middle] as number) < other) low = middle + 1
     else high = middle
   }
   return low
@@ -113,61 +117,54 @@ function placeOf(rows: Adjacency, of: number, other: number): number {
 function insert(rows: Adjacency, of: number, other: number) {
   append(rows, of, other)
   const row = neighbours(rows, of)
-  let at = row.length - 1
-  for (; at > 0 && (row[at - 1] as number) > other; at--) row[at] = row[at - 1] as number
+  const at = placeIn(row.subarray(0, -1), other)
+  row.copyWithin(at + 1, at, row.length - 1)
   row[at] = other
 }
 
 function erase(rows: Adjacency, of: number, other: number) {
-  const data = rows.blocks[of >> rows.blockBits] as Int32Array
-  const end = (rows.start[of] as number) + (rows.length[of] as number)
-  const at = placeOf(rows, of, other)
-  data.copyWithin(at, at + 1, end)
-  rows.length[of] = (rows.length[of] as number) - 1
+  const row = neighbours(rows, of)
+  const at = placeIn(row, other)
+  row.copyWithin(at, at + 1)
+  rows.length[of] = row.length - 1
 }
 
 /** Puts an id at the end of a row, sorted or not: a bulk load settles the rows afterwards. */
 export function append(rows: Adjacency, of: number, other: number) {
   const length = rows.length[of] as number
-  if (length === rows.room[of]) widen(rows, of, length + (length >> 2) + 4)
-  const data = rows.blocks[of >> rows.blockBits] as Int32Array
-  data[(rows.start[of] as number) + length] = other
+  if (length === rows.room[of]) widen(rows, of)
+  const start = rows.start[of] as number
+  const page = rows.pages[start >>> rows.pageBits] as Int32Array
+  page[(start & ((1 << rows.pageBits) - 1)) + length] = other
   rows.length[of] = length + 1
 }
 
-function widen(rows: Adjacency, of: number, room: number) {
-  const block = of >> rows.blockBits
-  const fits = (rows.used[block] as number) + room <= (rows.blocks[block] as Int32Array).length
-  if (!fits) layOut(rows, block, room)
+function widen(rows: Adjacency, of: number) {
+  const row = neighbours(rows, of)
+  const step = (row.length + (row.length >> 3) + 8) >> 3
+  const old = { start: rows.start[of] as number, step: (rows.room[of] as number) >> 3 }
 
-  const data = rows.blocks[block] as Int32Array
-  const from = rows.start[of] as number
-  const to = rows.used[block] as number
-  data.copyWithin(to, from, from + (rows.length[of] as number))
-  rows.start[of] = to
-  rows.room[of] = room
-  rows.used[block] = to + room
+  rows.start[of] = rows.left[step]?.pop() ?? place(rows, step * 8)
+  rows.room[of] = step * 8
+  neighbours(rows, of).set(row)
+  // Places shorter than a step are forgotten: nobody could use them.
+  if (old.step > 0) leave(rows, old.step, old.start)
 }
 
-/** Lays the rows of a block out anew, without gaps, leaving an eighth of spare end. */
-function layOut(rows: Adjacency, block: number, atLeast: number) {
-  const old = rows.blocks[block] as Int32Array
-  const first = block << rows.blockBits
-  const last = Math.min(rows.members, first + (1 << rows.blockBits) - 1)
+function leave(rows: Adjacency, step: number, start: number) {
+  while (rows.left.length <= step) rows.left.push([])
+  rows.left[step]?.push(start)
+}
 
-  let total = 0
-  for (let id = first; id <= last; id++) total += rows.length[id] as number
-  const data = new Int32Array(total + (total >> 3) + 2 * atLeast)
-
-  let at = 0
-  for (let id = first; id <= last; id++) {
-    const length = rows.length[id] as number
-    const from = rows.start[id] as number
-    for (let i = 0; i < length; i++) data[at + i] = old[from + i] as number
-    rows.start[id] = at
-    rows.room[id] = length
-    at += length
+/** Takes a fresh place of this length: at the end of the last page, or in a new one. */
+export function place(rows: Adjacency, room: number): number {
+  const size = 1 << rows.pageBits
+  const first = (rows.pages.length - 1) * size
+  if (rows.pages.length === 0 || rows.end + room > first + size) {
+    rows.end = rows.pages.length * size
+    rows.pages.push(new Int32Array(Math.max(size, room)))
   }
-  rows.blocks[block] = data
-  rows.used[block] = at
+  const start = rows.end
+  rows.end += room
+  return start
 }

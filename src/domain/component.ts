@@ -1,4 +1,4 @@
-import { lengthened } from './adjacency.ts'
+import { lengthened, perMember } from './adjacency.ts'
 
 /**
  * Which members are connected at all, and how many they are.
@@ -22,7 +22,7 @@ export type Components = {
 /** Everybody alone. `spare`: the least number of labels to keep free (small only in tests). */
 export function components(members: number, spare = 1024): Components {
   let known = members
-  let label = new Int32Array(members + 1)
+  let label = perMember(members)
   let parent = new Int32Array(spare + 1)
   let count = new Int32Array(spare + 1)
   let taken = 0
@@ -96,7 +96,7 @@ export function components(members: number, spare = 1024): Components {
 
     admit(members) {
       known = Math.max(known, members)
-      if (known >= label.length) label = lengthened(label, known)
+      label = lengthened(label, known)
     },
   }
 }

@@ -66,8 +66,8 @@ export type TrustGraph = {
 
 /** Settings that change the speed, never the answers; small ones let tests meet every seam. */
 export type GraphTuning = {
-  /** Members a block of rows holds, as a power of two. */
-  readonly blockBits?: number
+  /** Ids a page of rows holds, as a power of two. */
+  readonly pageBits?: number
   /** Component labels kept free at least. */
   readonly spareLabels?: number
 }
@@ -98,7 +98,7 @@ export type GraphBuilder = Pick<Intake, 'count' | 'add'> & {
 
 /** Begins a load for ids up to `maxId`. */
 export function graphBuilder(maxId: number, tuning: GraphTuning = {}): GraphBuilder {
-  const { count, add, settle } = intake(maxId, tuning.blockBits)
+  const { count, add, settle } = intake(maxId, tuning.pageBits)
   return {
     count,
     add,

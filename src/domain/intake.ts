@@ -1,4 +1,12 @@
-import { type Adjacency, adjacency, admit, append, neighbours } from './adjacency.ts'
+import {
+  type Adjacency,
+  adjacency,
+  admit,
+  append,
+  neighbours,
+  perMember,
+  place,
+} from './adjacency.ts'
 
 /** Takes a network's links in batches of pairs, [a, b, a, b, …], in any order. */
 export type Intake = {
@@ -13,9 +21,9 @@ export type Intake = {
 }
 
 /** Begins a load for ids up to `members`; greater ids are taken too, at a slower pace. */
-export function intake(members: number, blockBits?: number): Intake {
-  const rows = adjacency(members, blockBits)
-  const lengths = new Int32Array(members + 1)
+export function intake(members: number, pageBits?: number): Intake {
+  const rows = adjacency(members, pageBits)
+  const lengths = perMember(members)
   const kept: Int32Array[] = []
   let isCounted = false
   let isReserved = false
@@ -62,17 +70,10 @@ export function greaterId(a: number, b: number): number {
 
 /** Gives each still empty row the room it will need: a load of known lengths moves nothing. */
 function reserve(rows: Adjacency, lengths: Int32Array) {
-  for (let block = 0; block < rows.blocks.length; block++) {
-    const first = block << rows.blockBits
-    const last = Math.min(rows.members, first + (1 << rows.blockBits) - 1)
-    let at = 0
-    for (let id = first; id <= last; id++) {
-      rows.start[id] = at
-      rows.room[id] = lengths[id] as number
-      at += lengths[id] as number
-    }
-    rows.blocks[block] = new Int32Array(at)
-    rows.used[block] = at
+  for (let id = 1; id <= rows.members; id++) {
+    const room = lengths[id] ?? 0
+    if (room > 0) rows.start[id] = place(rows, room)
+    rows.room[id] = room
   }
 }
 

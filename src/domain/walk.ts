@@ -1,4 +1,4 @@
-import { type Adjacency, lengthened } from './adjacency.ts'
+import { type Adjacency, lengthened, perMember } from './adjacency.ts'
 
 /**
  * Paper for one search at a time, reused by all. A member is visited when their stamp is the mark
@@ -6,16 +6,16 @@ import { type Adjacency, lengthened } from './adjacency.ts'
  */
 export type Scratch = {
   mark: number
-  stamp: Int32Array
+  stamp: Int32Array<ArrayBuffer>
   /** From whom a search came to a member. */
-  parent: Int32Array
+  parent: Int32Array<ArrayBuffer>
   /** Visited members in order of visiting, one queue for each end of a two-sided search. */
   queues: readonly [Int32Array, Int32Array]
 }
 
 /** Paper for ids up to `members`. */
 export function scratch(members: number): Scratch {
-  const paper = () => new Int32Array(members + 1)
+  const paper = () => perMember(members)
   return { mark: 0, stamp: paper(), parent: paper(), queues: [paper(), paper()] }
 }
 
@@ -24,7 +24,7 @@ export function admitToScratch(paper: Scratch, members: number) {
   if (members < paper.stamp.length) return
   paper.stamp = lengthened(paper.stamp, members)
   paper.parent = lengthened(paper.parent, members)
-  paper.queues = [new Int32Array(paper.stamp.length), new Int32Array(paper.stamp.length)]
+  paper.queues = [perMember(members), perMember(members)]
 }
 
 /** One end of a search: queue[0, begin) is searched, queue[begin, end) is found but not searched. */
@@ -65,7 +65,8 @@ export function advance(
   until: number,
   enough = Number.POSITIVE_INFINITY,
 ): number {
-  const { blocks, blockBits, start, length } = rows
+  const { pages, pageBits, start, length } = rows
+  const offsets = (1 << pageBits) - 1
   const { stamp, parent } = paper
   const { mark, queue } = near
   let end = near.end
@@ -74,11 +75,12 @@ export function advance(
   let at = near.begin
   while (at < until && met === 0 && end < enough) {
     const id = queue[at++] as number
-    const row = blocks[id >> blockBits] as Int32Array
-    const first = start[id] as number
+    const address = start[id] as number
+    const page = pages[address >>> pageBits] as Int32Array
+    const first = address & offsets
     const last = first + (length[id] as number)
     for (let i = first; i < last; i++) {
-      const next = row[i] as number
+      const next = page[i] as number
       const seen = stamp[next]
       if (seen === mark) continue
       if (seen === far.mark) {

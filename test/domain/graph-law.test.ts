@@ -49,7 +49,7 @@ const change = fc.record({
 })
 const pairs = fc.array(fc.tuple(id, id), { maxLength: 30 })
 const tuning = fc.record({
-  blockBits: fc.constantFrom(0, 1, 10),
+  pageBits: fc.constantFrom(0, 4, 16),
   spareLabels: fc.constantFrom(1, 3, 1024),
 })
 

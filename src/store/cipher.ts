@@ -40,7 +40,10 @@ export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
     const tagAt = afterId + nonceLength
     const decipher = createDecipheriv('aes-256-gcm', key, buffer.subarray(afterId, tagAt))
     decipher.setAuthTag(buffer.subarray(tagAt, tagAt + tagLength))
-    return decipher.update(buffer.subarray(tagAt + tagLength), undefined, 'utf8') + decipher.final('utf8')
+    return (
+      decipher.update(buffer.subarray(tagAt + tagLength), undefined, 'utf8') +
+      decipher.final('utf8')
+    )
   }
 
   const hashWith = (key: DataKey, text: string) =>

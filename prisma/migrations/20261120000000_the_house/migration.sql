@@ -374,6 +374,8 @@ CREATE TABLE "notice" (
     "key" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "send_after" TIMESTAMPTZ(3) NOT NULL,
+    "urgent" BOOLEAN NOT NULL DEFAULT false,
+    "held_at" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "retry_at" TIMESTAMPTZ(3),
     "leased_by" TEXT,
@@ -390,12 +392,20 @@ CREATE TABLE "notice" (
 CREATE TABLE "dialogue" (
     "bot" TEXT NOT NULL,
     "key" TEXT NOT NULL,
-    "update_id" BIGINT NOT NULL,
     "version" INTEGER NOT NULL,
     "value" BYTEA NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "dialogue_pkey" PRIMARY KEY ("bot","key")
+);
+
+-- CreateTable
+CREATE TABLE "lease" (
+    "name" TEXT NOT NULL,
+    "owner" TEXT NOT NULL,
+    "until" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "lease_pkey" PRIMARY KEY ("name")
 );
 
 -- CreateTable
@@ -539,16 +549,22 @@ CREATE INDEX "job_done_at_idx" ON "job"("done_at");
 CREATE INDEX "update_lane" ON "update"("bot", "lane", "update_id") WHERE (done_at is null);
 
 -- CreateIndex
+CREATE INDEX "update_waiting" ON "update"("bot", "update_id") WHERE (done_at is null);
+
+-- CreateIndex
 CREATE INDEX "update_done" ON "update"("done_at") WHERE (done_at is not null);
+
+-- CreateIndex
+CREATE INDEX "notice_key" ON "notice"("to_id", "key") WHERE (key is not null and done_at is null);
 
 -- CreateIndex
 CREATE INDEX "notice_lane" ON "notice"("bot", "chat_id", "id") WHERE (done_at is null);
 
 -- CreateIndex
-CREATE INDEX "notice_done" ON "notice"("done_at") WHERE (done_at is not null);
+CREATE INDEX "notice_waiting" ON "notice"("bot", "id") WHERE (done_at is null);
 
 -- CreateIndex
-CREATE UNIQUE INDEX "notice_once_a_key" ON "notice"("to_id", "key") WHERE (key is not null and done_at is null);
+CREATE INDEX "notice_done" ON "notice"("done_at") WHERE (done_at is not null);
 
 -- CreateIndex
 CREATE INDEX "dialogue_updated_at_idx" ON "dialogue"("updated_at");

@@ -1,0 +1,46 @@
+import type { App, Member } from '../app.ts'
+import type { BotName } from '../domain/bot.ts'
+import type { Language } from '../domain/language.ts'
+
+/** What Telegram tells of somebody who writes. */
+export type Visitor = Readonly<{
+  telegramId: number
+  telegramName: string
+  username: string | null
+  language: Language
+}>
+
+type Arrival = Readonly<{ visitor: Visitor; bot: BotName; inPrivate: boolean }>
+
+/**
+ * Somebody writes to a bot. In private a stranger is registered, once, and a member's Telegram name
+ * is kept fresh; whoever comes back after a block gets what waited as one digest. In a group a
+ * stranger stays one: null.
+ */
+export async function arrive({ store, now }: App, { visitor, bot, inPrivate }: Arrival) {
+  const known = await store.members.ofTelegram(visitor.telegramId)
+  if (!inPrivate) return known && { member: known, isNew: false }
+  if (known && isCurrent(known, visitor, bot)) return { member: known, isNew: false }
+
+  return store.transaction(async tx => {
+    const at = now()
+    await tx.members.register(visitor, at)
+    const member = await tx.members.ofTelegram(visitor.telegramId)
+    if (!member) throw new Error('a member who was just registered is not there')
+
+    const { telegramName, username } = visitor
+    await tx.members.change(member.id, { telegramName, username })
+    if (!member.reachable.includes(bot)) await tx.members.started(member.id, bot, at)
+    if (member.blocked.includes(bot)) await tx.notices.gather(member.id, bot, at)
+    const fresh: Member = { ...member, telegramName, username }
+    return { member: fresh, isNew: !known }
+  })
+}
+
+function isCurrent(member: Member, visitor: Visitor, bot: BotName): boolean {
+  return (
+    member.reachable.includes(bot) &&
+    member.telegramName === visitor.telegramName &&
+    member.username === visitor.username
+  )
+}

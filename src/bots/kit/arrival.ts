@@ -1,0 +1,54 @@
+import { Composer } from 'grammy'
+import type { User } from 'grammy/types'
+import { arrive } from '../../actions/members.ts'
+import type { App } from '../../app.ts'
+import type { BotName } from '../../domain/bot.ts'
+import { proposeLanguage } from '../../domain/language.ts'
+import type { Visitor } from '../../store/members.ts'
+import type { Ctx } from './context.ts'
+import { textsOf } from './texts.ts'
+
+/**
+ * The first room of a bot: gives the update its member, texts and instant. In a private chat a
+ * stranger becomes a member here; in a group nobody does by talking.
+ */
+export function arrival(app: App, botName: BotName): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  const texts = textsOf(botName)
+
+  composer.on('my_chat_member').chatType('private', async ctx => {
+    if (ctx.myChatMember.new_chat_member.status === 'kicked') {
+      await app.store.members.hasBlocked(ctx.from.id, botName, app.now())
+    }
+  })
+
+  composer.use(async (ctx, next) => {
+    if (!ctx.from || ctx.from.is_bot || !ctx.chat) return
+    ctx.app = app
+    ctx.botName = botName
+    ctx.now = app.now()
+    ctx.origin = `${botName}:${ctx.update.update_id}`
+
+    const visitor = visitorOf(ctx.from)
+    const arrived = await arrive(app, {
+      visitor,
+      bot: botName,
+      inPrivate: ctx.chat.type === 'private',
+    })
+    if (!arrived) return
+    ctx.member = arrived.member
+    ctx.isNew = arrived.isNew
+    ctx.t = texts(ctx.member.language)
+    await next()
+  })
+  return composer
+}
+
+function visitorOf(user: User): Visitor {
+  return {
+    telegramId: user.id,
+    telegramName: [user.first_name, user.last_name].filter(Boolean).join(' ').slice(0, 129),
+    username: user.username ?? null,
+    language: proposeLanguage(user.language_code),
+  }
+}

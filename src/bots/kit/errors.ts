@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { BotError, GrammyError, HttpError } from 'grammy'
+
+/** A short reference that the member sees and the log has. */
+export function newErrorRef(): string {
+  return randomBytes(4).toString('hex').toUpperCase()
+}
+
+/** The fault inside grammY's wrapping. */
+export function causeOf(fault: unknown): unknown {
+  return fault instanceof BotError ? fault.error : fault
+}
+
+/**
+ * Faults that pass by themselves: the network, Telegram's 429 and 5xx, a database that is away or
+ * saw a conflict. Anything else is a bug, and trying again would only repeat it.
+ */
+export function passesByItself(fault: unknown): boolean {
+  if (fault instanceof HttpError) return true
+  if (fault instanceof GrammyError) return fault.error_code === 429 || fault.error_code >= 500
+  const { code, name, message } = (fault ?? {}) as Record<string, unknown>
+  if (typeof code === 'string' && passingCodes.has(code)) return true
+  return (
+    name === 'DriverAdapterError' || /connection|terminat|timed? ?out|ECONN/i.test(String(message))
+  )
+}
+
+/** Prisma: unreachable, timed out, closed, pool exhausted, transaction not begun or in conflict. */
+const passingCodes = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'P2034',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  '40001',
+  '40P01',
+  '57P01',
+  '57P03',
+])

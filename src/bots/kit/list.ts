@@ -1,0 +1,27 @@
+import type { Button } from './screen.ts'
+
+/** How many entries a page of a list shows. */
+export const PAGE = 10
+
+/** The row that turns pages, ‹ 2/7 ›; empty while everything fits on one. */
+export function pager(page: number, pages: number, to: (page: number) => string): Button[] {
+  if (pages <= 1) return []
+  const before = page > 0 ? [{ text: '‹', tap: to(page - 1) }] : []
+  const after = page < pages - 1 ? [{ text: '›', tap: to(page + 1) }] : []
+  return [...before, { text: `${page + 1}/${pages}`, tap: to(page) }, ...after]
+}
+
+/** The row for lists whose length is not counted: ‹ 2 ›. */
+export function openPager(page: number, hasMore: boolean, to: (page: number) => string): Button[] {
+  if (page === 0 && !hasMore) return []
+  const before = page > 0 ? [{ text: '‹', tap: to(page - 1) }] : []
+  const after = hasMore ? [{ text: '›', tap: to(page + 1) }] : []
+  return [...before, { text: String(page + 1), tap: to(page) }, ...after]
+}
+
+/** The entries of one page, and a page number that exists even if the list has shrunk since. */
+export function pageOf<T>(entries: readonly T[], page: number) {
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE))
+  const shown = Math.min(page, pages - 1)
+  return { page: shown, pages, entries: entries.slice(shown * PAGE, (shown + 1) * PAGE) }
+}

@@ -1,0 +1,61 @@
+import { GrammyError, InputFile } from 'grammy'
+import type { Ctx } from './context.ts'
+import { asMessage, keyboard, type Screen } from './screen.ts'
+
+/**
+ * Brings a screen to the chat: a tap edits the message it came from, anything else gets a new
+ * message. A message that can no longer be edited is followed by a new one. Answers the tap.
+ */
+export async function show(ctx: Ctx, screen: Screen): Promise<void> {
+  const message = ctx.callbackQuery?.message
+  const isText = message && 'text' in message && message.text !== undefined
+  if (!isText) {
+    await Promise.all([showAnew(ctx, screen), answerTap(ctx)])
+    return
+  }
+  await Promise.all([edit(ctx, screen), answerTap(ctx)])
+}
+
+/** Sends the screen as a message of its own. */
+export async function showAnew(ctx: Ctx, screen: Screen): Promise<number> {
+  const { text, ...rest } = asMessage(screen)
+  const sent = await ctx.reply(text, rest)
+  return sent.message_id
+}
+
+/** Sends a picture or a file as a message of its own, with buttons such as *Close*. */
+export async function showFile(
+  ctx: Ctx,
+  file: { bytes: Uint8Array; name: string; caption?: string; picture?: boolean },
+  buttons: Screen['buttons'],
+): Promise<void> {
+  const input = new InputFile(file.bytes, file.name)
+  const rest = { ...(file.caption && { caption: file.caption }), reply_markup: keyboard(buttons) }
+  const send = file.picture ? ctx.replyWithPhoto(input, rest) : ctx.replyWithDocument(input, rest)
+  await Promise.all([send, answerTap(ctx)])
+}
+
+/** Answers the tap's callback query, once, with the toast if there is one. */
+export async function answerTap(ctx: Ctx): Promise<void> {
+  if (!ctx.callbackQuery || ctx.answered) return
+  ctx.answered = true
+  const { toast } = ctx
+  await ctx.answerCallbackQuery(toast ? { text: toast.slice(0, 200) } : {}).catch(unlessGone)
+}
+
+async function edit(ctx: Ctx, screen: Screen): Promise<void> {
+  const { text, ...rest } = asMessage(screen)
+  try {
+    await ctx.editMessageText(text, rest)
+  } catch (fault) {
+    if (!(fault instanceof GrammyError) || fault.error_code !== 400) throw fault
+    if (fault.description.includes('message is not modified')) return
+    await showAnew(ctx, screen)
+  }
+}
+
+/** A tap that waited too long cannot be answered any more; nothing is lost by that. */
+function unlessGone(fault: unknown): void {
+  if (fault instanceof GrammyError && fault.error_code === 400) return
+  throw fault
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod'
+
+/** What the environment decides, read once. `.env.example` explains each name. */
+export type Settings = Readonly<{
+  arvutBotToken: string
+  commitBotToken: string
+  telegramApiRoot: string
+  databaseUrl: string | null
+  dataDir: string
+  dataKey: readonly [DataKey, ...DataKey[]] | null
+  timeZone: string
+  unit: string
+  /** Whole cents. */
+  trustAmount: number
+  dunbarLimit: number
+  invitationDays: number
+  inactiveAfterCycles: number
+  remindDays: number
+  sosEveryHours: number
+  adminIds: readonly number[]
+  supportChatUrl: string | null
+  webhook: Readonly<{ url: string; secret: string }> | null
+  port: number
+  roles: readonly Role[]
+  logLevel: string
+}>
+
+export type Role = 'bots' | 'worker' | 'web'
+export type DataKey = Readonly<{ id: string; bytes: Uint8Array }>
+
+/** Everything that is wrong with the environment, one line each. */
+export class WrongSettings extends Error {
+  constructor(lines: readonly string[]) {
+    super(`These settings need attention:\n${lines.map(line => `  - ${line}`).join('\n')}`)
+    this.name = 'WrongSettings'
+  }
+}
+
+const token = z
+  .string('is missing: paste the token that @BotFather gave you')
+  .regex(
+    /^\d+:[\w-]{30,}$/,
+    'is not a bot token: it looks like 123456789:AAE… as @BotFather gave it',
+  )
+const count = (least: number, most: number, preset: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+    .default(preset)
+const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+
+const environment = z
+  .object({
+    ARVUT_BOT_TOKEN: token,
+    COMMIT_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgresql://user:password@host:5432/name')
+      .optional(),
+    DATA_DIR: z.string().default('./data'),
+    DATA_KEY: z.string().transform(readKeys).optional(),
+    TIME_ZONE: z
+      .string()
+      .refine(isZone, 'must be a time zone such as Europe/Belgrade')
+      .default('Europe/Belgrade'),
+    UNIT: z
+      .string()
+      .regex(/^[A-Z]{3,4}$/, 'must be the code of a unit in capitals, such as EUR')
+      .default('EUR'),
+    TRUST_AMOUNT: count(1, 1_000_000, 100),
+    DUNBAR_LIMIT: count(1, 10_000, 150),
+    INVITATION_DAYS: count(1, 366, 30),
+    INACTIVE_AFTER_CYCLES: count(0, 120, 3),
+    REMIND_DAYS: count(1, 27, 3),
+    SOS_EVERY_HOURS: count(1, 720, 24),
+    ADMIN_IDS: z
+      .string()
+      .regex(
+        /^\s*(\d+(\s*,\s*\d+)*)?\s*$/,
+        'must be Telegram ids with commas between, such as 123,456',
+      )
+      .default('')
+      .transform(ids => ids.split(',').map(Number).filter(Boolean)),
+    SUPPORT_CHAT_URL: url.optional(),
+    WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an https address' }).optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of the characters A-Z a-z 0-9 _ -')
+      .optional(),
+    PORT: count(0, 65_535, 8080),
+    ROLES: z.string().default('bots,worker,web').transform(readRoles),
+    LOG_LEVEL: z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'must be one of fatal, error, warn, info, debug, trace, silent',
+      )
+      .default('info'),
+  })
+  .superRefine((env, ctx) => {
+    const wrong = (name: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [name], message })
+    if (env.DATABASE_URL && !env.DATA_KEY)
+      wrong(
+        'DATA_KEY',
+        'is missing: with DATABASE_URL it must be given, 32 random bytes as base64 (openssl rand -base64 32); keep it apart from the database',
+      )
+    if (env.WEBHOOK_URL && !env.WEBHOOK_SECRET)
+      wrong('WEBHOOK_SECRET', 'is missing: WEBHOOK_URL needs it')
+    if (env.WEBHOOK_SECRET && !env.WEBHOOK_URL)
+      wrong('WEBHOOK_URL', 'is missing: WEBHOOK_SECRET is of no use without it')
+    if (env.WEBHOOK_URL && !env.ROLES.includes('web'))
+      if (env.ROLES.includes('bots') && !env.DATABASE_URL)
+        wrong('ROLES', 'must include web: with WEBHOOK_URL updates come over HTTP')
+    if (!env.DATABASE_URL && env.ROLES.length < 3)
+      wrong(
+        'ROLES',
+        'must be bots,worker,web: the embedded database serves one process; set DATABASE_URL to share the work',
+      )
+    if (env.ARVUT_BOT_TOKEN === env.COMMIT_BOT_TOKEN)
+      wrong('COMMIT_BOT_TOKEN', 'is the same as ARVUT_BOT_TOKEN: the two bots need a token each')
+  })
+
+/** The names of all settings, for `.env.example` and its test. */
+export const settingNames = Object.keys(environment.shape)
+
+/** Reads the environment, or throws `WrongSettings` with every mistake in it. Empty means unset. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    settingNames.map(name => [name, env[name]?.trim() ? env[name].trim() : undefined]),
+  )
+  const { data, error } = environment.safeParse(given)
+  if (!data)
+    throw new WrongSettings(
+      (error?.issues ?? []).map(issue => `${issue.path.join('.')} ${issue.message}`),
+    )
+  return {
+    arvutBotToken: data.ARVUT_BOT_TOKEN,
+    commitBotToken: data.COMMIT_BOT_TOKEN,
+    telegramApiRoot: data.TELEGRAM_API_ROOT.replace(/\/$/, ''),
+    databaseUrl: data.DATABASE_URL ?? null,
+    dataDir: data.DATA_DIR,
+    dataKey: data.DATA_KEY ?? null,
+    timeZone: data.TIME_ZONE,
+    unit: data.UNIT,
+    trustAmount: data.TRUST_AMOUNT * 100,
+    dunbarLimit: data.DUNBAR_LIMIT,
+    invitationDays: data.INVITATION_DAYS,
+    inactiveAfterCycles: data.INACTIVE_AFTER_CYCLES,
+    remindDays: data.REMIND_DAYS,
+    sosEveryHours: data.SOS_EVERY_HOURS,
+    adminIds: data.ADMIN_IDS,
+    supportChatUrl: data.SUPPORT_CHAT_URL ?? null,
+    webhook:
+      data.WEBHOOK_URL && data.WEBHOOK_SECRET
+        ? { url: data.WEBHOOK_URL.replace(/\/$/, ''), secret: data.WEBHOOK_SECRET }
+        : null,
+    port: data.PORT,
+    roles: data.ROLES,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+/** One key as base64, or `id:base64,id:base64` where the first encrypts and all decrypt. */
+export function readKeys(
+  text: string,
+  ctx?: { addIssue(issue: { code: 'custom'; message: string }): void },
+): [DataKey, ...DataKey[]] {
+  const keys = text.split(',').map(part => {
+    const [, id = 'k1', base64 = ''] = /^\s*(?:([\w.-]{1,32}):)?(.*?)\s*$/.exec(part) ?? []
+    return { id, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }
+  })
+  const message =
+    'must be 32 bytes as base64 (openssl rand -base64 32), or id:base64,id:base64 with different ids'
+  const ids = new Set(keys.map(key => key.id))
+  if (keys.some(key => key.bytes.length !== 32) || ids.size < keys.length)
+    ctx?.addIssue({ code: 'custom', message })
+  return keys as [DataKey, ...DataKey[]]
+}
+
+function readRoles(
+  text: string,
+  ctx: { addIssue(issue: { code: 'custom'; message: string }): void },
+): Role[] {
+  const names = text.split(',').map(name => name.trim())
+  const known: readonly string[] = ['bots', 'worker', 'web']
+  if (names.length === 0 || names.some(name => !known.includes(name)))
+    ctx.addIssue({ code: 'custom', message: 'must be some of bots,worker,web with commas between' })
+  return names as Role[]
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,4 @@
+import type { Prisma, PrismaClient } from './generated/client.ts'
+
+/** What a query runs on: the client itself, or one transaction of it. */
+export type Database = PrismaClient | Prisma.TransactionClient

@@ -1,0 +1,38 @@
+import type { Database } from './database.ts'
+
+/** One piece of work of the calendar: its name and the cycle, day or record it is for. */
+export type JobKey = Readonly<{ name: string; key: string }>
+
+/** Work of the calendar that has begun, with how far it came, so that it can be resumed anywhere. */
+export const jobs = (db: Database) => ({
+  /** Begins or finds a job; answers how far it came, or null when it is done. */
+  async begin({ name, key }: JobKey, at: Date): Promise<number | null> {
+    await db.job.createMany({ data: [{ name, key, at }], skipDuplicates: true })
+    const row = await db.job.findUniqueOrThrow({ where: { name_key: { name, key } } })
+    return row.doneAt ? null : row.cursor
+  },
+
+  /** Notes how far a job came, in the transaction of the batch that came there. */
+  async advance({ name, key }: JobKey, cursor: number): Promise<void> {
+    await db.job.update({ where: { name_key: { name, key } }, data: { cursor } })
+  },
+
+  async finish({ name, key }: JobKey, doneAt: Date): Promise<void> {
+    await db.job.update({ where: { name_key: { name, key } }, data: { doneAt } })
+  },
+
+  async isDone({ name, key }: JobKey): Promise<boolean> {
+    const row = await db.job.findUnique({ where: { name_key: { name, key } } })
+    return row?.doneAt != null
+  },
+
+  /** Notes that the bots answered on this day. */
+  async answeredOn(day: string): Promise<void> {
+    await db.answerDay.createMany({ data: [{ day }], skipDuplicates: true })
+  },
+
+  /** On how many days of a cycle the bots answered. */
+  async daysAnswered(cycle: string): Promise<number> {
+    return db.answerDay.count({ where: { day: { gte: `${cycle}-01`, lte: `${cycle}-31` } } })
+  },
+})

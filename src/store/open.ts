@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { type DataKey, openCipher } from './cipher.ts'
+import { PrismaClient } from './generated/client.ts'
+import { lockFolder } from './lock.ts'
+import { migrate } from './migrate.ts'
+import { type Queries, queriesOn } from './queries.ts'
+
+/** Where everything is kept: the queries of every noun, and transactions over them. */
+export type Store = Queries & {
+  /** True when the database lives in this process, which then is the only one. */
+  readonly embedded: boolean
+  /** Runs the work in one transaction: all of it is kept, or nothing. */
+  transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type StoreSettings = Readonly<{
+  keys: readonly [DataKey, ...DataKey[]]
+  /** A PostgreSQL server, a folder for the embedded database, or neither for one in memory. */
+  place: { databaseUrl: string; schema?: string } | { folder: string } | { snapshot?: Blob }
+  connections?: number
+}>
+
+/** Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, or what the database says. */
+export async function openStore({ keys, place, connections = 10 }: StoreSettings): Promise<Store> {
+  const { factory, release } =
+    'databaseUrl' in place ? server(place, connections) : await embedded(place)
+  try {
+    await migrate(factory)
+  } catch (fault) {
+    await release()
+    throw fault
+  }
+  const client = new PrismaClient({ adapter: factory })
+  const cipher = openCipher(keys)
+  return {
+    ...queriesOn(client, cipher),
+    embedded: !('databaseUrl' in place),
+    transaction: work =>
+      client.$transaction(tx => work(queriesOn(tx, cipher)), { maxWait: 20_000, timeout: 60_000 }),
+    async close() {
+      await client.$disconnect()
+      await release()
+    },
+  }
+}
+
+type Opened = { factory: SqlMigrationAwareDriverAdapterFactory; release(): Promise<void> }
+
+/** Prisma's adapters write instants without a zone, so the session's zone has to be UTC. */
+function server(place: { databaseUrl: string; schema?: string }, connections: number): Opened {
+  const { databaseUrl, schema } = place
+  const factory = new PrismaPg(
+    { connectionString: databaseUrl, max: connections, options: '-c timezone=UTC' },
+    schema ? { schema } : {},
+  )
+  return { factory, release: async () => {} }
+}
+
+async function embedded(place: { folder?: string; snapshot?: Blob }): Promise<Opened> {
+  const { folder, snapshot } = place
+  if (folder) await mkdir(folder, { recursive: true })
+  const lock = folder ? lockFolder(folder) : null
+  const db = await PGlite.create({
+    ...(folder ? { dataDir: `${folder}/postgres` } : {}),
+    ...(snapshot ? { loadDataDir: snapshot } : {}),
+  })
+  await db.exec("SET TIME ZONE 'UTC'")
+  // The published types of the two packages name different copies of one interface.
+  const factory = new PrismaPGlite(db) as unknown as SqlMigrationAwareDriverAdapterFactory
+  return {
+    factory,
+    async release() {
+      await db.close()
+      lock?.release()
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { audits } from './audits.ts'
+import type { Cipher } from './cipher.ts'
+import type { Database } from './database.ts'
+import { dialogues } from './dialogues.ts'
+import { jobs } from './jobs.ts'
+import { leases } from './leases.ts'
+import { members } from './members.ts'
+import { notices } from './notices.ts'
+import { settings } from './settings.ts'
+import { updates } from './updates.ts'
+
+/** The queries of every noun, on the client or inside one transaction. */
+export type Queries = ReturnType<typeof queriesOn>
+
+/** Binds the queries of every noun to what they run on. */
+export function queriesOn(db: Database, cipher: Cipher) {
+  return {
+    members: members(db, cipher),
+    audits: audits(db, cipher),
+    jobs: jobs(db),
+    updates: updates(db, cipher),
+    notices: notices(db, cipher),
+    dialogues: dialogues(db, cipher),
+    leases: leases(db),
+    settings: settings(db),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Update } from 'grammy/types'
+import type { App } from '../app.ts'
+import { causeOf, newErrorRef, passesByItself } from '../bots/kit/errors.ts'
+import type { House } from '../bots/kit/house.ts'
+import { textsOf } from '../bots/kit/texts.ts'
+import { dayOf } from '../domain/cycle.ts'
+import { proposeLanguage } from '../domain/language.ts'
+import type { Claimed } from '../store/updates.ts'
+import { type Pump, pump } from './pump.ts'
+
+/** An update or notice is tried so often before it is completed with its error reference. */
+export const MOST_ATTEMPTS = 8
+/** How long a process holds what it has claimed without a sign of life. */
+export const LEASE_SECONDS = 15
+const HANDS = 12
+
+/** What the inbox reports, for the metrics. */
+export type Watch = Readonly<{ handled(bot: string, seconds: number, ok: boolean): void }>
+
+/**
+ * Handles what the inbox holds, each chat in its order, several chats at once. An update is done
+ * when its answers have gone out; one that meets a passing fault is tried again, one that meets a
+ * bug is completed with an apology, and no lane ever stands still.
+ */
+export function drainInbox(app: App, house: House, owner: string, watch?: Watch): Pump {
+  const { store, log } = app
+  let answeredDay = ''
+
+  return pump({
+    hands: HANDS,
+    idleMs: 1000,
+    claim: free => store.updates.claim(house.name, owner, free, LEASE_SECONDS),
+    handle: async claimed => {
+      const began = performance.now()
+      const ok = await handle(claimed)
+      watch?.handled(house.name, (performance.now() - began) / 1000, ok)
+    },
+    onFault: fault =>
+      log.error({ bot: house.name, err: fault }, 'the inbox cannot reach the store'),
+  })
+
+  async function handle(claimed: Claimed): Promise<boolean> {
+    const update: Update = JSON.parse(claimed.payload)
+    try {
+      await house.bot.handleUpdate(update)
+    } catch (fault) {
+      await recover(claimed, update, causeOf(fault))
+      return false
+    }
+    await store.updates.finish(house.name, claimed.updateId)
+    await noteAnswerDay()
+    return true
+  }
+
+  async function recover(claimed: Claimed, update: Update, fault: unknown): Promise<void> {
+    const { updateId, attempts } = claimed
+    if (passesByItself(fault) && attempts < MOST_ATTEMPTS) {
+      log.warn({ bot: house.name, updateId, attempts, err: fault }, 'an update will be tried again')
+      await store.updates.retry(house.name, updateId, 0.25 * 2 ** attempts)
+      return
+    }
+    const ref = newErrorRef()
+    log.error({ bot: house.name, updateId, ref, err: fault }, 'an update failed')
+    await apologize(update, ref).catch(err => log.warn({ ref, err }, 'no apology could be sent'))
+    await store.updates.finish(house.name, updateId, ref)
+  }
+
+  async function apologize(update: Update, ref: string): Promise<void> {
+    const message = update.message ?? update.callback_query?.message
+    const from = update.message?.from ?? update.callback_query?.from
+    if (!message || message.chat.type !== 'private' || !from) return
+    const member = await store.members.ofTelegram(from.id)
+    const t = textsOf(house.name)(member?.language ?? proposeLanguage(from.language_code))
+    await house.api.sendMessage(message.chat.id, t('apology', { ref }))
+  }
+
+  /** A cycle counts as lost when the bots answered on too few of its days (domain §9). */
+  async function noteAnswerDay(): Promise<void> {
+    const today = dayOf(app.now(), app.settings.timeZone)
+    if (today === answeredDay) return
+    await store.jobs.answeredOn(today)
+    answeredDay = today
+  }
+}

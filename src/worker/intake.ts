@@ -1,0 +1,86 @@
+import { GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { App } from '../app.ts'
+import type { House } from '../bots/kit/house.ts'
+import type { Received } from '../store/updates.ts'
+
+/** The kinds of updates the bots ask Telegram for. */
+export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
+
+/** An update as the inbox keeps it. Its lane is its chat, so that a chat is answered in order. */
+export function received(update: Update): Received {
+  const chat =
+    update.message?.chat ?? update.callback_query?.message?.chat ?? update.my_chat_member?.chat
+  const lane = chat?.id ?? update.callback_query?.from.id ?? 0
+  return { updateId: update.update_id, lane, payload: JSON.stringify(update) }
+}
+
+/**
+ * Long polling: takes updates from Telegram, keeps them, and only then lets the next call confirm
+ * them. One process polls a bot; another waits for its turn, as in a rolling restart.
+ */
+export function poll(app: App, house: House, owner: string, onKept: () => void) {
+  const { log, store } = app
+  const stopping = new AbortController()
+  const name = `poll ${house.name}`
+  let live = false
+
+  async function run(): Promise<void> {
+    let offset = 0
+    while (!stopping.signal.aborted) {
+      try {
+        if (!(await myTurn())) continue
+        const updates = await house.api.getUpdates(
+          { offset, limit: 100, timeout: 25, allowed_updates: allowedUpdates },
+          stopping.signal as never,
+        )
+        live = true
+        if (updates.length === 0) continue
+        await store.updates.keep(house.name, updates.map(received))
+        offset = (updates.at(-1)?.update_id ?? 0) + 1
+        onKept()
+      } catch (fault) {
+        await wait(fault)
+      }
+    }
+    if (offset > 0) await house.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {})
+  }
+
+  async function myTurn(): Promise<boolean> {
+    if (await store.leases.take(name, owner, 40)) return true
+    if (live) log.warn({ bot: house.name }, 'another process polls this bot')
+    live = false
+    await pause(2000)
+    return false
+  }
+
+  async function wait(fault: unknown): Promise<void> {
+    if (stopping.signal.aborted) return
+    live = false
+    if (fault instanceof GrammyError && fault.error_code === 409)
+      log.warn({ bot: house.name }, 'somebody else polls this bot with the same token; waiting')
+    else log.warn({ bot: house.name, err: fault }, 'Telegram cannot be reached; trying again')
+    const after = fault instanceof GrammyError ? fault.parameters.retry_after : undefined
+    await pause((after ?? 2) * 1000)
+  }
+
+  function pause(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, ms)
+      stopping.signal.addEventListener('abort', () => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  }
+
+  const finished = run()
+  return {
+    /** Whether updates arrive: the last call was answered, or another process has its turn. */
+    isLive: () => live,
+    async stop() {
+      stopping.abort()
+      await finished
+    },
+  }
+}

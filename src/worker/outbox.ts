@@ -1,0 +1,146 @@
+import { type Api, GrammyError } from 'grammy'
+import type { App, Member } from '../app.ts'
+import { newErrorRef, passesByItself } from '../bots/kit/errors.ts'
+import type { House } from '../bots/kit/house.ts'
+import { asMessage, type Screen } from '../bots/kit/screen.ts'
+import { textsOf } from '../bots/kit/texts.ts'
+import { otherBot } from '../domain/bot.ts'
+import { quietEnd } from '../domain/quiet.ts'
+import type { ClaimedNotice, NoticeResult } from '../store/notices.ts'
+import { LEASE_SECONDS, MOST_ATTEMPTS } from './inbox.ts'
+import { pace } from './pace.ts'
+import { type Pump, pump } from './pump.ts'
+
+const HANDS = 10
+/** So many held notices go into one digest. */
+const MOST_GATHERED = 20
+
+type Houses = Readonly<Record<House['name'], House>>
+/** What the outbox reports, for the metrics. */
+export type OutboxWatch = Readonly<{ ended(bot: string, result: NoticeResult | 'retried'): void }>
+
+/**
+ * Sends one bot's notices: in the order of each chat, never again once Telegram has acknowledged
+ * one, within Telegram's limits and after what taps take of them. One process sends for a bot.
+ */
+export function drainOutbox(
+  app: App,
+  houses: Houses,
+  house: House,
+  owner: string,
+  watch?: OutboxWatch,
+): Pump {
+  const { store, log, settings } = app
+  const limits = pace()
+
+  return pump({
+    hands: HANDS,
+    idleMs: 250,
+    claim: async free => {
+      if (!(await store.leases.take(`send ${house.name}`, owner, LEASE_SECONDS))) return []
+      const budget = limits.budget(await store.updates.answeredLately(house.name))
+      if (budget === 0) return []
+      return store.notices.claim(
+        house.name,
+        owner,
+        Math.min(free, budget),
+        LEASE_SECONDS,
+        app.now(),
+      )
+    },
+    handle: deliver,
+    onFault: fault =>
+      log.error({ bot: house.name, err: fault }, 'the outbox cannot reach the store'),
+  })
+
+  async function deliver(notice: ClaimedNotice): Promise<void> {
+    const seconds = limits.take(notice.chatId)
+    if (seconds > 0) return store.notices.postpone(notice.id, seconds)
+
+    const member = await store.members.find(notice.to)
+    if (!member || member.leftAt) return finish([notice], 'left')
+    const quiet = quietEnd(member, app.now(), settings.timeZone)
+    if (quiet && !(notice.urgent && member.urgentInQuiet))
+      return store.notices.hold(notice.id, quiet, app.now())
+    const api = apiFor(member)
+    if (!api) return finish([notice], 'undeliverable')
+
+    try {
+      await send(notice, member, api)
+    } catch (fault) {
+      await recover(notice, fault)
+    }
+  }
+
+  async function send(notice: ClaimedNotice, member: Member, api: Api): Promise<void> {
+    const beside = notice.held
+      ? await store.notices.heldBeside(notice, app.now(), MOST_GATHERED)
+      : []
+    const screen =
+      beside.length > 0
+        ? await gather([notice, ...beside], member)
+        : await house.word(notice.facts, member)
+    if (!screen) return finish([notice, ...beside], 'overtaken')
+
+    const { text, ...rest } = asMessage(api === house.api ? screen : pointTo(screen, member))
+    const sent = await api.sendMessage(notice.chatId, text, rest)
+    await store.notices.finish([notice.id], 'sent', { messageId: sent.message_id })
+    watch?.ended(house.name, 'sent')
+    if (beside.length > 0) await finish(beside, 'gathered')
+  }
+
+  /** One digest of what was held back: its texts one after another, worded from what is true now. */
+  async function gather(held: ClaimedNotice[], member: Member): Promise<Screen | null> {
+    const screens = []
+    for (const { facts } of held) screens.push(await house.word(facts, member))
+    const told = screens.filter(screen => screen !== null)
+    if (told.length === 1 && told[0]) return told[0]
+    if (told.length === 0) return null
+    const t = textsOf(house.name)(member.language)
+    const text = [t('gathered', { count: told.length }), ...told.map(screen => screen.text)]
+    return { text: text.join('\n\n'), buttons: [[{ text: t('open-menu'), tap: 'menu' }]] }
+  }
+
+  /** A member who never started this bot hears of it through the other, with the way here. */
+  function apiFor(member: Member): Api | null {
+    if (member.reachable.includes(house.name)) return house.api
+    const other = otherBot(house.name)
+    return member.reachable.includes(other) ? houses[other].api : null
+  }
+
+  function pointTo(screen: Screen, member: Member): Screen {
+    const t = textsOf(house.name)(member.language)
+    const url = `https://t.me/${app.usernames[house.name]}?start=menu`
+    return { ...screen, buttons: [[{ text: t('open-bot'), url }]] }
+  }
+
+  async function recover(notice: ClaimedNotice, fault: unknown): Promise<void> {
+    const { id, attempts } = notice
+    if (
+      fault instanceof GrammyError &&
+      fault.error_code === 403 &&
+      /blocked/.test(fault.description)
+    ) {
+      await store.members.hasBlocked(notice.chatId, house.name, app.now())
+      return store.notices.postpone(id, 0)
+    }
+    if (!passesByItself(fault) || attempts >= MOST_ATTEMPTS) {
+      const ref = newErrorRef()
+      log.warn({ bot: house.name, kind: notice.kind, ref, err: fault }, 'a notice is undeliverable')
+      await store.notices.finish([id], 'undeliverable', { errorRef: ref })
+      watch?.ended(house.name, 'undeliverable')
+      return
+    }
+    const after = fault instanceof GrammyError ? fault.parameters.retry_after : undefined
+    await store.notices.retry(id, after ?? 0.25 * 2 ** attempts)
+    watch?.ended(house.name, 'retried')
+  }
+
+  async function finish(list: readonly ClaimedNotice[], result: NoticeResult): Promise<void> {
+    await store.notices.finish(
+      list.map(notice => notice.id),
+      result,
+    )
+    for (const _ of list) watch?.ended(house.name, result)
+  }
+}

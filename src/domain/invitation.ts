@@ -152,7 +152,7 @@ export function accept(
   if ('refused' in visited) return visited
   const isPersonal = invitation?.kind === 'personal'
   if (visited.done === 'link') {
-    return done({ found: 'already-linked', restores: false, usesUp: isPersonal })
+    return done({ found: 'already-linked', restores: false, usesUp: isCrossing(invitation, facts) })
   }
 
   const { iWithdrew, theyWithdrew } = facts.between
@@ -242,6 +242,15 @@ export function revoke(
 export function isWaitingReminderDue(answer: InvitationAnswer, now: Date): boolean {
   if (stateOfAnswer(answer) !== 'waiting' || answer.remindedAt || !answer.waitingAt) return false
   return now.getTime() - answer.waitingAt.getTime() >= WAITING_REMINDED_MS
+}
+
+/** Only a personal invitation that this visitor could still have taken is used up by the link. */
+function isCrossing(
+  invitation: Invitation | null,
+  { visitorTelegramId, now }: Pick<Visit, 'visitorTelegramId' | 'now'>,
+): boolean {
+  if (invitation?.kind !== 'personal' || stateOfInvitation(invitation, now) !== 'open') return false
+  return invitation.forTelegramId === null || invitation.forTelegramId === visitorTelegramId
 }
 
 function wrongDecision(invitation: Invitation, { by, answer, now }: Decision): Deciding | null {

@@ -1,0 +1,91 @@
+import { isPresent } from './member.ts'
+import { type FileView, type MessageView, view } from './view.ts'
+import { type Change, type Chat, isBot, type User, type World } from './world.ts'
+
+const pictured = (file: FileView | null) => {
+  if (!file) return null
+  const { bytes: _, ...rest } = file
+  return { ...rest, src: `/client/files/${file.id}` }
+}
+
+/** A message for the page: files by address instead of bytes, moments as ISO texts. */
+export const shown = (message: MessageView) => ({
+  ...message,
+  photo: pictured(message.photo),
+  document: pictured(message.document),
+})
+
+/** A person for the page. */
+export const shownUser = ({ id, api, deleted }: User) => ({
+  id,
+  firstName: api.first_name,
+  lastName: api.last_name ?? null,
+  username: api.username ?? null,
+  languageCode: api.language_code ?? null,
+  deleted,
+})
+
+/** A group for the page, with all who are in it. */
+export const shownGroup = (chat: Chat) => ({
+  id: chat.id,
+  title: chat.api.title ?? '',
+  kind: chat.api.type,
+  topics: [...chat.topics].map(([id, name]) => ({ id, name })),
+  members: [...chat.members.values()].filter(isPresent).map(({ account, standing }) => ({
+    id: account.id,
+    name: account.api.first_name,
+    isBot: isBot(account),
+    standing,
+  })),
+})
+
+/** One line of a person's list of chats. */
+export function shownChat(world: World, chat: Chat) {
+  const newest = [...chat.messages.values()].at(-1)
+  return {
+    id: chat.bot?.id ?? chat.id,
+    kind: chat.bot ? 'bot' : chat.api.type,
+    title: chat.bot?.api.first_name ?? chat.api.title ?? '',
+    username: chat.bot?.username ?? null,
+    blocked: chat.blocked,
+    pinned: [...chat.pinned],
+    last: newest ? shown(view(world, newest)) : null,
+  }
+}
+
+/** The person's chats: every bot they have opened and every group they are in. */
+export function chatsOf(world: World, user: User): readonly Chat[] {
+  const dialogs = [...world.botsById.values()].flatMap(bot => bot.dialogs.get(user.id) ?? [])
+  const groups = [...world.groups.values()].filter(chat => !chat.movedTo && isIn(chat, user))
+  return [...dialogs, ...groups]
+}
+
+const isIn = (chat: Chat, user: User): boolean => {
+  const member = chat.members.get(user.id)
+  return chat.user === user || (member !== undefined && isPresent(member))
+}
+
+/** The change as an event for this person; null: it is not for them. */
+export function eventFor(world: World, user: User, change: Change) {
+  if (change.kind === 'person') return { event: 'person', data: { id: change.userId } }
+  if (change.kind === 'answer') {
+    if (change.userId !== user.id) return null
+    return { event: 'answer', data: { text: change.text, alert: change.alert } }
+  }
+  if (!isIn(change.chat, user) && change.kind !== 'chat') return null
+  const chat = change.chat.bot?.id ?? change.chat.id
+  if (change.chat.bot && change.chat.user !== user) return null
+  switch (change.kind) {
+    case 'chat':
+      return { event: 'chat', data: { chat } }
+    case 'action':
+      return { event: 'action', data: { chat, bot: change.botId, action: change.action } }
+    case 'delete':
+      return { event: 'delete', data: { chat, id: change.messageId } }
+    default: {
+      const message = change.chat.messages.get(change.messageId)
+      if (!message) return null
+      return { event: change.kind, data: { chat, message: shown(view(world, message)) } }
+    }
+  }
+}

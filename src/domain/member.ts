@@ -1,9 +1,5 @@
 import { done, type Outcome, refused } from './outcome.ts'
 
-/** The languages the bots speak. */
-export const languages = ['en', 'ru', 'uk', 'sr'] as const
-export type Language = (typeof languages)[number]
-
 /** To whom of the trust list a member's name is shown; the others see "a friend of …". */
 export type NameSeenBy = 'confirmed' | 'near' | 'list'
 

@@ -1,3 +1,4 @@
+import type { BotName } from './bot.ts'
 import type { Part } from './closing.ts'
 import type { Ending } from './collection.ts'
 import type { Cycle, Day } from './cycle.ts'
@@ -17,9 +18,6 @@ import type { LeftOut } from './renewal.ts'
 import type { Answer, RequestKind } from './request.ts'
 import type { CallKind } from './sos.ts'
 import type { Status } from './status.ts'
-
-/** Which bot a notice belongs to; where it was never started the other delivers it with a link. */
-export type Bot = 'arvut-add' | 'commit'
 
 /** Facts of one pledge as they were at the change; names are looked up at sending. */
 export type PledgeFacts = Readonly<{
@@ -229,7 +227,8 @@ export type CircleDeed = Readonly<{
 /** A notice to be written in the transaction of the change. */
 export type NewNotice = Readonly<{
   to: MemberId
-  bot: Bot
+  /** The bot it belongs to; where that was never started the other delivers it with a link. */
+  bot: BotName
   facts: NoticeFacts
   /** Notices of one key to one member that are not sent yet become one, by `bundle`. */
   key?: string

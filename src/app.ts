@@ -6,7 +6,6 @@ import type { TrustGraph } from './domain/graph.ts'
 import type { Store } from './store/open.ts'
 
 export type { Member, MemberChange } from './store/members.ts'
-export type { NoticeToWrite } from './store/notices.ts'
 export type { Queries } from './store/queries.ts'
 
 /** Everything the rooms share, made once and passed by closure. */

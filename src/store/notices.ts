@@ -1,20 +1,8 @@
 import type { BotName } from '../domain/bot.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
+import { bundle, type NewNotice, type NoticeFacts } from '../domain/notice.ts'
 import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
-
-/** A notice to be written beside the change it tells of: who, by which bot, the facts. */
-export type NoticeToWrite = Readonly<{
-  to: MemberId
-  bot: BotName
-  facts: Readonly<{ kind: string }>
-  /** While a notice with this key waits, another one of the same key replaces its facts. */
-  key?: string
-  /** Overtakes quiet hours, if the member lets it. */
-  urgent?: boolean
-  /** Not before this instant. */
-  sendAfter?: Date
-}>
 
 /** A notice in hand: claimed by this process, its facts still JSON. */
 export type ClaimedNotice = Readonly<{
@@ -23,7 +11,7 @@ export type ClaimedNotice = Readonly<{
   to: MemberId
   chatId: number
   kind: string
-  facts: { kind: string }
+  facts: NoticeFacts
   attempts: number
   urgent: boolean
   held: boolean
@@ -48,7 +36,7 @@ export function notices(db: Database, cipher: Cipher) {
     createdAt: row.created_at,
   })
 
-  async function insert(list: readonly NoticeToWrite[], at: Date): Promise<void> {
+  async function insert(list: readonly NewNotice[], at: Date): Promise<void> {
     await db.$executeRaw`
       insert into notice (bot, to_id, chat_id, kind, facts, key, urgent, created_at, send_after)
       select v.bot, m.id, m.telegram_id, v.kind, v.facts, v.key, v.urgent, ${at}, v.send_after
@@ -58,27 +46,36 @@ export function notices(db: Database, cipher: Cipher) {
         ${list.map(notice => cipher.encrypt(JSON.stringify(notice.facts)))}::bytea[],
         ${list.map(notice => notice.key ?? null)}::text[],
         ${list.map(notice => notice.urgent ?? false)}::bool[],
-        ${list.map(notice => notice.sendAfter ?? at)}::timestamptz[])
+        ${list.map(notice => notice.after ?? at)}::timestamptz[])
         with ordinality as v (bot, to_id, kind, facts, key, urgent, send_after, position)
       join member m on m.id = v.to_id and m.telegram_id is not null
       order by v.position`
   }
 
-  async function replace(notice: NoticeToWrite, key: string, at: Date): Promise<void> {
-    const facts = cipher.encrypt(JSON.stringify(notice.facts))
-    const { count } = await db.notice.updateMany({
+  /** Makes one of this notice and one of the same key that still waits; nothing may be left to say. */
+  async function join(notice: NewNotice, key: string, at: Date): Promise<void> {
+    const waiting = await db.notice.findFirst({
       where: { toId: notice.to, key, doneAt: null, leasedBy: null },
-      data: { facts, kind: notice.facts.kind },
+      orderBy: { id: 'desc' },
+    })
+    if (!waiting?.facts) return insert([notice], at)
+
+    const facts = bundle(JSON.parse(cipher.decrypt(waiting.facts)), notice.facts)
+    const { count } = await db.notice.updateMany({
+      where: { id: waiting.id, doneAt: null, leasedBy: null },
+      data: facts
+        ? { facts: cipher.encrypt(JSON.stringify(facts)), kind: facts.kind }
+        : { doneAt: at, result: 'overtaken', facts: null },
     })
     if (count === 0) await insert([notice], at)
   }
 
   return {
     /** Writes notices; somebody who has left gets none. */
-    async add(list: readonly NoticeToWrite[], at: Date): Promise<void> {
+    async add(list: readonly NewNotice[], at: Date): Promise<void> {
       const plain = list.filter(notice => notice.key === undefined)
       if (plain.length > 0) await insert(plain, at)
-      for (const notice of list) if (notice.key !== undefined) await replace(notice, notice.key, at)
+      for (const notice of list) if (notice.key !== undefined) await join(notice, notice.key, at)
     },
 
     /**
@@ -210,7 +207,7 @@ export function notices(db: Database, cipher: Cipher) {
     },
 
     /** What was told to whom, for tests and for "my data": kinds and facts of waiting notices. */
-    async waitingFor(to: MemberId): Promise<{ kind: string }[]> {
+    async waitingFor(to: MemberId): Promise<NoticeFacts[]> {
       const rows = await db.notice.findMany({
         where: { toId: to, doneAt: null },
         orderBy: { id: 'asc' },

@@ -2,6 +2,7 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { Api, Bot, Composer } from 'grammy'
 import type { App, Member } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
+import type { NoticeFacts } from '../../domain/notice.ts'
 import { arrival } from './arrival.ts'
 import type { Command } from './commands.ts'
 import type { Ctx } from './context.ts'
@@ -11,7 +12,7 @@ import type { Screen } from './screen.ts'
 import { answerTap, show } from './show.ts'
 
 /** Words a notice's facts for its addressee; null when there is nothing left to tell. */
-export type Wording = (facts: { kind: string }, addressee: Member) => Promise<Screen | null>
+export type Wording = (facts: NoticeFacts, addressee: Member) => Promise<Screen | null>
 
 /** What makes the two bots different. */
 export type Plan = Readonly<{

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { BotName } from '../../domain/bot.ts'
 import { type Language, languages } from '../../domain/language.ts'
@@ -32,11 +32,13 @@ export function textsOf(bot: BotName): Texts {
   return texts
 }
 
-/** The Fluent sources of one bot in one language: shared first, its own after. */
+/** The Fluent sources of one bot in one language, a file a room: the shared ones first. */
 export function sourcesOf(bot: BotName, language: Language): string[] {
-  return [`./texts/${language}.ftl`, `../${bot}/texts/${language}.ftl`].map(path =>
-    readFileSync(new URL(path, import.meta.url), 'utf8'),
-  )
+  return [`./texts/${language}/`, `../${bot}/texts/${language}/`].flatMap(path => {
+    const folder = new URL(path, import.meta.url)
+    const files = readdirSync(folder).filter(name => name.endsWith('.ftl'))
+    return files.sort().map(name => readFileSync(new URL(name, folder), 'utf8'))
+  })
 }
 
 function readBundle(bot: BotName, language: Language): FluentBundle {

@@ -81,20 +81,25 @@ async function fill(client: pg.Client, members: number) {
 
 async function measured(client: pg.Client, members: number): Promise<PostgresFigures> {
   const start = performance.now()
-  await loadGraph(client, members)
+  const graph = await loadGraph(client, members)
   const load = performance.now() - start
   const memory = process.resourceUsage().maxRSS * 1024
 
   await client.query(`set statement_timeout to ${patience}`)
   const next = random(2)
   const anybody = () => (next() % members) + 1
+  const samples = Array.from({ length: runs }, () => [anybody(), anybody()] as const)
+  const pageFrom = (offset: number) => (of: number) =>
+    graph.page(of, { offset, limit: 10 }).members.map(({ id }) => id)
+  const ask = (text: string, expected: Question['expected']) =>
+    medianOf(client, samples, { text, expected })
   return {
     load,
     memory,
-    firstPage: await medianOf(client, page(0), () => [anybody()]),
-    tenthPage: await medianOf(client, page(90), () => [anybody()]),
-    size: await medianOf(client, list, () => [anybody()]),
-    chain: await medianOf(client, chain, () => [anybody(), anybody()]),
+    firstPage: await ask(page(0), pageFrom(0)),
+    tenthPage: await ask(page(90), pageFrom(90)),
+    size: await ask(list, of => [graph.size(of)]),
+    chain: await ask(chain, (a, b) => [graph.degree(a, b)]),
   }
 }
 
@@ -114,18 +119,33 @@ async function loadGraph(client: pg.Client, members: number) {
   return builder.build(1)
 }
 
+type Question = {
+  readonly text: string
+  /** What the graph answers: the first column of the rows that PostgreSQL must return. */
+  readonly expected: (of: number, other: number) => readonly (number | null)[]
+}
+
 /** The median of a few runs; one that lasts too long speaks for all. */
-async function medianOf(client: pg.Client, text: string, values: () => number[]) {
+async function medianOf(
+  client: pg.Client,
+  samples: readonly (readonly [number, number])[],
+  { text, expected }: Question,
+) {
   const times: number[] = []
-  for (let run = 0; run < runs; run++) {
+  for (const [of, other] of samples) {
+    const values = text.includes('$2') ? [of, other] : [of]
     const start = performance.now()
     try {
-      await client.query(text, values())
+      const { rows } = await client.query<[unknown]>({ text, values, rowMode: 'array' })
+      times.push(performance.now() - start)
+      const answer = rows.map(([first]) => Number(first))
+      if (String(answer) !== String(expected(of, other))) {
+        throw new Error(`the graph and PostgreSQL disagree about ${of} and ${other}: ${text}`)
+      }
     } catch (fault) {
       if (fault instanceof pg.DatabaseError && fault.code === queryCanceled) return null
       throw fault
     }
-    times.push(performance.now() - start)
   }
   return timesOf(times).p50
 }

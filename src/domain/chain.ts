@@ -38,8 +38,8 @@ function pathBack(paper: Scratch, start: number, origin: number): number[] {
 
 /**
  * After the link between two members went: everybody on the side that came loose, or null when
- * they are still connected. Both ends search in turns, one member each, so a cut costs at most
- * twice the smaller part, and between people with common friends it ends at the first of them.
+ * they are still connected. Both ends search in turns, one member each: a cut costs at most twice
+ * the smaller part, and where the two have common friends the search ends at the first of them.
  */
 export function loosePart(
   rows: Adjacency,

@@ -65,7 +65,7 @@ export type TrustGraph = {
 }
 
 /** Settings that change the speed, never the answers; small ones let tests meet every seam. */
-export type GraphTuning = {
+type GraphTuning = {
   /** Ids a page of rows holds, as a power of two. */
   readonly pageBits?: number
   /** Component labels kept free at least. */

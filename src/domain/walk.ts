@@ -98,7 +98,7 @@ export function advance(
 }
 
 /** A walk outwards from one member, one degree at a time. */
-export type Walk = {
+type Walk = {
   /** The degree reached; 0 is the member the walk began with. */
   degree: number
   /** The members at this degree: a view, good until the next search. */

@@ -136,5 +136,10 @@ function changed(
   added: number,
 ): Move {
   const account = { byId: order.by, at: order.now, what }
-  return whole(pledge, { amount: order.amount }, account, wordsOn(added, order))
+  return whole(
+    pledge,
+    { amount: order.amount },
+    account,
+    wordsOn({ amount: order.amount, added }, order),
+  )
 }

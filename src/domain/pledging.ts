@@ -51,7 +51,7 @@ export type PledgeOrder = Readonly<{
   limit?: MonthlyLimit | undefined
 }>
 
-/** The giver's private limit and what is pledged for the month already; `limit` null where none is set. */
+/** The giver's private limit (null: none) and what they pledged for the month beside this pledge. */
 export type MonthlyLimit = Readonly<{ limit: number | null; pledged: number }>
 
 type OrderRefusal = 'amount-is-out-of-bounds' | 'note-is-too-long'
@@ -98,12 +98,12 @@ export function commitDirectly(
 
 /** The words that go with an amount: more than is missing, more than the giver meant to spend. */
 export function wordsOn(
-  added: number,
+  { amount, added }: Readonly<{ amount: number; added: number }>,
   { missing, limit }: Readonly<{ missing: number; limit?: MonthlyLimit | undefined }>,
 ): readonly Word[] {
   const words: Word[] = []
   if (added > missing) words.push('more-than-missing')
-  if (limit && limit.limit !== null && limit.pledged + added > limit.limit) {
+  if (limit && limit.limit !== null && limit.pledged + amount > limit.limit) {
     words.push('beyond-monthly-limit')
   }
   return words
@@ -141,5 +141,5 @@ function making({ giver, receiver }: PledgingFacts, aim: Aim, order: PledgeOrder
   }
   const what = isMonthly ? 'intended' : 'committed'
   const event = eventOf(null, pledge, { byId: giver.id, at: order.now, what, note: pledge.note })
-  return { pledge, event, words: wordsOn(order.amount, order) }
+  return { pledge, event, words: wordsOn({ amount: order.amount, added: order.amount }, order) }
 }

@@ -1,11 +1,15 @@
 import { audits } from './audits.ts'
 import type { Cipher } from './cipher.ts'
+import { collections } from './collections.ts'
 import type { Database } from './database.ts'
 import { dialogues } from './dialogues.ts'
+import { drafts } from './drafts.ts'
+import { helpLinks } from './help-links.ts'
 import { jobs } from './jobs.ts'
 import { leases } from './leases.ts'
 import { members } from './members.ts'
 import { notices } from './notices.ts'
+import { paymentDetails } from './payment-details.ts'
 import { settings } from './settings.ts'
 import { updates } from './updates.ts'
 
@@ -23,5 +27,9 @@ export function queriesOn(db: Database, cipher: Cipher) {
     dialogues: dialogues(db, cipher),
     leases: leases(db),
     settings: settings(db),
+    drafts: drafts(db, cipher),
+    helpLinks: helpLinks(db),
+    paymentDetails: paymentDetails(db, cipher),
+    collections: collections(db),
   }
 }

@@ -1,0 +1,157 @@
+import type { Collection, CollectionKind, Ending, NewCollection } from '../domain/collection.ts'
+import { type Day, dayOf, type Zone } from '../domain/cycle.ts'
+import { collectionId, type MemberId, memberId } from '../domain/ids.ts'
+import { type CollectionChange, type Status, statusOf } from '../domain/status.ts'
+import type { Database } from './database.ts'
+import type { Collection as Row } from './generated/client.ts'
+
+/** What nobody has closed yet. An emergency may be past its deadline: `runs` says whether it is over. */
+export type OpenCollections = Readonly<{ monthly: Collection | null; emergency: Collection | null }>
+
+const none: OpenCollections = { monthly: null, emergency: null }
+
+/** Members' requests for help. */
+export const collections = (db: Database) => {
+  async function byOwners(
+    ownerIds: readonly MemberId[],
+  ): Promise<ReadonlyMap<MemberId, OpenCollections>> {
+    const open = new Map<MemberId, OpenCollections>()
+    if (ownerIds.length === 0) return open
+    const rows = await db.collection.findMany({
+      where: { ownerId: { in: [...new Set(ownerIds)] }, closedAt: null },
+    })
+    for (const collection of rows.map(collectionOf)) {
+      const { ownerId, kind } = collection
+      open.set(ownerId, { ...(open.get(ownerId) ?? none), [kind]: collection })
+    }
+    return open
+  }
+
+  return {
+    /** The open collections of many members by owner; who has none is left out. */
+    byOwners,
+
+    async get(id: number): Promise<Collection> {
+      return collectionOf(await db.collection.findUniqueOrThrow({ where: { id } }))
+    },
+
+    async find(id: number): Promise<Collection | null> {
+      const row = await db.collection.findUnique({ where: { id } })
+      return row && collectionOf(row)
+    },
+
+    /** The collections of these ids, by id; ids nobody has are left out. */
+    async named(ids: readonly number[]): Promise<ReadonlyMap<number, Collection>> {
+      if (ids.length === 0) return new Map()
+      const rows = await db.collection.findMany({ where: { id: { in: [...new Set(ids)] } } })
+      return new Map(rows.map(row => [row.id, collectionOf(row)]))
+    },
+
+    /** What a member has open: paused monthly support beside an emergency, one of them, or nothing. */
+    async openOf(ownerId: MemberId): Promise<OpenCollections> {
+      return (await byOwners([ownerId])).get(ownerId) ?? none
+    },
+
+    /** The colours of many members at an instant; everybody asked for has one. */
+    async statusOf(
+      memberIds: readonly MemberId[],
+      { now, zone }: Readonly<{ now: Date; zone: Zone }>,
+    ): Promise<ReadonlyMap<MemberId, Status>> {
+      const open = await byOwners(memberIds)
+      return new Map(
+        memberIds.map(id => {
+          const { monthly, emergency } = open.get(id) ?? none
+          const known = [monthly, emergency].filter(each => each !== null)
+          return [id, statusOf(known, now, zone)]
+        }),
+      )
+    },
+
+    /** The members, of those given, who are red at an instant. */
+    async redOf(
+      memberIds: readonly MemberId[],
+      { now, zone }: Readonly<{ now: Date; zone: Zone }>,
+    ): Promise<ReadonlySet<MemberId>> {
+      if (memberIds.length === 0) return new Set()
+      const rows = await db.collection.findMany({
+        where: {
+          ownerId: { in: [...new Set(memberIds)] },
+          kind: 'emergency',
+          closedAt: null,
+          deadlineOn: { gte: dayOf(now, zone) },
+        },
+        select: { ownerId: true },
+      })
+      return new Set(rows.map(row => memberId(row.ownerId)))
+    },
+
+    /** Keeps a new collection. The owner is locked; a second open one of a kind breaks the unique index. */
+    async open(collection: NewCollection): Promise<Collection> {
+      return collectionOf(await db.collection.create({ data: collection }))
+    },
+
+    /** Writes an end once: false when somebody else has closed it meanwhile. */
+    async close({ id, closedAt, closedAs }: Collection): Promise<boolean> {
+      const { count } = await db.collection.updateMany({
+        where: { id, closedAt: null },
+        data: { closedAt, closedAs },
+      })
+      return count === 1
+    },
+
+    /** Writes another target or deadline: false when it is no longer as it was seen. */
+    async change({ seen, next }: CollectionChange): Promise<boolean> {
+      const { count } = await db.collection.updateMany({
+        where: { id: seen.id, closedAt: null, target: seen.target, deadlineOn: seen.deadlineOn },
+        data: { target: next.target, deadlineOn: next.deadlineOn },
+      })
+      return count === 1
+    },
+
+    /** Emergencies whose deadline has passed and whose end nobody has written, oldest deadline first. */
+    async overdueEmergencies(today: Day, limit: number): Promise<readonly Collection[]> {
+      const rows = await db.collection.findMany({
+        where: { closedAt: null, deadlineOn: { lt: today } },
+        orderBy: [{ deadlineOn: 'asc' }, { id: 'asc' }],
+        take: limit,
+      })
+      return rows.map(collectionOf)
+    },
+
+    /** The monthly collections open or paused, in order of id after a cursor. */
+    async monthlyAfter(cursor: number, limit: number): Promise<readonly Collection[]> {
+      const rows = await db.collection.findMany({
+        where: { id: { gt: cursor }, kind: 'monthly', closedAt: null },
+        orderBy: { id: 'asc' },
+        take: limit,
+      })
+      return rows.map(collectionOf)
+    },
+
+    /** A member's closed collections, newest first. */
+    async pastOf(ownerId: MemberId, limit: number): Promise<readonly Collection[]> {
+      const rows = await db.collection.findMany({
+        where: { ownerId, closedAt: { not: null } },
+        orderBy: { openedAt: 'desc' },
+        take: limit,
+      })
+      return rows.map(collectionOf)
+    },
+  }
+}
+
+function collectionOf(row: Row): Collection {
+  return {
+    id: collectionId(row.id),
+    ownerId: memberId(row.ownerId),
+    kind: row.kind as CollectionKind,
+    target: row.target,
+    unit: row.unit,
+    openedAt: row.openedAt,
+    openedOn: row.openedOn as Day,
+    deadlineOn: row.deadlineOn as Day | null,
+    inGroups: row.inGroups,
+    closedAt: row.closedAt,
+    closedAs: row.closedAs as Ending | null,
+  }
+}

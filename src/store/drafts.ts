@@ -1,0 +1,38 @@
+import type { MemberId } from '../domain/ids.ts'
+import type { Cipher } from './cipher.ts'
+import type { Database } from './database.ts'
+
+/** What a long flow is about. */
+export type DraftKind = 'status' | 'sos'
+
+/** Answers of a flow that is not saved yet, as JSON text; encrypted in the store. */
+export type Draft = Readonly<{ version: number; data: string; updatedAt: Date }>
+
+/** Drafts of flows with more than three questions: one per member and kind. */
+export const drafts = (db: Database, cipher: Cipher) => ({
+  async find(memberId: MemberId, kind: DraftKind): Promise<Draft | null> {
+    const row = await db.draft.findUnique({ where: { memberId_kind: { memberId, kind } } })
+    return row && { ...row, data: cipher.decrypt(row.data) }
+  },
+
+  async keep(memberId: MemberId, kind: DraftKind, draft: Draft): Promise<void> {
+    const { version, updatedAt } = draft
+    const data = { version, updatedAt, data: cipher.encrypt(draft.data) }
+    await db.draft.upsert({
+      where: { memberId_kind: { memberId, kind } },
+      create: { memberId, kind, ...data },
+      update: data,
+    })
+  },
+
+  async drop(memberId: MemberId, kind: DraftKind): Promise<void> {
+    await db.draft.deleteMany({ where: { memberId, kind } })
+  },
+
+  /** Forgets drafts untouched since the instant; answers how many. */
+  async forget(before: Date, limit: number): Promise<number> {
+    return db.$executeRaw`
+      delete from draft where (member_id, kind) in (
+        select member_id, kind from draft where updated_at < ${before} limit ${limit}::int)`
+  },
+})

@@ -4,7 +4,7 @@ import type { Entity } from './message.ts'
 const kinds: readonly (readonly [string, RegExp])[] = [
   [
     'url',
-    /\b(?:https?|tg|tonsite):\/\/[^\s<>"]+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|me|io|dev|rs|ru|ua|eu|info|app)\b(?:\/[^\s<>"]*)?/giu,
+    /\b(?:https?|tg|tonsite):\/\/[^\s<>"]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|me|io|dev|rs|ru|ua|eu|info|app)\b(?:\/[^\s<>"]*)?/giu,
   ],
   ['email', /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/giu],
   ['bot_command', /(?<![\w/@.])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z][A-Za-z0-9_]{2,31})?(?![\w/])/gu],

@@ -42,6 +42,8 @@ export function parseMarkdown(source: string): Formatted {
   const open: Open[] = []
   let text = ''
   let at = 0
+  // Where the text of a line begins whose `>` has been read.
+  let quotedAt = -1
   let quote: { offset: number; expandable: boolean } | null = null
 
   const add = (entity: Entity) => entity.length > 0 && entities.push(entity)
@@ -56,7 +58,7 @@ export function parseMarkdown(source: string): Formatted {
     const char = source[at] ?? ''
     const inner = open.at(-1)
     const isVerbatim = inner?.type === 'code' || inner?.type === 'pre'
-    const isLineStart = text === '' || text.endsWith('\n')
+    const isLineStart = (text === '' || text.endsWith('\n')) && quotedAt !== text.length
     const nextCode = source.charCodeAt(at + 1)
 
     if (char === '\\' && nextCode > 0 && nextCode < 127) {
@@ -68,6 +70,7 @@ export function parseMarkdown(source: string): Formatted {
     const isQuoteMark = char === '>' || source.startsWith('**>', at)
     if (isLineStart && !isVerbatim && isQuoteMark) {
       quote ??= { offset: text.length, expandable: false }
+      quotedAt = text.length
       at += char === '>' ? 1 : 3
       continue
     }

@@ -1,5 +1,5 @@
-/** How a viewer is tied to X by pledges between the two: none, any that was, or one still owed. */
-export type PledgeTie = 'none' | 'ended' | 'owing'
+/** How a viewer is tied to X by pledges between the two: none, some, or one that the viewer still owes. */
+export type PledgeTie = 'none' | 'some' | 'owing'
 
 /** What of the ties between a viewer and X decides what is seen. Withdrawn either way is apart. */
 export type ViewerFacts = Readonly<{
@@ -137,7 +137,7 @@ export function isSeen(facts: ViewerFacts): boolean {
 /** The ties that open something. Members who are apart keep what was promised between them. */
 function tiesOf(facts: ViewerFacts): readonly Partial<Seen>[] {
   const promised = [
-    facts.tie === 'ended' && opened.otherSide,
+    facts.tie === 'some' && opened.otherSide,
     facts.tie === 'owing' && opened.owing,
   ]
   if (facts.areApart) return promised.filter(tie => tie !== false)

@@ -7,15 +7,15 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['test/domain/**/*.test.ts', 'test/bots/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,bots}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
         test: {
           name: 'world',
-          include: [
-            'test/{actions,store,worker,web,emulator,bin,scenarios}/**/*.test.ts',
-          ],
+          include: ['test/{actions,store,worker,web,emulator,bin,scenarios}/**/*.test.ts'],
+          globalSetup: 'test/kit/prepare.ts',
+          setupFiles: 'test/kit/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

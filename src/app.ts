@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
-import type { Settings } from './config.ts'
+import { type DataKey, readKeys, type Settings, WrongSettings } from './config.ts'
 import type { BotName } from './domain/bot.ts'
 import type { TrustGraph } from './domain/graph.ts'
-import type { Store } from './store/open.ts'
+import { openStore, type Place, type Store } from './store/open.ts'
+import { openGraph } from './store/trust-graph.ts'
 
 export type { Member, MemberChange } from './store/members.ts'
 export type { Queries } from './store/queries.ts'
@@ -31,4 +34,56 @@ export function newToken(): string {
 /** The log: one JSON line an event, with ids and stages, never texts, details or tokens. */
 export function openLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+}
+
+/** What a start may bring instead of the real world: the demo's clock, a test's database. */
+export type World = Readonly<{
+  now: () => Date
+  place?: Place
+  log?: Logger
+}>
+
+/**
+ * Opens the store and makes the App. Refuses to start on records of another unit, and on a data
+ * folder that another process holds.
+ */
+export async function openApp(settings: Settings, { now, place, log }: World): Promise<App> {
+  const logger = log ?? openLog(settings.logLevel)
+  const store = await openStore({
+    keys: settings.dataKey ?? (await keyBesideData(settings.dataDir, logger)),
+    place: place ?? placeOf(settings),
+  })
+  const unit = await store.settings.keep('unit', settings.unit)
+  if (unit !== settings.unit) {
+    await store.close()
+    throw new WrongSettings([
+      `UNIT is ${settings.unit}, but the records in this store are in ${unit}: set UNIT=${unit}, or start with an empty store`,
+    ])
+  }
+  return {
+    store,
+    settings,
+    log: logger,
+    now,
+    newToken,
+    graph: openGraph(store),
+    usernames: { 'arvut-add': '', commit: '' },
+  }
+}
+
+function placeOf({ databaseUrl, dataDir }: Settings): Place {
+  return databaseUrl ? { databaseUrl } : { folder: dataDir }
+}
+
+/** Without DATA_KEY the embedded store gets a key of its own, made once, in a file beside the data. */
+async function keyBesideData(folder: string, log: Logger): Promise<[DataKey, ...DataKey[]]> {
+  const file = join(folder, 'data.key')
+  await mkdir(folder, { recursive: true })
+  try {
+    await writeFile(file, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 })
+    log.warn({ file }, 'DATA_KEY is not set: a key was made; keep this file apart from backups')
+  } catch {
+    log.debug({ file }, 'using the key beside the data')
+  }
+  return readKeys((await readFile(file, 'utf8')).trim())
 }

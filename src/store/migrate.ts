@@ -47,6 +47,22 @@ export async function difference(factory: SqlMigrationAwareDriverAdapterFactory)
 }
 
 async function startEngine(factory: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  glue ??= loadGlue()
+  const { SchemaEngine } = await glue
+  const { path, content } = await readSchema()
+  return SchemaEngine.new(
+    { datamodels: [[path, content]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
+}
+
+type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+
+/** Loaded once a process: the glue keeps its instance in the module, a second one would break it. */
+let glue: Promise<Glue> | undefined
+
+async function loadGlue(): Promise<Glue> {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
   const { instance } = await WebAssembly.instantiate(
@@ -55,12 +71,7 @@ async function startEngine(factory: SqlMigrationAwareDriverAdapterFactory): Prom
   )
   glue.__wbg_set_wasm(instance.exports)
   ;(instance.exports['__wbindgen_start'] as () => void)()
-  const { path, content } = await readSchema()
-  return glue.SchemaEngine.new(
-    { datamodels: [[path, content]] },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(factory),
-  )
+  return glue
 }
 
 async function readSchema(): Promise<{ path: string; content: string }> {

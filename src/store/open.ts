@@ -18,17 +18,21 @@ export type Store = Queries & {
   close(): Promise<void>
 }
 
+/** A PostgreSQL server, a folder for the embedded database, or one in memory, empty or from a dump. */
+export type Place = Readonly<
+  { databaseUrl: string } | { folder: string } | { memory: true; dump?: Blob }
+>
+
 export type StoreSettings = Readonly<{
   keys: readonly [DataKey, ...DataKey[]]
-  /** A PostgreSQL server, a folder for the embedded database, or neither for one in memory. */
-  place: { databaseUrl: string; schema?: string } | { folder: string } | { snapshot?: Blob }
+  place: Place
   connections?: number
 }>
 
 /** Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, or what the database says. */
 export async function openStore({ keys, place, connections = 10 }: StoreSettings): Promise<Store> {
   const { factory, release } =
-    'databaseUrl' in place ? server(place, connections) : await embedded(place)
+    'databaseUrl' in place ? server(place.databaseUrl, connections) : await embedded(place)
   try {
     await migrate(factory)
   } catch (fault) {
@@ -52,22 +56,19 @@ export async function openStore({ keys, place, connections = 10 }: StoreSettings
 type Opened = { factory: SqlMigrationAwareDriverAdapterFactory; release(): Promise<void> }
 
 /** Prisma's adapters write instants without a zone, so the session's zone has to be UTC. */
-function server(place: { databaseUrl: string; schema?: string }, connections: number): Opened {
-  const { databaseUrl, schema } = place
-  const factory = new PrismaPg(
-    { connectionString: databaseUrl, max: connections, options: '-c timezone=UTC' },
-    schema ? { schema } : {},
-  )
+function server(databaseUrl: string, connections: number): Opened {
+  const options = '-c timezone=UTC'
+  const factory = new PrismaPg({ connectionString: databaseUrl, max: connections, options })
   return { factory, release: async () => {} }
 }
 
-async function embedded(place: { folder?: string; snapshot?: Blob }): Promise<Opened> {
-  const { folder, snapshot } = place
+async function embedded(place: { folder: string } | { dump?: Blob }): Promise<Opened> {
+  const folder = 'folder' in place ? place.folder : null
   if (folder) await mkdir(folder, { recursive: true })
   const lock = folder ? lockFolder(folder) : null
   const db = await PGlite.create({
-    ...(folder ? { dataDir: `${folder}/postgres` } : {}),
-    ...(snapshot ? { loadDataDir: snapshot } : {}),
+    ...(folder && { dataDir: `${folder}/postgres` }),
+    ...('dump' in place && place.dump && { loadDataDir: place.dump }),
   })
   await db.exec("SET TIME ZONE 'UTC'")
   // The published types of the two packages name different copies of one interface.

@@ -14,15 +14,15 @@ export const MOST_ATTEMPTS = 8
 export const LEASE_SECONDS = 15
 const HANDS = 12
 
-/** What the inbox reports, for the metrics. */
-export type Watch = Readonly<{ handled(bot: string, seconds: number, ok: boolean): void }>
+/** Hears of each update that left a handler: after so many seconds, well or with a fault. */
+export type OnHandled = (bot: string, seconds: number, ok: boolean) => void
 
 /**
  * Handles what the inbox holds, each chat in its order, several chats at once. An update is done
  * when its answers have gone out; one that meets a passing fault is tried again, one that meets a
  * bug is completed with an apology, and no lane ever stands still.
  */
-export function drainInbox(app: App, house: House, owner: string, watch?: Watch): Pump {
+export function drainInbox(app: App, house: House, owner: string, onHandled: OnHandled): Pump {
   const { store, log } = app
   let answeredDay = ''
 
@@ -33,7 +33,7 @@ export function drainInbox(app: App, house: House, owner: string, watch?: Watch)
     handle: async claimed => {
       const began = performance.now()
       const ok = await handle(claimed)
-      watch?.handled(house.name, (performance.now() - began) / 1000, ok)
+      onHandled(house.name, (performance.now() - began) / 1000, ok)
     },
     onFault: fault =>
       log.error({ bot: house.name, err: fault }, 'the inbox cannot reach the store'),

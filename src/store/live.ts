@@ -1,0 +1,44 @@
+import { cycleOf, dayOf, firstInstant, nextCycle, type Zone } from '../domain/cycle.ts'
+import { Prisma } from './generated/client.ts'
+
+/** The instant a query looks from; rules read days and cycles off it in the deployment's zone. */
+export type Moment = Readonly<{ now: Date; zone: Zone }>
+
+/** The rule `isOpen` for a pledge `p`: nothing has ended it. */
+export const isOpenSql = Prisma.sql`(p.annulled_at is null and p.forgiven_at is null
+  and p.declined_at is null and p.withdrawn_at is null and p.confirmed_at is null)`
+
+/** The rule `stageOf(p) === 'confirmed'`. */
+export const isConfirmedSql = Prisma.sql`(p.confirmed_at is not null and p.annulled_at is null
+  and p.forgiven_at is null and p.declined_at is null and p.withdrawn_at is null)`
+
+/** The rule `isLive` for a pledge `p`: what makes its giver part of the receiver's circle. */
+export function isLiveSql({ now, zone }: Moment): Prisma.Sql {
+  const today = dayOf(now, zone)
+  const cycle = cycleOf(now, zone)
+  const from = firstInstant(cycle, zone)
+  const until = firstInstant(nextCycle(cycle), zone)
+  return Prisma.sql`(
+    (${isOpenSql} and (p.delivered_at is not null or p.due_on is null or p.due_on >= ${today}))
+    or (${isConfirmedSql} and (
+      (p.confirmed_at >= ${from} and p.confirmed_at < ${until})
+      or (p.cycle is null and exists (
+        select from collection e where e.id = p.collection_id
+          and (e.closed_at is null or (e.closed_at >= ${from} and e.closed_at < ${until}))))))
+  )`
+}
+
+/** The rule `status === 'red'` for the member in a column. */
+export function isRedSql(member: Prisma.Sql, { now, zone }: Moment): Prisma.Sql {
+  return Prisma.sql`exists (
+    select from collection r where r.owner_id = ${member} and r.kind = 'emergency'
+      and r.closed_at is null and r.deadline_on >= ${dayOf(now, zone)})`
+}
+
+/** Whether either of two members has withdrawn from the other. */
+export function areApartSql(one: Prisma.Sql | number, other: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`exists (
+    select from withdrawal w where w.restored_at is null
+      and ((w.from_id = ${one} and w.to_id = ${other})
+        or (w.from_id = ${other} and w.to_id = ${one})))`
+}

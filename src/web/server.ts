@@ -1,0 +1,63 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { serve as listen } from '@hono/node-server'
+import type { Update } from 'grammy/types'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { App } from '../app.ts'
+import { type BotName, botNames } from '../domain/bot.ts'
+import { received } from '../worker/intake.ts'
+
+export type Server = Readonly<{ port: number; stop(): Promise<void> }>
+
+type Doors = Readonly<{
+  isHealthy(): Promise<boolean>
+  wakeInbox(bot: BotName): void
+}>
+
+/** Telegram's largest update is far below this. */
+const LARGEST_BODY = 1024 * 1024
+
+/** The HTTP side: health for whoever watches the process, and webhooks when they are configured. */
+export async function serve(app: App, doors: Doors): Promise<Server> {
+  const web = new Hono()
+  web.get('/healthz', async ctx =>
+    (await doors.isHealthy()) ? ctx.text('ok\n') : ctx.text('not ready\n', 503),
+  )
+  if (app.settings.webhook) for (const bot of botNames) web.route('/', webhook(app, bot, doors))
+
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const server = listen({ fetch: web.fetch, port: app.settings.port }, info => resolve(info.port))
+  const port = await promise
+  return {
+    port,
+    stop: () => new Promise(done => server.close(() => done())),
+  }
+}
+
+/** The secret Telegram sends back to one bot's webhook: each bot has its own, made from the one set. */
+export function secretOf(bot: BotName, secret: string): string {
+  return createHmac('sha256', secret).update(bot).digest('hex')
+}
+
+/** A bot's own path. The secret is checked before the body is read; a kept update is a 200. */
+function webhook({ settings, store, log }: App, bot: BotName, { wakeInbox }: Doors): Hono {
+  const web = new Hono()
+  const expected = Buffer.from(secretOf(bot, settings.webhook?.secret ?? ''))
+  const path = `/telegram/${bot}`
+  web.use(path, async (ctx, next) => {
+    const given = Buffer.from(ctx.req.header('x-telegram-bot-api-secret-token') ?? '')
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      return ctx.text('', 401)
+    return next()
+  })
+  web.use(path, bodyLimit({ maxSize: LARGEST_BODY }))
+  web.post(path, async ctx => {
+    const update = (await ctx.req.json().catch(() => null)) as Update | null
+    if (!Number.isSafeInteger(update?.update_id) || !update) return ctx.text('', 400)
+    await store.updates.keep(bot, [received(update)])
+    log.trace({ bot, updateId: update.update_id }, 'kept')
+    wakeInbox(bot)
+    return ctx.text('')
+  })
+  return web
+}

@@ -1,0 +1,30 @@
+import { pino } from 'pino'
+import { afterAll } from 'vitest'
+import { type App, openApp } from '../../src/app.ts'
+import { readSettings, type Settings } from '../../src/config.ts'
+import { aClock, type Clock } from './clock.ts'
+import { testKeys } from './keys.ts'
+import { aPlace } from './store.ts'
+
+/** The settings of the tests; a test states what differs. */
+export function theSettings(differ: Partial<Settings> = {}): Settings {
+  const settings = readSettings({
+    ARVUT_BOT_TOKEN: '1000000001:test-token-of-the-arvut-add-bot-000',
+    COMMIT_BOT_TOKEN: '1000000002:test-token-of-the-commit-bot-00000',
+    PORT: '0',
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+  })
+  return { ...settings, dataKey: testKeys, ...differ }
+}
+
+/** An App on a store of its own, with a clock that moves by hand; for tests of actions. */
+export async function anApp(differ: Partial<Settings> = {}): Promise<{ app: App; clock: Clock }> {
+  const clock = aClock()
+  const settings = theSettings(differ)
+  const log = pino({ level: settings.logLevel })
+  const app = await openApp(settings, { now: clock.now, place: await aPlace(), log })
+  app.usernames['arvut-add'] = 'ArvutAddBot'
+  app.usernames.commit = 'exodus_commitbot'
+  afterAll(() => app.store.close())
+  return { app, clock }
+}

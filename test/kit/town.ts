@@ -1,0 +1,197 @@
+import { pino } from 'pino'
+import { afterAll, expect } from 'vitest'
+import { type App, openApp } from '../../src/app.ts'
+import { type Running, run } from '../../src/bin/run.ts'
+import type { Settings } from '../../src/config.ts'
+import type { BotName } from '../../src/domain/bot.ts'
+import {
+  type BotAccount,
+  type MessageView,
+  type Person,
+  startTelegram,
+  type Telegram,
+} from '../../src/emulator/telegram.ts'
+import { catchUp } from '../../src/worker/calendar.ts'
+import { theSettings } from './app.ts'
+import { aClock, type Clock } from './clock.ts'
+import { aPlace } from './store.ts'
+
+type ButtonView = MessageView['buttons'][number][number]
+
+/** A town where stories happen: both bots at work, a Telegram of its own, people who chat over HTTP. */
+export type Town = Readonly<{
+  telegram: Telegram
+  app: App
+  running: Running
+  clock: Clock
+  bots: Readonly<Record<BotName, BotAccount>>
+  person(
+    firstName: string,
+    about?: { lastName?: string; username?: string; language?: string },
+  ): Neighbour
+  /** Moves time; what falls due on the way happens, and its notices arrive. */
+  travelTo(instant: string): Promise<void>
+  /** Waits until nobody has anything left to do. */
+  settled(): Promise<void>
+}>
+
+/** Somebody of the town. Every act waits until the town has answered it. */
+export type Neighbour = Readonly<{
+  person: Person
+  /** How often this person tapped, links included: stories count it. */
+  taps(): number
+  /** Opens a bot, or a link into it, and presses Start. */
+  opens(bot: BotName | string, payload?: string): Promise<void>
+  says(bot: BotName, text: string): Promise<void>
+  /** Presses the newest button with this text (or part of it) and answers what pops up. */
+  presses(bot: BotName, button: string | RegExp): Promise<string | null>
+  /** The newest message of the chat. */
+  screen(bot: BotName): string
+  /** All that stands in the chat, oldest first. */
+  reads(bot: BotName): string[]
+  /** The newest message that has this text; fails with the chat when there is none. */
+  sees(bot: BotName, part: string | RegExp): MessageView
+  /** The buttons of the newest message that has any. */
+  buttons(bot: BotName): string[]
+  /** The link on the newest button or in the newest text that points into a bot. */
+  link(bot: BotName, part?: string | RegExp): string
+}>
+
+/** Builds a town; it is torn down, and its Telegram asked for violations, when the test file ends. */
+export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
+  const clock = aClock()
+  const telegram = await startTelegram({ now: clock.now })
+  const base = theSettings()
+  const bots = {
+    'arvut-add': telegram.addBot({
+      username: 'ArvutAddBot',
+      name: 'ArvutAdd',
+      token: base.arvutBotToken,
+    }),
+    commit: telegram.addBot({
+      username: 'exodus_commitbot',
+      name: 'Commit',
+      token: base.commitBotToken,
+    }),
+  }
+  const settings = theSettings({ telegramApiRoot: telegram.apiRoot, ...differ })
+  const app = await openApp(settings, {
+    now: clock.now,
+    place: await aPlace(),
+    log: pino({ level: settings.logLevel }),
+  })
+  const running = await run(app)
+
+  async function settled(): Promise<void> {
+    await telegram.settled()
+    await running.idle()
+    await telegram.settled()
+    await running.idle()
+  }
+
+  afterAll(async () => {
+    await settled()
+    await running.stop()
+    await telegram.close()
+    expect(telegram.violations).toEqual([])
+    expect(telegram.unansweredCallbacks()).toEqual([])
+  })
+
+  return {
+    telegram,
+    app,
+    running,
+    clock,
+    bots,
+    settled,
+    async travelTo(instant) {
+      clock.travelTo(instant)
+      await catchUp(app)
+      await settled()
+    },
+    person: (firstName, about = {}) => {
+      const { language = 'en', ...rest } = about
+      return neighbour(
+        telegram.addUser({ firstName, ...rest, languageCode: language }),
+        bots,
+        settled,
+      )
+    },
+  }
+}
+
+function neighbour(person: Person, bots: Town['bots'], settled: () => Promise<void>): Neighbour {
+  let taps = 0
+  const messages = (bot: BotName) =>
+    person.chat(bots[bot]).messages.filter(message => message.from.isBot)
+  const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f\u2009]/g, ' ')
+  const textOf = (message: MessageView) => plain(message.text ?? message.caption)
+  const has = (text: string, part: string | RegExp) =>
+    typeof part === 'string' ? text.includes(part) : part.test(text)
+
+  function find(bot: BotName, wanted: string | RegExp): [MessageView, ButtonView] {
+    for (const message of messages(bot).toReversed()) {
+      const buttons = message.buttons.flat()
+      const button =
+        buttons.find(({ text }) => plain(text) === wanted) ??
+        buttons.find(({ text }) => has(plain(text), wanted))
+      if (button) return [message, button]
+    }
+    throw new Error(`${person.firstName} finds no button ${wanted} in\n${transcript(bot)}`)
+  }
+
+  const transcript = (bot: BotName) =>
+    messages(bot)
+      .slice(-6)
+      .map(message => {
+        const rows = message.buttons.map(row => row.map(({ text }) => `[${text}]`).join(' '))
+        return [textOf(message), ...rows].join('\n')
+      })
+      .join('\n———\n')
+
+  return {
+    person,
+    taps: () => taps,
+    async opens(bot, payload) {
+      taps++
+      await person.opens(bot in bots ? bots[bot as BotName] : bot, payload)
+      await settled()
+    },
+    async says(bot, text) {
+      await person.says(bots[bot], text)
+      await settled()
+    },
+    async presses(bot, wanted) {
+      taps++
+      const [message, button] = find(bot, wanted)
+      if (button.data === null) throw new Error(`${button.text} is a link: use opens(link(…))`)
+      const answer = await person.taps(message, button.data)
+      await settled()
+      return answer.text ?? null
+    },
+    screen: bot => textOf(messages(bot).at(-1) ?? ({ text: '' } as MessageView)),
+    reads: bot => messages(bot).map(textOf),
+    sees(bot, part) {
+      const found = messages(bot).findLast(message => has(textOf(message), part))
+      if (found) return found
+      throw new Error(`${person.firstName} sees no ${part} in\n${transcript(bot)}`)
+    },
+    buttons: bot =>
+      messages(bot)
+        .findLast(message => message.buttons.length > 0)
+        ?.buttons.flat()
+        .map(({ text }) => plain(text)) ?? [],
+    link(bot, part = /t\.me/) {
+      for (const message of messages(bot).toReversed()) {
+        const inButtons = message.buttons.flat().flatMap(({ url, copies }) => [url, copies])
+        const inText = textOf(message).match(/https:\/\/t\.me\/\S+/g) ?? []
+        const link = [...inText, ...inButtons].find(
+          each => each && /\?start(group)?=/.test(each) && has(each, part),
+        )
+        if (link)
+          return decodeURIComponent(link).match(/https:\/\/t\.me\/\w+\?start=[\w-]+/)?.[0] ?? link
+      }
+      throw new Error(`${person.firstName} finds no link ${part} in\n${transcript(bot)}`)
+    },
+  }
+}

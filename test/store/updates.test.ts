@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { aStore } from '../kit/store.ts'
+
+const store = await aStore()
+const { updates } = store
+const say = (updateId: number, lane: number) => ({ updateId, lane, payload: `{"n":${updateId}}` })
+const numbers = (claimed: { updateId: number }[]) => claimed.map(({ updateId }) => updateId)
+
+describe('the inbox', () => {
+  it('keeps an update once, hands out the oldest of each lane, and the next when it is done', async () => {
+    await updates.keep('commit', [say(1, 10), say(2, 10), say(3, 20)])
+    await updates.keep('commit', [say(2, 10), say(3, 20)])
+
+    const first = await updates.claim('commit', 'one', 10, 30)
+    expect(numbers(first)).toEqual([1, 3])
+    expect(first[0]?.payload).toBe('{"n":1}')
+    expect(await updates.claim('commit', 'other', 10, 30)).toEqual([])
+
+    await updates.finish('commit', 1)
+    expect(numbers(await updates.claim('commit', 'other', 10, 30))).toEqual([2])
+  })
+
+  it('does not mix the bots', async () => {
+    await updates.keep('arvut-add', [say(1, 10)])
+    expect(numbers(await updates.claim('arvut-add', 'one', 10, 30))).toEqual([1])
+  })
+
+  it('gives away what a dead process held, and counts the tries', async () => {
+    await updates.keep('commit', [say(50, 50)])
+    await updates.claim('commit', 'dead', 10, 0)
+    await new Promise(resolve => setTimeout(resolve, 5))
+    const again = (await updates.claim('commit', 'alive', 10, 30)).find(each => each.lane === 50)
+    expect(again?.attempts).toBe(2)
+  })
+
+  it('holds a lane while its first update waits for another try', async () => {
+    await updates.keep('commit', [say(60, 60), say(61, 60)])
+    await updates.claim('commit', 'one', 10, 30)
+    await updates.retry('commit', 60, 60)
+    const lanes = (await updates.claim('commit', 'one', 10, 30)).map(({ lane }) => lane)
+    expect(lanes).not.toContain(60)
+  })
+
+  it('blanks what is done and forgets its number later', async () => {
+    expect(await updates.forget(new Date(Date.now() + 60_000), 100)).toBeGreaterThan(0)
+  })
+})

@@ -1,5 +1,5 @@
 import type { Upload } from './body.ts'
-import type { Params } from './validate.ts'
+import type { Params } from './method-check.ts'
 import type { Bot, World } from './world.ts'
 
 /** Who calls, and the files that came along. */

@@ -23,7 +23,7 @@ export type Query = {
   isReported: boolean
 }
 
-/** Presses by their ids: those open, in the order they came, and the last ten thousand answered. */
+/** Presses by their ids: those open, in the order they came, and the last five thousand answered. */
 export type Callbacks = Readonly<{
   open: Map<string, Query>
   answered: Map<string, Query>
@@ -60,7 +60,7 @@ export function answer(
 
   open.delete(query.id)
   answered.set(query.id, query)
-  if (answered.size > 10_000) forgetFirst(answered)
+  if (answered.size > 5000) forgetFirst(answered)
   const text = params.text || null
   const alert = params.show_alert ?? false
   query.resolve({ text, alert, url: params.url ?? null, copied: null })

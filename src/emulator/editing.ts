@@ -1,10 +1,10 @@
 import { type Call, method } from './call.ts'
 import { messageIn, writableChat } from './chats.ts'
+import { type CaptionOrder, captionOf, documentOf, knownEntities, photoSizes } from './content.ts'
 import { formatText } from './entities.ts'
 import { named } from './files.ts'
 import type { ApiMessage, Entity, InlineKeyboard, Stored } from './message.ts'
 import { malformed, unsuitable } from './problem.ts'
-import { type CaptionOrder, captionOf, documentOf, knownEntities, photoSizes } from './sending.ts'
 import { announce } from './world.ts'
 
 type EditOrder = Readonly<{

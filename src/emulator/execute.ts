@@ -1,8 +1,8 @@
 import { type RequestBody, readJson } from './body.ts'
+import { methodCalled, type Params } from './method-check.ts'
 import { emulated } from './methods.ts'
 import { readParameters } from './parameters.ts'
 import { malformed, Problem, type ProblemParameters, worded } from './problem.ts'
-import { methodCalled, type Params } from './validate.ts'
 import { type Bot, violate, type World } from './world.ts'
 
 /** The envelope of every answer of the Bot API. */

@@ -1,9 +1,9 @@
 import type { RequestBody } from './body.ts'
+import type { MethodCheck, Params } from './method-check.ts'
 import { malformed } from './problem.ts'
 import { checkRules } from './rules.ts'
 import type { TypeExpression } from './spec.ts'
 import { typeNamed } from './spec.ts'
-import type { MethodCheck, Params } from './validate.ts'
 
 /** The call's parameters, validated; texts of forms become the numbers and objects they stand for. */
 export function readParameters(method: MethodCheck, body: RequestBody): Params {

@@ -1,5 +1,5 @@
+import type { Params } from './method-check.ts'
 import { malformed } from './problem.ts'
-import type { Params } from './validate.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -115,6 +115,11 @@ const methodRules: Readonly<Record<string, (params: Params) => void>> = {
   editMessageMedia: editTarget,
   deleteMessages: params => counted(params, 'message_ids', 1, 100),
   sendMediaGroup: params => counted(params, 'media', 2, 10),
+  answerCallbackQuery: params => {
+    const url = params['url']
+    if (typeof url === 'string' && !/^(https:\/\/)?t\.me\/\w+\?start=[\w-]{0,64}$/.test(url))
+      throw malformed('URL_INVALID')
+  },
   answerInlineQuery: params => {
     if (Array.isArray(params['results']) && params['results'].length > 50)
       throw malformed('RESULTS_TOO_MUCH')

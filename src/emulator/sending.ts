@@ -1,9 +1,16 @@
 import { type Call, method } from './call.ts'
 import { messageIn, writableChat } from './chats.ts'
-import { formatCaption, formatText } from './entities.ts'
-import { checkPhoto, type KeptFile, named } from './files.ts'
 import {
-  type ApiFile,
+  type CaptionOrder,
+  type Content,
+  captionOf,
+  documentOf,
+  knownEntities,
+  photoSizes,
+} from './content.ts'
+import { formatText } from './entities.ts'
+import { named } from './files.ts'
+import {
   type ApiMessage,
   type Entity,
   type InlineKeyboard,
@@ -12,7 +19,7 @@ import {
   store,
 } from './message.ts'
 import { malformed, unsuitable } from './problem.ts'
-import { announce, type Chat, type World } from './world.ts'
+import { announce, type Chat } from './world.ts'
 
 export type Markup = InlineKeyboard | ReplyKeyboard
 
@@ -30,14 +37,6 @@ type SendOrder = Readonly<{
 
 type TextOrder = SendOrder &
   Readonly<{ text: string; parse_mode?: string; entities?: readonly Entity[] }>
-
-export type CaptionOrder = Readonly<{
-  caption?: string
-  parse_mode?: string
-  caption_entities?: readonly Entity[]
-}>
-
-type Content = Partial<Omit<ApiMessage, 'message_id' | 'date' | 'chat'>>
 
 /** sendMessage. */
 export const sendMessage = method((call, params: TextOrder) => {
@@ -116,49 +115,6 @@ const contentOf = ({ text, entities, caption, caption_entities, photo, document 
   if (text === undefined && !photo && !document) throw unsuitable("message can't be copied")
   return { text, entities, caption, caption_entities, photo, document }
 }
-
-/** The parsed caption as message fields. */
-export function captionOf(world: World, params: CaptionOrder): Content {
-  if (params.caption === undefined || params.caption === '') return {}
-  const { text, entities } = formatCaption({
-    text: params.caption,
-    parseMode: params.parse_mode,
-    entities: params.caption_entities,
-  })
-  return { caption: text, caption_entities: knownEntities(world, entities) }
-}
-
-/** Mentions by id get the person's name; those of strangers vanish. */
-export function knownEntities(
-  world: World,
-  entities: readonly Entity[],
-): readonly Entity[] | undefined {
-  if (entities.length === 0) return undefined
-  return entities.flatMap(entity => {
-    if (entity.type !== 'text_mention') return [entity]
-    const user = world.people.get(entity.user?.id ?? 0)
-    return user ? [{ ...entity, user: user.api }] : []
-  })
-}
-
-/** A photo as Telegram lists it: here in one size. */
-export function photoSizes(file: KeptFile): readonly ApiFile[] {
-  const { width, height } = checkPhoto(file.bytes)
-  return [{ ...fileOf(file), width, height }]
-}
-
-/** A document with its name. */
-export const documentOf = (file: KeptFile): ApiFile => ({
-  ...fileOf(file),
-  file_name: file.name,
-  mime_type: file.type,
-})
-
-const fileOf = ({ id, uniqueId, bytes }: KeptFile) => ({
-  file_id: id,
-  file_unique_id: uniqueId,
-  file_size: bytes.length,
-})
 
 function post(call: Call, chat: Chat, params: SendOrder, content: Content): Stored {
   const { world, bot } = call

@@ -2,15 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { reportUnanswered } from './callbacks.ts'
 import type { World } from './world.ts'
 
-export type SettleOptions = Readonly<{ timeoutMs?: number; quietMs?: number }>
+export type SettleOptions = Readonly<{
+  timeoutMs?: number
+  quietMs?: number
+  /** Says when the bots have done what they have taken, for those who confirm before they work. */
+  until?: () => boolean | Promise<boolean>
+}>
 
 /** Waits until every update is delivered, every press answered and nothing has moved for a while. */
 export async function settle(
   world: World,
-  { timeoutMs = 10_000, quietMs = 15 }: SettleOptions = {},
+  { timeoutMs = 10_000, quietMs = 15, until = () => true }: SettleOptions = {},
 ): Promise<void> {
   const end = performance.now() + timeoutMs
-  while (!isQuiet(world, quietMs)) {
+  // Work may end with a call, so the quiet is asked for again after it.
+  while (!(isQuiet(world, quietMs) && (await until()) && isQuiet(world, quietMs))) {
     if (performance.now() > end) {
       reportUnanswered(world, 0)
       throw new Error(

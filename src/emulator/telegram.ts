@@ -19,7 +19,8 @@ export type { ChatView } from './chat-view.ts'
 export type { FaultRule } from './faults.ts'
 export type { BotAccount, Group, Place } from './handles.ts'
 export type { Person, SentByPerson } from './person.ts'
-export type { MessageView } from './view.ts'
+export type { SettleOptions } from './settled.ts'
+export type { ButtonView, FileView, MessageView } from './view.ts'
 export type { LoggedRequest, Violation } from './world.ts'
 
 export type TelegramOptions = Readonly<{

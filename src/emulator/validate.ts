@@ -1,11 +1,9 @@
-import { malformed, type Problem } from './problem.ts'
-import { methods, type Slot, type Slots, type TypeExpression, typeNamed } from './spec.ts'
+import { wrongLength } from './lengths.ts'
+import { malformed } from './problem.ts'
+import { type Slot, type Slots, type TypeExpression, typeNamed } from './spec.ts'
 
 /** Refuses a value which is not of the type; `at` is the path shown in the error. */
 type Check = (value: unknown, at: string) => void
-
-/** Parameters of a call after validation: of the types that the Bot API declares. */
-export type Params = Readonly<Record<string, unknown>>
 
 // The few numbers which may have a fraction.
 const fractional =
@@ -95,14 +93,8 @@ function objectCheck(name: string, fields: Slots): Check {
   }
 }
 
-const specialLengths: Readonly<Record<string, string>> = {
-  callback_data: 'BUTTON_DATA_INVALID',
-  command: 'BOT_COMMAND_INVALID',
-  secret_token: 'secret token is too long',
-}
-
 /** A parameter's or field's check: its type, then its length or range. */
-function slotCheck(name: string, slot: Slot) {
+export function slotCheck(name: string, slot: Slot) {
   const type = checkOf(slot.type)
   const { min = 0, max, unit, minVal, maxVal } = slot
 
@@ -119,12 +111,6 @@ function slotCheck(name: string, slot: Slot) {
     const length = unit === 'bytes' ? Buffer.byteLength(value) : value.length
     if (length < min || length > max) throw wrongLength(name, at, `${min}-${max} ${unit}`)
   }
-}
-
-const wrongLength = (name: string, at: string, range: string): Problem => {
-  if (at === 'answerCallbackQuery text') return malformed('MESSAGE_TOO_LONG')
-  if (/commands\[\d+\]\.description$/.test(at)) return malformed('BOT_COMMAND_DESCRIPTION_INVALID')
-  return malformed(specialLengths[name] ?? `length of "${at}" must be ${range}`)
 }
 
 type Candidate = Readonly<{
@@ -206,30 +192,3 @@ function passes(check: Check, value: unknown, at: string): boolean {
     return false
   }
 }
-
-export type MethodCheck = Readonly<{
-  name: string
-  slots: ReadonlyMap<string, Readonly<{ type: TypeExpression; check: (v: unknown) => void }>>
-  required: readonly string[]
-}>
-
-const methodChecks: ReadonlyMap<string, MethodCheck> = new Map(
-  Object.entries(methods).map(([name, { params }]) => [
-    name.toLowerCase(),
-    {
-      name,
-      required: Object.keys(params).filter(key => params[key]?.required),
-      slots: new Map(
-        Object.entries(params).map(([key, slot]) => {
-          const check = slotCheck(key, slot)
-          const hasMode = 'parse_mode' in params
-          return [key, { type: slot.type, check: v => check(v, `${name} ${key}`, hasMode) }]
-        }),
-      ),
-    },
-  ]),
-)
-
-/** The check of a method in whatever case its name is written, or null: there is no such method. */
-export const methodCalled = (name: string): MethodCheck | null =>
-  methodChecks.get(name.toLowerCase()) ?? null

@@ -4,8 +4,8 @@ import type { Files } from './files.ts'
 import type { Flood } from './flood.ts'
 import type { InlineQuery } from './inline.ts'
 import type { ApiChat, ApiUser, ReplyKeyboard, Stored } from './message.ts'
+import type { Params } from './method-check.ts'
 import type { Inbox } from './updates.ts'
-import type { Params } from './validate.ts'
 
 /** A person who has Telegram. */
 export type User = {

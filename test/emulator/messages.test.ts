@@ -86,6 +86,16 @@ describe('formatting', () => {
   })
 })
 
+describe('mentioning', () => {
+  it('takes a link to a person for a mention', async () => {
+    await using world = await aTelegram()
+    const url = `tg://user?id=${world.anna.id}`
+    await world.text('Anna', { entities: [{ type: 'text_link', offset: 0, length: 4, url }] })
+
+    expect(world.anna.chat(world.bot).last?.entities).toMatchObject([{ type: 'text_mention' }])
+  })
+})
+
 describe('editing', () => {
   it('replaces text and buttons, and refuses what changes nothing', async () => {
     await using world = await aTelegram()

@@ -82,6 +82,22 @@ describe('getUpdates', () => {
   })
 })
 
+describe('settling', () => {
+  it('waits for work that goes on after the update was confirmed', async () => {
+    await using world = await aTelegram()
+    const [start] = await updatesOf(world.telegram, world.bot)
+    await updatesOf(world.telegram, world.bot, { offset: (start?.update_id ?? 0) + 1 })
+    let isDone = false
+    setTimeout(async () => {
+      await world.text('late')
+      isDone = true
+    }, 60)
+
+    await world.telegram.settled({ until: () => isDone })
+    expect(world.anna.chat(world.bot).last?.text).toBe('late')
+  })
+})
+
 describe('grammY by long polling', () => {
   it('starts, answers, settles and stops', async () => {
     await using world = await aTelegram()

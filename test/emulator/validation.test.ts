@@ -178,6 +178,11 @@ const malformed: readonly (readonly [string, object, string])[] = [
     'MESSAGE_TOO_LONG',
   ],
   [
+    'answerCallbackQuery',
+    { chat_id: undefined, callback_query_id: '1', url: 'https://example.org' },
+    'URL_INVALID',
+  ],
+  [
     'setMyCommands',
     { chat_id: undefined, commands: [{ command: 'Übung', description: 'a' }] },
     'BOT_COMMAND_INVALID',

@@ -1,4 +1,5 @@
 import { addDays, at, type Day, dayOf, type Zone } from './cycle.ts'
+import { done, type Outcome, refused } from './outcome.ts'
 
 /** Quiet hours in minutes after midnight; they may span midnight. Null: there are none. */
 export type QuietHours = Readonly<{ quietFrom: number | null; quietUntil: number | null }>
@@ -13,6 +14,38 @@ export function quietEnd(hours: QuietHours, now: Date, zone: Zone): Date | null 
     until: minute(quietUntil > quietFrom ? day : addDays(day, 1), quietUntil, zone),
   }))
   return windows.find(({ from, until }) => from <= now && now < until)?.until ?? null
+}
+
+/** Two clock times with something between them: `22-7`, `22:30 – 7:15`, `с 22 до 7`, `22.30 7.15`. */
+const hours = /^\D*(\d{1,2})(?:[:.](\d{2}))?\D+(\d{1,2})(?:[:.](\d{2}))?\D*$/
+
+/** Reads quiet hours as a person types them. */
+export function parseQuietHours(
+  text: string,
+): Outcome<
+  Readonly<{ quietFrom: number; quietUntil: number }>,
+  'hours-are-not-understood' | 'hours-are-equal'
+> {
+  const [, fromHour, fromMinute, untilHour, untilMinute] = hours.exec(text.trim()) ?? []
+  const quietFrom = minutesOf(fromHour, fromMinute)
+  const quietUntil = minutesOf(untilHour, untilMinute)
+  if (quietFrom === null || quietUntil === null) return refused('hours-are-not-understood')
+  if (quietFrom === quietUntil) return refused('hours-are-equal')
+  return done({ quietFrom, quietUntil })
+}
+
+/** Minutes after midnight as a clock shows them: `07:30`. */
+export function clockTime(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** Midnight is written as 0 or as 24. */
+function minutesOf(hour: string | undefined, minutes = '0'): number | null {
+  if (hour === undefined) return null
+  const [h, m] = [Number(hour), Number(minutes)]
+  if (h > 24 || m > 59 || (h === 24 && m > 0)) return null
+  return (h % 24) * 60 + m
 }
 
 function minute(day: Day, minutes: number, zone: Zone): Date {

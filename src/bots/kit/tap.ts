@@ -6,13 +6,13 @@ type Fields = Record<string, z.ZodType>
 type Values<F extends Fields> = { [K in keyof F]: z.output<F[K]> }
 
 /** A kind of button: its name, and the checked values its callback data carries. */
-export type Tap<F extends Fields> = Readonly<{
-  name: string
+export type Tap<F extends Fields> = {
+  readonly name: string
   /** Packs callback data. Throws when it would not fit Telegram's 64 bytes: that is a bug. */
   (values: Values<F>): string
   /** Reads callback data from outside; null for whatever we did not pack. */
   read(data: string): Values<F> | null
-}>
+}
 
 /** A record's id in callback data. */
 export const id = z

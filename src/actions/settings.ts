@@ -1,0 +1,72 @@
+import type { App, MemberChange } from '../app.ts'
+import type { MemberId } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
+import { type NameSeenBy, parseName } from '../domain/member.ts'
+import { type AmountRefusal, parseAmount } from '../domain/money.ts'
+import type { NoticeGroup } from '../domain/notice-kinds.ts'
+import { done, isRefused, type Outcome } from '../domain/outcome.ts'
+import { parseQuietHours } from '../domain/quiet.ts'
+
+/** What a member chooses with one tap; both bots share it. */
+export type Choice = Readonly<{
+  language?: Language
+  nameSeenBy?: NameSeenBy
+  namedAsGiver?: boolean
+  namedInGroups?: boolean
+  mayBeMet?: boolean
+  urgentInQuiet?: boolean
+}>
+
+/** Writes what a member chose. Choosing the same again changes nothing. */
+export async function choose({ store }: App, memberId: MemberId, choice: Choice): Promise<void> {
+  await store.members.change(memberId, choice)
+}
+
+/** Takes another display name, or goes back to Telegram's with null. */
+export async function rename({ store }: App, memberId: MemberId, text: string | null) {
+  if (text === null) {
+    await store.members.change(memberId, { displayName: null })
+    return done(null)
+  }
+  const name = parseName(text)
+  if (!isRefused(name)) await store.members.change(memberId, { displayName: name.done })
+  return name
+}
+
+/** Switches a group of notices off or on again. */
+export async function hearOf(
+  { store }: App,
+  order: Readonly<{ memberId: MemberId; group: NoticeGroup; isMuted: boolean }>,
+): Promise<void> {
+  const { memberId, group, isMuted } = order
+  await store.transaction(async tx => {
+    await tx.members.lock(memberId)
+    const { mutedNotices } = await tx.members.get(memberId)
+    const others = mutedNotices.filter(name => name !== group)
+    await tx.members.change(memberId, { mutedNotices: isMuted ? [...others, group] : others })
+  })
+}
+
+/** Sets quiet hours from what was typed, such as `22-7`; null ends them. */
+export async function setQuietHours({ store }: App, memberId: MemberId, text: string | null) {
+  if (text === null) {
+    await store.members.change(memberId, { quietFrom: null, quietUntil: null })
+    return done(null)
+  }
+  const hours = parseQuietHours(text)
+  if (!isRefused(hours)) await store.members.change(memberId, hours.done)
+  return hours
+}
+
+/** Sets the most a member wants to give in a month, from what was typed; null ends it. Private. */
+export async function setMonthlyLimit(
+  { store }: App,
+  memberId: MemberId,
+  text: string | null,
+): Promise<Outcome<number | null, AmountRefusal>> {
+  const limit = text === null ? done(null) : parseAmount(text)
+  if (isRefused(limit)) return limit
+  const change: MemberChange = { monthlyLimit: limit.done }
+  await store.members.change(memberId, change)
+  return limit
+}

@@ -1,0 +1,80 @@
+import { Composer } from 'grammy'
+import { choose, setMonthlyLimit } from '../../../actions/settings.ts'
+import type { App } from '../../../app.ts'
+import { isRefused } from '../../../domain/outcome.ts'
+import type { Ctx } from '../context.ts'
+import { answerTap, type Question, startDialogue } from '../dialogue.ts'
+import type { Screen } from '../screen.ts'
+import { show } from '../show.ts'
+import { onTap, tap, word } from '../tap.ts'
+import { money, unitSign } from '../wording.ts'
+import { renew } from './renew.ts'
+import { backToSettings, givingTap, type Seat, toggle } from './screen.ts'
+
+const switchTap = tap('givset', { what: word, to: word })
+const limitTap = tap('limit')
+const limitOffTap = tap('limitoff')
+
+const switches = ['namedAsGiver', 'namedInGroups', 'mayBeMet'] as const
+const words: Record<(typeof switches)[number], string> = {
+  namedAsGiver: 'settings-named-as-giver',
+  namedInGroups: 'settings-named-in-groups',
+  mayBeMet: 'settings-may-be-met',
+}
+
+/** Asks for the private limit of a month. */
+export const limitQuestion: Question = {
+  name: 'monthly-limit',
+  ask: ({ t, app }) => ({
+    text: t('settings-limit-question', { unit: unitSign(app.settings.unit) }),
+    buttons: [
+      ['50', '100', '200', '500'].map(text => ({ text, tap: answerTap({ text }) })),
+      [{ text: t('cancel'), tap: givingTap({}) }],
+    ],
+  }),
+  async hear(ctx, _, text) {
+    const outcome = await setMonthlyLimit(ctx.app, ctx.member.id, text)
+    if (isRefused(outcome)) return { wrong: ctx.t(`refused-${outcome.refused}`) }
+    return { screen: givingScreen(await renew(ctx), ctx.app.settings.unit) }
+  },
+}
+
+/** How I am seen when I help, and how much I want to give in a month. Only Commit has this room. */
+export function giving(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  const here = composer.filter(ctx => ctx.botName === 'commit')
+  const { unit } = app.settings
+  onTap(here, givingTap, ctx => show(ctx, givingScreen(ctx, unit)))
+  onTap(here, switchTap, async (ctx, { what, to }) => {
+    const field = switches.find(each => each === what)
+    if (field) await choose(app, ctx.member.id, { [field]: to === 'on' })
+    await show(ctx, givingScreen(await renew(ctx), unit))
+  })
+  onTap(here, limitTap, ctx => startDialogue(ctx, limitQuestion))
+  onTap(here, limitOffTap, async ctx => {
+    await setMonthlyLimit(app, ctx.member.id, null)
+    await show(ctx, givingScreen(await renew(ctx), unit))
+  })
+  return composer
+}
+
+function givingScreen({ t, member }: Seat, unit: string): Screen {
+  const { monthlyLimit } = member
+  const limit =
+    monthlyLimit === null ? t('settings-limit-none') : money(t.language, monthlyLimit, unit)
+  const toggles = switches.map(what => {
+    const isOn = member[what]
+    return [toggle(t(words[what]), isOn, switchTap({ what, to: isOn ? 'off' : 'on' }))]
+  })
+  return {
+    text: t('settings-giving-screen', { limit }),
+    buttons: [
+      ...toggles,
+      [
+        { text: t('settings-limit-set'), tap: limitTap({}) },
+        ...(monthlyLimit === null ? [] : [{ text: t('settings-limit-off'), tap: limitOffTap({}) }]),
+      ],
+      backToSettings(t),
+    ],
+  }
+}

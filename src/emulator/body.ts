@@ -72,6 +72,7 @@ function readMultipart(
   })
   parser.on('close', () => resolve({ values, files, isForm: true }))
   parser.on('error', () => reject(malformed("can't parse multipart form data")))
+  request.on('error', reject)
   request.pipe(parser)
   return promise
 }

@@ -57,6 +57,8 @@ async function serveMethod(
     if (rule?.kind === 'drop-after') return void request.socket.destroy()
     send(response, answer)
   } catch (error) {
+    // Who hangs up in the middle of a request has not made a wrong one.
+    if (request.socket.destroyed) return
     const problem = error instanceof Problem ? error : new Problem(500, `${error}`, true)
     violate(world, {
       method: name,

@@ -120,13 +120,16 @@ function eventRoutes(world: World, app: Hono): void {
         if (!message) return
         void stream.writeSSE({ event: message.event, data: JSON.stringify(message.data) })
       }
+      const { promise: gone, resolve: leave } = Promise.withResolvers<void>()
+      // Comments keep proxies from closing a quiet stream.
+      const heartbeat = setInterval(() => void stream.write(':\n\n'), 15_000)
+      heartbeat.unref()
       world.watchers.add(watch)
-      stream.onAbort(() => void world.watchers.delete(watch))
+      stream.onAbort(leave)
       await stream.writeSSE({ event: 'hello', data: '{}' })
-      while (!stream.aborted) {
-        await stream.sleep(15_000)
-        await stream.write(':\n\n')
-      }
+      await gone
+      clearInterval(heartbeat)
+      world.watchers.delete(watch)
     })
   })
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { Bot, InputFile, InputMediaBuilder } from 'grammy'
 import { describe, expect, it } from 'vitest'
 import { aTelegram } from './raw-bot.ts'
@@ -73,6 +74,27 @@ describe('calling a method', () => {
       description: "Bad Request: can't parse reply keyboard markup JSON object",
     })
   })
+})
+
+describe('hanging up', () => {
+  it.each(['application/json', 'multipart/form-data; boundary=x'])(
+    'in the middle of %s is no violation',
+    async type => {
+      await using world = await aTelegram()
+      const half = request(`${world.telegram.apiRoot}/bot${world.bot.token}/sendMessage`, {
+        method: 'POST',
+        headers: { 'content-type': type, 'content-length': 1000 },
+      })
+      half.on('error', () => {})
+      half.write('{"chat_id":')
+      await new Promise(resolve => setTimeout(resolve, 20))
+      half.destroy()
+      await new Promise(resolve => setTimeout(resolve, 20))
+
+      expect(world.telegram.violations).toEqual([])
+      expect(await world.send('getMe')).toMatchObject({ ok: true })
+    },
+  )
 })
 
 describe('uploading with grammY', () => {

@@ -1,3 +1,4 @@
+import { answerDays } from './answer-days.ts'
 import { audits } from './audits.ts'
 import type { Cipher } from './cipher.ts'
 import { collections } from './collections.ts'
@@ -5,12 +6,23 @@ import type { Database } from './database.ts'
 import { dialogues } from './dialogues.ts'
 import { drafts } from './drafts.ts'
 import { helpLinks } from './help-links.ts'
+import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
 import { leases } from './leases.ts'
 import { members } from './members.ts'
+import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { paymentDetails } from './payment-details.ts'
+import { pledgeSums } from './pledge-sums.ts'
+import { pledges } from './pledges.ts'
+import { poolVisits } from './pool-visits.ts'
+import { progress } from './progress.ts'
+import { renewals } from './renewals.ts'
+import { reputation } from './reputation.ts'
+import { requests } from './requests.ts'
 import { settings } from './settings.ts'
+import { thanks } from './thanks.ts'
+import { trust } from './trust.ts'
 import { updates } from './updates.ts'
 
 /** The queries of every noun, on the client or inside one transaction. */
@@ -27,9 +39,20 @@ export function queriesOn(db: Database, cipher: Cipher) {
     dialogues: dialogues(db, cipher),
     leases: leases(db),
     settings: settings(db),
+    answerDays: answerDays(db),
+    reputation: reputation(db),
+    progress: progress(db),
+    network: network(db),
+    trust: trust(db),
+    invitations: invitations(db),
+    poolVisits: poolVisits(db),
     drafts: drafts(db, cipher),
     helpLinks: helpLinks(db),
     paymentDetails: paymentDetails(db, cipher),
     collections: collections(db),
+    pledges: { ...pledges(db, cipher), ...pledgeSums(db) },
+    requests: requests(db),
+    thanks: thanks(db),
+    renewals: renewals(db),
   }
 }

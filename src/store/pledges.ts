@@ -1,0 +1,261 @@
+import { type Cycle, cycleOf, dayOf, firstDay, lastDay } from '../domain/cycle.ts'
+import { type CollectionId, type MemberId, memberId, type PledgeId } from '../domain/ids.ts'
+import type { Deed, Making, Move, PledgeEvent } from '../domain/move.ts'
+import type { Surrounded } from '../domain/pause.ts'
+import type { Pledge, Stage } from '../domain/pledge.ts'
+import type { Cipher } from './cipher.ts'
+import type { Database } from './database.ts'
+import type { Prisma } from './generated/client.ts'
+import { around, eventRowOf, open, pledgeOf, rowOf, surroundedOf } from './pledge-row.ts'
+import type { When } from './when.ts'
+
+/** What a move left in the store: the pledge that was seen, as it is now, and the part split off. */
+export type Moved = Readonly<{ move: Move; part: Pledge | null }>
+
+/** Which part of a list is wanted. */
+export type Page = Readonly<{ skip: number; take: number }>
+
+/** Records of help, from every side they are looked at. */
+export const pledges = (db: Database, cipher: Cipher) => {
+  async function list(
+    where: Prisma.PledgeWhereInput,
+    { now, zone }: When,
+    rest: Omit<Prisma.PledgeFindManyArgs, 'where' | 'include' | 'select' | 'omit'> = {},
+  ): Promise<readonly Surrounded[]> {
+    const today = dayOf(now, zone)
+    const rows = await db.pledge.findMany({
+      where,
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      ...rest,
+      include: around(today),
+    })
+    return rows.map(row => surroundedOf(row, today, cipher))
+  }
+
+  /** Writes moves where the pledge is still as it was seen; answers those that took, in their order. */
+  async function moveAll(moves: readonly Move[]): Promise<readonly Moved[]> {
+    if (moves.length === 0) return []
+    const taken = await update(db, moves)
+    const done = moves.filter(({ seen }) => taken.has(seen.id))
+    const parts = await insertParts(done)
+    await db.pledgeEvent.createMany({
+      data: done.flatMap(({ seen, events, part }) => {
+        const own = events.map(event => eventRowOf(event, seen.id, cipher))
+        const ahead = parts.get(seen.id)
+        return part && ahead ? [...own, eventRowOf(part.event, ahead.id, cipher)] : own
+      }),
+    })
+    return done.map(move => ({ move, part: parts.get(move.seen.id) ?? null }))
+  }
+
+  async function insertParts(moves: readonly Move[]): Promise<ReadonlyMap<number, Pledge>> {
+    const data = moves.flatMap(({ part }) => (part ? [rowOf(part.pledge, cipher)] : []))
+    if (data.length === 0) return new Map()
+    const rows = await db.pledge.createManyAndReturn({ data })
+    return new Map(rows.map(row => [row.partOfId ?? 0, pledgeOf(row, cipher)]))
+  }
+
+  return {
+    list,
+    moveAll,
+
+    async find(id: number): Promise<Pledge | null> {
+      const row = await db.pledge.findUnique({ where: { id } })
+      return row && pledgeOf(row, cipher)
+    },
+
+    async get(id: number): Promise<Pledge> {
+      return pledgeOf(await db.pledge.findUniqueOrThrow({ where: { id } }), cipher)
+    },
+
+    /** A pledge with what pauses it; null when there is none of this id. */
+    async findAround(id: number, { now, zone }: When): Promise<Surrounded | null> {
+      const today = dayOf(now, zone)
+      const row = await db.pledge.findUnique({ where: { id }, include: around(today) })
+      return row && surroundedOf(row, today, cipher)
+    },
+
+    /** Pledges of these ids with what pauses them. */
+    async named(ids: readonly number[], when: When): Promise<ReadonlyMap<number, Surrounded>> {
+      if (ids.length === 0) return new Map()
+      const found = await list({ id: { in: [...new Set(ids)] } }, when)
+      return new Map(found.map(each => [each.pledge.id, each]))
+    },
+
+    /** Keeps a new pledge with the first line of its history. The unique indexes have the last word. */
+    async insert({ pledge, event }: Making): Promise<Pledge> {
+      const row = await db.pledge.create({ data: rowOf(pledge, cipher) })
+      await db.pledgeEvent.create({ data: eventRowOf(event, row.id, cipher) })
+      return pledgeOf(row, cipher)
+    },
+
+    /** Keeps many new pledges with their history; answers them in no particular order. */
+    async insertAll(makings: readonly Making[]): Promise<readonly Pledge[]> {
+      if (makings.length === 0) return []
+      const data = makings.map(({ pledge }) => rowOf(pledge, cipher))
+      const rows = await db.pledge.createManyAndReturn({ data })
+      const events = new Map(makings.map(({ pledge, event }) => [keyOf(pledge), event]))
+      await db.pledgeEvent.createMany({
+        data: rows.flatMap(row => {
+          const event = events.get(keyOf(row))
+          return event ? [eventRowOf(event, row.id, cipher)] : []
+        }),
+      })
+      return rows.map(row => pledgeOf(row, cipher))
+    },
+
+    /** Writes one move with its history and its part; null when the pledge is not as it was seen. */
+    async move(move: Move): Promise<Moved | null> {
+      const [moved] = await moveAll([move])
+      return moved ?? null
+    },
+
+    /** What a giver has open, lapsed and overdue ones too. */
+    async openFrom(giverId: MemberId, when: When): Promise<readonly Surrounded[]> {
+      return list({ giverId, ...open }, when)
+    },
+
+    /** What is open in favour of a receiver, lapsed and overdue ones too. */
+    async toward(receiverId: MemberId, when: When): Promise<readonly Surrounded[]> {
+      return list({ receiverId, ...open }, when)
+    },
+
+    /** Every pledge of a collection, ended ones too. */
+    async ofCollection(id: CollectionId, when: When): Promise<readonly Surrounded[]> {
+      return list({ collectionId: id }, when)
+    },
+
+    /** What lies between two members either way, newest first. */
+    async between(one: MemberId, other: MemberId, when: When, take = 50) {
+      const where = {
+        OR: [
+          { giverId: one, receiverId: other },
+          { giverId: other, receiverId: one },
+        ],
+      }
+      return list(where, when, { orderBy: { id: 'desc' }, take })
+    },
+
+    /** The open pledge of a giver in a collection and cycle (null: an emergency's), parts left aside. */
+    async openIn(giverId: MemberId, collectionId: number, cycle: Cycle | null) {
+      const where = { giverId, collectionId, cycle, partOfId: null, ...open }
+      const row = await db.pledge.findFirst({ where })
+      return row && pledgeOf(row, cipher)
+    },
+
+    /** Whether a receiver has declined this giver and not allowed new pledges since. */
+    async wasDeclined(giverId: MemberId, receiverId: MemberId): Promise<boolean> {
+      const where = { giverId, receiverId, declinedAt: { not: null }, allowedAgainAt: null }
+      return (await db.pledge.findFirst({ where, select: { id: true } })) !== null
+    },
+
+    /** What a giver has pledged for the running month, in whole cents, one pledge left aside. */
+    async pledgedFor(giverId: MemberId, { now, zone }: When, beside?: PledgeId): Promise<number> {
+      const cycle = cycleOf(now, zone)
+      const ofMonth = { gte: firstDay(cycle), lte: lastDay(cycle) }
+      const { confirmedAt: _, ...notUndone } = open
+      const found = await db.pledge.aggregate({
+        where: {
+          giverId,
+          ...notUndone,
+          OR: [{ dueOn: ofMonth }, { dueOn: null, confirmedAt: null }],
+          ...(beside && { id: { not: beside } }),
+        },
+        _sum: { amount: true },
+      })
+      return found._sum.amount ?? 0
+    },
+
+    /** Deeds from a giver to a receiver confirmed between two instants. */
+    async deedsBetween(
+      { giverId, receiverId }: Readonly<{ giverId: MemberId; receiverId: MemberId }>,
+      from: Date,
+      until: Date,
+    ): Promise<readonly Pledge[]> {
+      const rows = await db.pledge.findMany({
+        where: { giverId, receiverId, confirmedAt: { gte: from, lt: until } },
+        orderBy: { id: 'asc' },
+        take: 1000,
+      })
+      return rows.map(row => pledgeOf(row, cipher))
+    },
+
+    /** Notes that deeds were renewed; false where one of them already was. */
+    async markRenewed(ids: readonly PledgeId[], renewedAt: Date): Promise<boolean> {
+      const { count } = await db.pledge.updateMany({
+        where: { id: { in: [...ids] }, renewedAt: null },
+        data: { renewedAt },
+      })
+      return count === ids.length
+    },
+
+    /** A pledge's history, newest first. */
+    async historyOf(id: PledgeId, take = 20): Promise<readonly PledgeEvent[]> {
+      const rows = await db.pledgeEvent.findMany({
+        where: { pledgeId: id },
+        orderBy: { id: 'desc' },
+        take,
+      })
+      return rows.map(row => ({
+        at: row.at,
+        byId: row.byId === null ? null : memberId(row.byId),
+        what: row.what as Deed,
+        fromStage: row.fromStage as Stage | null,
+        toStage: row.toStage as Stage,
+        fromAmount: row.fromAmount,
+        toAmount: row.toAmount ?? 0,
+        note: row.note && cipher.decrypt(row.note),
+      }))
+    },
+  }
+}
+
+const keyOf = (pledge: { giverId: number; collectionId: number; cycle: string | null }) =>
+  `${pledge.giverId}-${pledge.collectionId}-${pledge.cycle}`
+
+/** The guarded write: each row only if every moment, its amount and its last day are as seen. */
+async function update(db: Database, moves: readonly Move[]): Promise<ReadonlySet<number>> {
+  const seen = <T>(read: (pledge: Pledge) => T) => moves.map(move => read(move.seen))
+  const next = <T>(read: (pledge: Pledge) => T) => moves.map(move => read(move.next))
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    update pledge p set amount = v.amount, due_on = v.due_on, committed_at = v.committed_at,
+      delivered_at = v.delivered_at, confirmed_at = v.confirmed_at, withdrawn_at = v.withdrawn_at,
+      declined_at = v.declined_at, forgiven_at = v.forgiven_at, annulled_at = v.annulled_at,
+      allowed_again_at = v.allowed_again_at, renewed_at = v.renewed_at
+    from unnest(
+      ${seen(each => each.id)}::int[], ${seen(each => each.amount)}::int[],
+      ${seen(each => each.dueOn)}::text[], ${seen(each => each.committedAt)}::timestamptz[],
+      ${seen(each => each.deliveredAt)}::timestamptz[],
+      ${seen(each => each.confirmedAt)}::timestamptz[],
+      ${seen(each => each.withdrawnAt)}::timestamptz[],
+      ${seen(each => each.declinedAt)}::timestamptz[],
+      ${seen(each => each.forgivenAt)}::timestamptz[],
+      ${seen(each => each.annulledAt)}::timestamptz[],
+      ${seen(each => each.allowedAgainAt)}::timestamptz[],
+      ${next(each => each.amount)}::int[], ${next(each => each.dueOn)}::text[],
+      ${next(each => each.committedAt)}::timestamptz[],
+      ${next(each => each.deliveredAt)}::timestamptz[],
+      ${next(each => each.confirmedAt)}::timestamptz[],
+      ${next(each => each.withdrawnAt)}::timestamptz[],
+      ${next(each => each.declinedAt)}::timestamptz[],
+      ${next(each => each.forgivenAt)}::timestamptz[],
+      ${next(each => each.annulledAt)}::timestamptz[],
+      ${next(each => each.allowedAgainAt)}::timestamptz[],
+      ${next(each => each.renewedAt)}::timestamptz[])
+      as v (id, seen_amount, seen_due_on, seen_committed_at, seen_delivered_at, seen_confirmed_at,
+        seen_withdrawn_at, seen_declined_at, seen_forgiven_at, seen_annulled_at,
+        seen_allowed_again_at, amount, due_on, committed_at, delivered_at, confirmed_at,
+        withdrawn_at, declined_at, forgiven_at, annulled_at, allowed_again_at, renewed_at)
+    where p.id = v.id and p.amount = v.seen_amount
+      and p.due_on is not distinct from v.seen_due_on
+      and p.committed_at is not distinct from v.seen_committed_at
+      and p.delivered_at is not distinct from v.seen_delivered_at
+      and p.confirmed_at is not distinct from v.seen_confirmed_at
+      and p.withdrawn_at is not distinct from v.seen_withdrawn_at
+      and p.declined_at is not distinct from v.seen_declined_at
+      and p.forgiven_at is not distinct from v.seen_forgiven_at
+      and p.annulled_at is not distinct from v.seen_annulled_at
+      and p.allowed_again_at is not distinct from v.seen_allowed_again_at
+    returning p.id`
+  return new Set(rows.map(row => row.id))
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readSettings, settingNames } from '../src/config.ts'
+
+const tokens = {
+  ARVUT_BOT_TOKEN: '1000000001:test-token-of-the-arvut-add-bot-000',
+  COMMIT_BOT_TOKEN: '1000000002:test-token-of-the-commit-bot-00000',
+}
+const key = Buffer.alloc(32, 1).toString('base64')
+const database = 'postgresql://me@localhost/db'
+
+describe('settings', () => {
+  it('need two tokens and nothing else', () => {
+    const settings = readSettings(tokens)
+    expect(settings).toMatchObject({
+      dataDir: './data',
+      timeZone: 'Europe/Belgrade',
+      unit: 'EUR',
+      trustAmount: 10_000,
+      dunbarLimit: 150,
+      roles: ['bots', 'worker', 'web'],
+      port: 8080,
+      webhook: null,
+    })
+  })
+
+  it('name every mistake at once', () => {
+    const wrong = { ARVUT_BOT_TOKEN: 'x', TIME_ZONE: 'Mars/Olympus', PORT: '99999', UNIT: 'eu' }
+    expect(() => readSettings(wrong)).toThrow(
+      /ARVUT_BOT_TOKEN is not a bot token[^]*COMMIT_BOT_TOKEN is missing[^]*TIME_ZONE must be[^]*UNIT must be[^]*PORT must be at most 65535/,
+    )
+  })
+
+  it.each([
+    [{ DATABASE_URL: database }, 'DATA_KEY is missing'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like'],
+    [{ DATA_KEY: 'c2hvcnQ=' }, 'DATA_KEY must be 32 bytes'],
+    [{ DATA_KEY: `a:${key},a:${key}` }, 'DATA_KEY must be 32 bytes as base64'],
+    [{ WEBHOOK_URL: 'https://bots.example' }, 'WEBHOOK_SECRET is missing'],
+    [{ WEBHOOK_SECRET: 'a'.repeat(16) }, 'WEBHOOK_URL is missing'],
+    [{ ROLES: 'bots' }, 'ROLES must be bots,worker,web'],
+    [{ ROLES: 'bots,cook', DATABASE_URL: database, DATA_KEY: key }, 'ROLES must be some of'],
+    [{ ADMIN_IDS: 'anna' }, 'ADMIN_IDS must be Telegram ids'],
+    [{ TRUST_AMOUNT: '0' }, 'TRUST_AMOUNT must be at least 1'],
+    [{ INVITATION_DAYS: '1.5' }, 'INVITATION_DAYS must be a whole number'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
+    [{ SUPPORT_CHAT_URL: 'chat' }, 'SUPPORT_CHAT_URL must be an http(s) address'],
+    [{ COMMIT_BOT_TOKEN: tokens.ARVUT_BOT_TOKEN }, 'COMMIT_BOT_TOKEN is the same'],
+  ])('refuse %j', (differ, message) => {
+    expect(() => readSettings({ ...tokens, ...differ })).toThrow(message)
+  })
+
+  it('take rotated keys: the first encrypts', () => {
+    const { dataKey } = readSettings({ ...tokens, DATA_KEY: `new:${key}, old:${key}` })
+    expect(dataKey?.map(({ id }) => id)).toEqual(['new', 'old'])
+  })
+
+  it('stand in .env.example, all and only they', () => {
+    const example = readFileSync('.env.example', 'utf8')
+    const named = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(named.toSorted()).toEqual(settingNames.toSorted())
+  })
+})

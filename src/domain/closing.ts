@@ -1,6 +1,7 @@
 import { type Collection, type Ending, runs } from './collection.ts'
 import type { Zone } from './cycle.ts'
 import type { MemberId } from './ids.ts'
+import { annulledByLeaving } from './leaving.ts'
 import { sum } from './money.ts'
 import { annul, type Cause, due, type Move } from './move.ts'
 import { done, type Outcome, refused } from './outcome.ts'
@@ -38,18 +39,33 @@ export type ClosingFacts = Readonly<{
 }>
 
 /**
- * Orange → green, by the owner or at a close while dormant: intentions are annulled,
- * commitments and deliveries stay live and due.
+ * Orange → green, by the owner or at a close while dormant: intentions are annulled, commitments and
+ * deliveries stay live and due. By hand only while not red: an emergency ends first.
  */
 export function closeMonthly(
   facts: ClosingFacts,
-  closedAs: Extract<Ending, 'hand' | 'dormant'>,
-): Outcome<Closing, 'collection-is-closed' | 'collection-is-not-monthly'> {
+  order: Readonly<
+    { closedAs: 'hand'; by: MemberId; ownerIsRed: boolean } | { closedAs: 'dormant' }
+  >,
+): Outcome<
+  Closing,
+  'only-the-owner-decides' | 'collection-is-closed' | 'collection-is-not-monthly' | 'member-is-red'
+> {
+  const { collection, pledges, now } = facts
+  const isByHand = order.closedAs === 'hand'
+  if (isByHand && order.by !== collection.ownerId) return refused('only-the-owner-decides')
+  if (collection.kind !== 'monthly') return refused('collection-is-not-monthly')
+  if (collection.closedAt) return refused('collection-is-closed')
+  if (isByHand && order.ownerIsRed) return refused('member-is-red')
+  const intentions = pledges.filter(pledge => stageOf(pledge) === 'intention')
+  return done(closing(facts, order.closedAs, annulled(intentions, 'collection-closed', now)))
+}
+
+/** The owner leaves: whatever is open in the collection is annulled and the circle is told. */
+export function closeByLeaving(facts: ClosingFacts): Outcome<Closing, 'collection-is-closed'> {
   const { collection, pledges, now } = facts
   if (collection.closedAt) return refused('collection-is-closed')
-  if (collection.kind !== 'monthly') return refused('collection-is-not-monthly')
-  const intentions = pledges.filter(pledge => stageOf(pledge) === 'intention')
-  return done(closing(facts, closedAs, annulled(intentions, 'collection-closed', now)))
+  return done(closing(facts, 'left', annulledByLeaving(collection.ownerId, pledges, now)))
 }
 
 /** How an emergency that nobody has ended yet is over by rule: by success, by deadline, or not. */

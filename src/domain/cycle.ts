@@ -1,5 +1,7 @@
-import { TZDate } from '@date-fns/tz'
-import { addDays as addCalendarDays, addMonths, differenceInCalendarDays } from 'date-fns'
+import { TZDate } from '@date-fns/tz/date'
+import { addDays as addCalendarDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 
 /** A calendar month in the deployment's zone, as `2026-11`. Cycles compare as texts. */
 export type Cycle = `${number}-${number}`

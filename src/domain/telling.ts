@@ -20,6 +20,8 @@ import type { CollectionChange, Status } from './status.ts'
 export type Audience = Readonly<{
   /** The receiver's circle; the two of the pledge may be in it and are left out. */
   circle: ReadonlySet<MemberId>
+  /** Whose act made a rule write this; they know it already. Left out: who the history names. */
+  actorId?: MemberId | undefined
   now: Date
   zone: Zone
 }>
@@ -50,7 +52,7 @@ export function tellOfMove(
 ): readonly NewNotice[] {
   const notice = noticeOf(move, partId, audience.zone)
   if (!notice) return []
-  const by = (move.part?.event ?? move.events[0])?.byId ?? null
+  const by = (move.part?.event ?? move.events[0])?.byId ?? audience.actorId
   const { giverId, receiverId } = move.seen
   const sides = [giverId, receiverId].filter(side => side !== by)
   const [first, ...others] = sides

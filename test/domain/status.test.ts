@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type ClosingFacts, closeMonthly, endByHand, endIfOver } from '../../src/domain/closing.ts'
+import {
+  type ClosingFacts,
+  closeByLeaving,
+  closeMonthly,
+  endByHand,
+  endIfOver,
+} from '../../src/domain/closing.ts'
 import { memberId, pledgeId } from '../../src/domain/ids.ts'
 import { annulledByLeaving } from '../../src/domain/leaving.ts'
 import { pausesOnRed, resumesOnReturn } from '../../src/domain/pause.ts'
 import { type Pledge, stageOf } from '../../src/domain/pledge.ts'
+import { spared } from '../../src/domain/sparing.ts'
 import {
   type Asking,
   askMonthly,
@@ -204,15 +211,37 @@ describe('closing', () => {
 
   it('monthly support annuls intentions and leaves the rest due', () => {
     const pledges = numbered({}, { committedAt }, { committedAt, deliveredAt }, { confirmedAt })
-    const outcome = closeMonthly(facts({ collection: aCollection(), pledges }), 'hand')
+    const order = { closedAs: 'hand', by: anna, ownerIsRed: false } as const
+    const mine = facts({ collection: aCollection(), pledges })
+    const outcome = closeMonthly(mine, order)
     expect('done' in outcome && written(outcome.done.moves)).toEqual([
       [1, 'annulled', '2026-11-30'],
     ])
     expect(outcome).toMatchObject({ done: { next: { closedAt: now, closedAs: 'hand' } } })
-    expect(closeMonthly(facts({ collection: aCollection({ closedAt: now }) }), 'hand')).toEqual({
-      refused: 'collection-is-closed',
+    expect(closeMonthly(mine, { closedAs: 'dormant' })).toMatchObject({
+      done: { next: { closedAs: 'dormant' } },
     })
-    expect(closeMonthly(facts({}), 'hand')).toEqual({ refused: 'collection-is-not-monthly' })
+    const refusal = (outcome: object) => 'refused' in outcome && outcome.refused
+    const closed = facts({ collection: aCollection({ closedAt: now }) })
+    expect(refusal(closeMonthly(closed, order))).toBe('collection-is-closed')
+    expect(refusal(closeMonthly(facts({}), order))).toBe('collection-is-not-monthly')
+    expect(refusal(closeMonthly(mine, { ...order, by: boris }))).toBe('only-the-owner-decides')
+    expect(refusal(closeMonthly(mine, { ...order, ownerIsRed: true }))).toBe('member-is-red')
+  })
+
+  it('by leaving annuls all that is open in it', () => {
+    const pledges = numbered({}, { committedAt, deliveredAt }, { giverId: vera, confirmedAt })
+    const outcome = closeByLeaving(facts({ collection: aCollection(), pledges, circle: [boris] }))
+    expect('done' in outcome && written(outcome.done.moves).map(([id]) => id)).toEqual([1, 2])
+    expect(outcome).toMatchObject({
+      done: {
+        next: { closedAs: 'left' },
+        told: [
+          { memberId: boris, part: 'released' },
+          { memberId: vera, part: 'helper' },
+        ],
+      },
+    })
   })
 
   const reached = numbered(
@@ -292,5 +321,22 @@ describe('leaving', () => {
     const moves = annulledByLeaving(anna, pledges, now)
     expect(moves.map(move => move.seen.id)).toEqual([1, 2, 4, 5, 6])
     expect(moves.every(move => stageOf(move.next) === 'annulled')).toBe(true)
+  })
+})
+
+describe('sparing', () => {
+  it('moves what is due in a lost cycle and leaves what is ended or due elsewhere', () => {
+    const pledges = numbered(
+      { dueOn: '2026-10-31' },
+      { dueOn: '2026-10-31', committedAt },
+      { dueOn: '2026-10-31', committedAt, deliveredAt, confirmedAt },
+      { dueOn: '2026-09-30', committedAt },
+      { dueOn: null },
+    )
+    const moves = spared(pledges, new Set(['2026-10']), now)
+    expect(moves.map(move => [move.seen.id, move.next.dueOn])).toEqual([
+      [1, '2026-11-30'],
+      [2, '2026-11-30'],
+    ])
   })
 })

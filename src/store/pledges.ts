@@ -6,8 +6,8 @@ import type { Pledge, Stage } from '../domain/pledge.ts'
 import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 import type { Prisma } from './generated/client.ts'
+import type { Moment } from './live.ts'
 import { around, eventRowOf, open, pledgeOf, rowOf, surroundedOf } from './pledge-row.ts'
-import type { When } from './when.ts'
 
 /** What a move left in the store: the pledge that was seen, as it is now, and the part split off. */
 export type Moved = Readonly<{ move: Move; part: Pledge | null }>
@@ -19,7 +19,7 @@ export type Page = Readonly<{ skip: number; take: number }>
 export const pledges = (db: Database, cipher: Cipher) => {
   async function list(
     where: Prisma.PledgeWhereInput,
-    { now, zone }: When,
+    { now, zone }: Moment,
     rest: Omit<Prisma.PledgeFindManyArgs, 'where' | 'include' | 'select' | 'omit'> = {},
   ): Promise<readonly Surrounded[]> {
     const today = dayOf(now, zone)
@@ -69,14 +69,14 @@ export const pledges = (db: Database, cipher: Cipher) => {
     },
 
     /** A pledge with what pauses it; null when there is none of this id. */
-    async findAround(id: number, { now, zone }: When): Promise<Surrounded | null> {
+    async findAround(id: number, { now, zone }: Moment): Promise<Surrounded | null> {
       const today = dayOf(now, zone)
       const row = await db.pledge.findUnique({ where: { id }, include: around(today) })
       return row && surroundedOf(row, today, cipher)
     },
 
     /** Pledges of these ids with what pauses them. */
-    async named(ids: readonly number[], when: When): Promise<ReadonlyMap<number, Surrounded>> {
+    async named(ids: readonly number[], when: Moment): Promise<ReadonlyMap<number, Surrounded>> {
       if (ids.length === 0) return new Map()
       const found = await list({ id: { in: [...new Set(ids)] } }, when)
       return new Map(found.map(each => [each.pledge.id, each]))
@@ -111,22 +111,22 @@ export const pledges = (db: Database, cipher: Cipher) => {
     },
 
     /** What a giver has open, lapsed and overdue ones too. */
-    async openFrom(giverId: MemberId, when: When): Promise<readonly Surrounded[]> {
+    async openFrom(giverId: MemberId, when: Moment): Promise<readonly Surrounded[]> {
       return list({ giverId, ...open }, when)
     },
 
     /** What is open in favour of a receiver, lapsed and overdue ones too. */
-    async toward(receiverId: MemberId, when: When): Promise<readonly Surrounded[]> {
+    async toward(receiverId: MemberId, when: Moment): Promise<readonly Surrounded[]> {
       return list({ receiverId, ...open }, when)
     },
 
     /** Every pledge of a collection, ended ones too. */
-    async ofCollection(id: CollectionId, when: When): Promise<readonly Surrounded[]> {
+    async ofCollection(id: CollectionId, when: Moment): Promise<readonly Surrounded[]> {
       return list({ collectionId: id }, when)
     },
 
     /** What lies between two members either way, newest first. */
-    async between(one: MemberId, other: MemberId, when: When, take = 50) {
+    async between(one: MemberId, other: MemberId, when: Moment, take = 50) {
       const where = {
         OR: [
           { giverId: one, receiverId: other },
@@ -150,7 +150,7 @@ export const pledges = (db: Database, cipher: Cipher) => {
     },
 
     /** What a giver has pledged for the running month, in whole cents, one pledge left aside. */
-    async pledgedFor(giverId: MemberId, { now, zone }: When, beside?: PledgeId): Promise<number> {
+    async pledgedFor(giverId: MemberId, { now, zone }: Moment, beside?: PledgeId): Promise<number> {
       const cycle = cycleOf(now, zone)
       const ofMonth = { gte: firstDay(cycle), lte: lastDay(cycle) }
       const { confirmedAt: _, ...notUndone } = open

@@ -1,8 +1,12 @@
+import { missing, type Progress } from '../domain/collection.ts'
 import { type Cycle, dayOf } from '../domain/cycle.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import type { Database } from './database.ts'
 import { Prisma } from './generated/client.ts'
-import { areApartSql, isLiveSql, isOpenSql, type Moment } from './live.ts'
+import { areApartSql, countsAsSql, isLiveSql, isOpenSql, type Moment } from './live.ts'
+
+/** How far a collection is, and how many different people have a live pledge to it. */
+export type Bar = Progress & Readonly<{ helpers: number }>
 
 /** How many, and how much together in whole cents. */
 export type Tally = Readonly<{ count: number; sum: number }>
@@ -28,6 +32,29 @@ export type ArchiveMonth = Readonly<{ cycle: Cycle; given: Tally; received: Tall
 
 /** Sums over pledges, made where the rows are. Tests hold them against the domain's rules. */
 export const pledgeSums = (db: Database) => ({
+  /** ❤️ 🤝 👍 🙏 of many collections at once, by collection; ids nobody has are left out. */
+  async progressOf(
+    collectionIds: readonly number[],
+    moment: Moment,
+  ): Promise<ReadonlyMap<number, Bar>> {
+    if (collectionIds.length === 0) return new Map()
+    const rows = await db.$queryRaw<BarRow[]>`
+      select c.id, c.target,
+        coalesce(sum(p.amount) filter (where p.counts_as = 'intention'), 0) as intended,
+        coalesce(sum(p.amount) filter (where p.counts_as = 'committed'), 0) as committed,
+        coalesce(sum(p.amount) filter (where p.counts_as = 'delivered'), 0) as delivered,
+        coalesce(sum(p.amount) filter (where p.counts_as = 'confirmed'), 0) as confirmed,
+        count(distinct p.giver_id) filter (where p.is_live) as helpers
+      from collection c
+      left join lateral (
+        select p.giver_id, p.amount, ${countsAsSql(moment)} as counts_as,
+          ${isLiveSql(moment)} as is_live
+        from pledge p where p.collection_id = c.id) p on true
+      where c.id = any(${[...new Set(collectionIds)]}::int[])
+      group by c.id, c.target`
+    return new Map(rows.map(row => [row.id, barOf(row)]))
+  },
+
   /** The givers with a live pledge to a receiver, without those who are apart from them: the circle. */
   async liveGivers(receiverId: MemberId, moment: Moment): Promise<ReadonlySet<MemberId>> {
     const rows = await db.$queryRaw<{ giver_id: number }[]>`
@@ -94,6 +121,34 @@ export const pledgeSums = (db: Database) => ({
   },
 })
 
+function barOf(row: BarRow): Bar {
+  const { target } = row
+  const intended = Number(row.intended)
+  const committed = Number(row.committed)
+  const delivered = Number(row.delivered)
+  const confirmed = Number(row.confirmed)
+  const done = committed + delivered + confirmed
+  return {
+    target,
+    intended,
+    committed,
+    delivered,
+    confirmed,
+    missing: missing(target, { committed, delivered, confirmed }),
+    percent: Math.min(100, Math.floor((done * 100) / target)),
+    helpers: Number(row.helpers),
+  }
+}
+
+type BarRow = {
+  id: number
+  target: number
+  intended: bigint
+  committed: bigint
+  delivered: bigint
+  confirmed: bigint
+  helpers: bigint
+}
 type CountRow = { side: string; kind: string; count: bigint; sum: bigint }
 type ArchiveRow = {
   cycle: string

@@ -1,5 +1,5 @@
 import { type Cycle, cycleOf, cycleOfDay, firstInstant, lastClosed, type Zone } from './cycle.ts'
-import { isOverdue, type Pledge, stageOf } from './pledge.ts'
+import { isOverdue, type Pledge, type PledgeMoments, stageOf } from './pledge.ts'
 
 /** What a member's record allows: the active may open a collection, the others hear what lifts it. */
 export type Standing = 'active' | 'dormant' | 'indebted' | 'silent'
@@ -19,6 +19,9 @@ export const OWN_ACTS = [
   'not-received',
 ] as const
 
+/** As much of a pledge as says whether it is owed or waits for a word. */
+export type Owed = PledgeMoments & Pick<Pledge, 'dueOn'>
+
 /** What the standing is computed from. */
 export type StandingFacts = Readonly<{
   joinedAt: Date
@@ -26,10 +29,10 @@ export type StandingFacts = Readonly<{
   tookPartAt: Date | null
   /** The last cycle closed with an own intention alive, or in which "I still need this" was pressed. */
   tookPartIn: Cycle | null
-  /** Pledges by the member; only commitments matter. */
-  given: Iterable<Pledge>
-  /** Pledges to the member; only deliveries matter. */
-  received: Iterable<Pledge>
+  /** Pledges by the member; only commitments matter, of them the one due first is enough. */
+  given: Iterable<Owed>
+  /** Pledges to the member; only deliveries matter, of them the oldest is enough. */
+  received: Iterable<Owed>
   /** A red member's commitments are paused and make nobody indebted. */
   isRed: boolean
 }>
@@ -76,8 +79,8 @@ export function isIndebted(
   const [closed] = lastClosed(1, now, zone, lost)
   if (isRed || !closed) return false
   return [...given].some(
-    ({ dueOn, ...pledge }) =>
-      dueOn !== null && isOverdue({ ...pledge, dueOn }, now, zone) && cycleOfDay(dueOn) < closed,
+    pledge =>
+      pledge.dueOn !== null && isOverdue(pledge, now, zone) && cycleOfDay(pledge.dueOn) < closed,
   )
 }
 

@@ -1,7 +1,7 @@
 import { cycleOf, dayOf, firstInstant, nextCycle, type Zone } from '../domain/cycle.ts'
 import { Prisma } from './generated/client.ts'
 
-/** The instant a query looks from; rules read days and cycles off it in the deployment's zone. */
+/** The instant a question is asked at, and the zone whose calendar answers it. */
 export type Moment = Readonly<{ now: Date; zone: Zone }>
 
 /** The rule `isOpen` for a pledge `p`: nothing has ended it. */
@@ -41,4 +41,32 @@ export function areApartSql(one: Prisma.Sql | number, other: Prisma.Sql): Prisma
     select from withdrawal w where w.restored_at is null
       and ((w.from_id = ${one} and w.to_id = ${other})
         or (w.from_id = ${other} and w.to_id = ${one})))`
+}
+
+/** The rule `runs` for a collection in a column's table: nothing has ended it. */
+export function runsSql(table: Prisma.Sql, { now, zone }: Moment): Prisma.Sql {
+  return Prisma.sql`(${table}.closed_at is null
+    and (${table}.deadline_on is null or ${table}.deadline_on >= ${dayOf(now, zone)}))`
+}
+
+/** Whether a pledge `p` is of the period of its collection `c`: the month of its last day. */
+export function isOfPeriodSql({ now, zone }: Moment): Prisma.Sql {
+  return Prisma.sql`(c.kind = 'emergency' or left(p.due_on, 7) = ${cycleOf(now, zone)})`
+}
+
+/** What a pledge `p` of a collection `c` counts as: intention, committed, delivered, confirmed, or null. */
+export function countsAsSql(moment: Moment): Prisma.Sql {
+  const today = dayOf(moment.now, moment.zone)
+  const isInTime = Prisma.sql`(p.due_on is null or p.due_on >= ${today})`
+  const giverIsRed = isRedSql(Prisma.sql`p.giver_id`, moment)
+  const isPausedByOwner = Prisma.sql`(c.kind = 'monthly' and ${isRedSql(Prisma.sql`c.owner_id`, moment)})`
+  return Prisma.sql`(case
+    when not ${isOfPeriodSql(moment)} then null
+    when ${isConfirmedSql} then 'confirmed'
+    when not ${isOpenSql} then null
+    when p.delivered_at is not null then 'delivered'
+    when not ${isInTime} or ${giverIsRed} then null
+    when p.committed_at is not null then 'committed'
+    when ${isPausedByOwner} then null
+    else 'intention' end)`
 }

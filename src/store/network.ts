@@ -2,7 +2,7 @@ import { type MemberId, memberId } from '../domain/ids.ts'
 import type { Relation } from '../domain/network.ts'
 import type { Database } from './database.ts'
 import { Prisma } from './generated/client.ts'
-import { areApartSql, isLiveSql, type Moment } from './live.ts'
+import { areApartSql, countsAsSql, isLiveSql, type Moment, runsSql } from './live.ts'
 
 /** Somebody of a network with every way they belong to it. */
 export type Neighbour = Readonly<{ id: MemberId; relations: readonly Relation[] }>
@@ -57,9 +57,7 @@ export const network = (db: Database) => {
       moment: Moment,
       { offset, limit, relation }: PageOrder & Readonly<{ relation?: Relation | null }>,
     ): Promise<Page<Neighbour>> {
-      const wanted = relation
-        ? Prisma.sql`having bool_or(relation = ${relation})`
-        : Prisma.empty
+      const wanted = relation ? Prisma.sql`having bool_or(relation = ${relation})` : Prisma.empty
       const rows = await db.$queryRaw<NeighbourRow[]>`
         ${relationsSql(me, moment)}
         select other_id, array_agg(relation) as relations from network group by other_id ${wanted}
@@ -105,14 +103,6 @@ export const network = (db: Database) => {
         ${relationsSql(me, moment)}
         select distinct other_id from network order by other_id limit ${limit}::int`
       return rows.map(row => memberId(row.other_id))
-    },
-
-    /** The givers with a live pledge to a member. */
-    async circleOf(receiverId: MemberId, moment: Moment): Promise<ReadonlySet<MemberId>> {
-      const rows = await db.$queryRaw<{ giver_id: number }[]>`
-        select distinct p.giver_id from pledge p
-        where p.receiver_id = ${receiverId} and ${isLiveSql(moment)}`
-      return new Set(rows.map(row => memberId(row.giver_id)))
     },
 
     /**
@@ -194,11 +184,12 @@ function needsSql(moment: Moment): Prisma.Sql {
   return Prisma.sql`
     select c.owner_id from seen s
     join lateral (
-      select * from collection o where o.owner_id = s.other_id and ${runsSql(moment)}
+      select * from collection o where o.owner_id = s.other_id and ${runsSql(Prisma.sql`o`, moment)}
       order by o.kind limit 1) c on true
     left join lateral (
       select sum(p.amount) as counted from pledge p
-      where p.collection_id = c.id and ${isPromisedSql(moment)}) g on true
+      where p.collection_id = c.id
+        and ${countsAsSql(moment)} in ('committed', 'delivered', 'confirmed')) g on true
     order by c.kind, c.deadline_on, greatest(0, c.target - coalesce(g.counted, 0)) desc, c.owner_id`
 }
 

@@ -9,7 +9,9 @@ import { openStore, type Place, type Store } from './store/open.ts'
 import { openGraph } from './store/trust-graph.ts'
 
 export type { Member, MemberChange } from './store/members.ts'
+export type { ClaimedNotice, NoticeResult } from './store/notices.ts'
 export type { Queries } from './store/queries.ts'
+export type { Claimed, Received } from './store/updates.ts'
 
 /** Everything the rooms share, made once and passed by closure. */
 export type App = Readonly<{

@@ -27,7 +27,7 @@ describe('settings', () => {
   it('name every mistake at once', () => {
     const wrong = { ARVUT_BOT_TOKEN: 'x', TIME_ZONE: 'Mars/Olympus', PORT: '99999', UNIT: 'eu' }
     expect(() => readSettings(wrong)).toThrow(
-      /ARVUT_BOT_TOKEN is not a bot token[^]*COMMIT_BOT_TOKEN is missing[^]*TIME_ZONE must be[^]*UNIT must be[^]*PORT must be at most 65535/,
+      /ARVUT_BOT_TOKEN is not a bot token[\s\S]*COMMIT_BOT_TOKEN is missing[\s\S]*TIME_ZONE must be[\s\S]*UNIT must be[\s\S]*PORT must be at most 65535/,
     )
   })
 

@@ -1,11 +1,10 @@
 import type { Update } from 'grammy/types'
-import type { App } from '../app.ts'
+import type { App, Claimed } from '../app.ts'
 import { causeOf, newErrorRef, passesByItself } from '../bots/kit/errors.ts'
 import type { House } from '../bots/kit/house.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { dayOf } from '../domain/cycle.ts'
 import { proposeLanguage } from '../domain/language.ts'
-import type { Claimed } from '../store/updates.ts'
 import { type Pump, pump } from './pump.ts'
 
 /** An update or notice is tried so often before it is completed with its error reference. */
@@ -68,7 +67,7 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
   async function apologize(update: Update, ref: string): Promise<void> {
     const message = update.message ?? update.callback_query?.message
     const from = update.message?.from ?? update.callback_query?.from
-    if (!message || message.chat.type !== 'private' || !from) return
+    if (message?.chat.type !== 'private' || !from) return
     const member = await store.members.ofTelegram(from.id)
     const t = textsOf(house.name)(member?.language ?? proposeLanguage(from.language_code))
     await house.api.sendMessage(message.chat.id, t('apology', { ref }))

@@ -1,8 +1,7 @@
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { App } from '../app.ts'
+import type { App, Received } from '../app.ts'
 import type { House } from '../bots/kit/house.ts'
-import type { Received } from '../store/updates.ts'
 
 /** The kinds of updates the bots ask Telegram for. */
 export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const

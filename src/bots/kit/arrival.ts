@@ -1,10 +1,9 @@
 import { Composer } from 'grammy'
 import type { User } from 'grammy/types'
-import { arrive } from '../../actions/members.ts'
+import { arrive, type Visitor } from '../../actions/members.ts'
 import type { App } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
 import { proposeLanguage } from '../../domain/language.ts'
-import type { Visitor } from '../../store/members.ts'
 import type { Ctx } from './context.ts'
 import { textsOf } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import { chatAt, groupOf, type Place } from './handles.ts'
+import { chatAt, type Place } from './handles.ts'
 import type { ReplyKeyboard } from './message.ts'
 import { type MessageView, view } from './view.ts'
 import type { Change, User, World } from './world.ts'
@@ -101,7 +101,3 @@ export function hear(
   }
   return promise
 }
-
-/** Whether the place is a group. */
-export const isGroup = (world: World, place: Place) =>
-  place.id < 0 && Boolean(groupOf(world, place))

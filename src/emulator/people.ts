@@ -34,7 +34,6 @@ export function emptyWorld(
     botsById: new Map(),
     botsByName: new Map(),
     people: new Map(),
-    usersByName: new Map(),
     groups: new Map(),
     files: noFiles(),
     callbacks: noCallbacks(),
@@ -99,7 +98,6 @@ export function addUser(world: World, order: NewUser): User {
     deleted: false,
   }
   world.people.set(id, user)
-  if (order.username) world.usersByName.set(order.username.toLowerCase(), user)
   announce(world, { kind: 'person', userId: id })
   return user
 }

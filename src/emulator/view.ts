@@ -1,5 +1,5 @@
 import type { KeptFile } from './files.ts'
-import type { ApiFile, Entity, ReplyKeyboard, Stored } from './message.ts'
+import type { ApiFile, Entity, Stored } from './message.ts'
 import type { Chat, World } from './world.ts'
 
 export type ButtonView = Readonly<{
@@ -42,9 +42,6 @@ export type MessageView = Readonly<{
 
 /** The id under which a person finds the chat: the bot's, or the group's. */
 export const chatIdFor = (chat: Chat) => chat.bot?.id ?? chat.id
-
-/** The keyboard in the place of the person's own, or null. */
-export type KeyboardView = ReplyKeyboard | null
 
 /** Shows a kept message. */
 export function view(world: World, { chat, api }: Stored): MessageView {

@@ -88,7 +88,6 @@ export type World = {
   readonly botsById: Map<number, Bot>
   readonly botsByName: Map<string, Bot>
   readonly people: Map<number, User>
-  readonly usersByName: Map<string, User>
   readonly groups: Map<number, Chat>
   readonly files: Files
   readonly callbacks: Callbacks

@@ -48,18 +48,25 @@ describe('progress', () => {
   })
 
   it('leaves out what is paused, overdue, lapsed, ended or of another month', () => {
+    const paused = [aPledge({ dueOn: null }), aPledge({ committedAt }), aPledge()]
     const others = [
-      aPledge({ dueOn: null, ...{ giverIsRed: true } }),
-      aPledge({ dueOn: null, committedAt }),
       aPledge({ dueOn: '2026-10-31', committedAt }),
       aPledge({ dueOn: '2026-10-31' }),
       aPledge({ dueOn: '2026-12-31', committedAt }),
       aPledge({ dueOn: '2026-10-31', committedAt, deliveredAt }),
+      aPledge({ dueOn: '2026-10-31', deliveredAt, confirmedAt }),
+      aPledge({ dueOn: null, deliveredAt, confirmedAt }),
       aPledge({ withdrawnAt: now }),
+      aPledge({ declinedAt: now }),
       aPledge({ committedAt, forgivenAt: now }),
       aPledge({ committedAt, annulledAt: now }),
-    ].map(pledge => ({ ...calm, giverIsRed: true, ...pledge }))
-    expect(progress(aCollection(), [...pledges, ...others], { now, zone })).toEqual(
+    ]
+    const all = [
+      ...pledges,
+      ...others.map(pledge => ({ ...pledge, ...calm })),
+      ...paused.map(pledge => ({ ...pledge, ...calm, giverIsRed: true })),
+    ]
+    expect(progress(aCollection(), all, { now, zone })).toEqual(
       progress(aCollection(), pledges, { now, zone }),
     )
   })

@@ -2,12 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { Client } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { migrate } from '../../src/store/migrate.ts'
-import { openStore } from '../../src/store/open.ts'
-import { testKeys } from './keys.ts'
 
 /**
  * Once a run: a migrated database to copy from. On a server a template, in process a dump. Each
@@ -23,8 +22,7 @@ async function prepareServer(server: string): Promise<() => Promise<void>> {
   await onServer(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  const store = await openStore({ keys: testKeys, place: { databaseUrl: url.href } })
-  await store.close()
+  await migrate(new PrismaPg({ connectionString: url.href, options: '-c timezone=UTC' }))
   process.env['TEST_TEMPLATE'] = name
   return async () => {
     await onServer(server, `drop database if exists ${name} with (force)`)

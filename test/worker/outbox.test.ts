@@ -1,0 +1,124 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { aNotice, aStreet } from '../kit/street.ts'
+
+const street = await aStreet(ctx => ctx.reply('hello'))
+const { app, telegram, bots } = street
+const process = street.open('one')
+afterAll(process.close)
+
+async function somebody(firstName: string) {
+  const person = telegram.addUser({ firstName, languageCode: 'en' })
+  await person.opens(bots.commit)
+  await process.idle()
+  const member = await app.store.members.ofTelegram(person.id)
+  if (!member) throw new Error(`${firstName} was not registered`)
+  const heard = () =>
+    person
+      .chat(bots.commit)
+      .messages.filter(message => message.from.isBot)
+      .map(message => message.text)
+      .slice(1)
+  return { person, id: member.id, heard }
+}
+
+const tell = (...notices: ReturnType<typeof aNotice>[]) => app.store.notices.add(notices, app.now())
+
+async function until(done: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; tries < 1000; tries++) {
+    if (done()) return
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  throw new Error(`never happened: ${what}`)
+}
+
+describe('the outbox', () => {
+  it('sends in the order of writing', async () => {
+    const anna = await somebody('Anna')
+    await tell(aNotice(anna.id, '1'), aNotice(anna.id, '2'), aNotice(anna.id, '3'))
+    await until(() => anna.heard().length === 3, 'three notices')
+    expect(anna.heard()).toEqual(['1', '2', '3'])
+  })
+
+  it('waits out a 429 and keeps the order', async () => {
+    const boris = await somebody('Boris')
+    telegram.fault({
+      method: 'sendMessage',
+      chatId: boris.person.id,
+      times: 1,
+      kind: 'status',
+      status: 429,
+      retryAfter: 1,
+    })
+    await tell(aNotice(boris.id, 'first'), aNotice(boris.id, 'second'))
+    await until(() => boris.heard().length === 2, 'both notices')
+    expect(boris.heard()).toEqual(['first', 'second'])
+  })
+
+  it('tries again after a fault of the network and of Telegram', async () => {
+    const vera = await somebody('Vera')
+    const chatId = vera.person.id
+    telegram.fault({ method: 'sendMessage', chatId, times: 1, kind: 'drop-before' })
+    telegram.fault({ method: 'sendMessage', chatId, times: 1, kind: 'status', status: 502 })
+    await tell(aNotice(vera.id, 'after all'))
+    await until(() => vera.heard().length === 1, 'the notice')
+    expect(vera.heard()).toEqual(['after all'])
+  })
+
+  it('keeps what a blocked bot could not say, and says it as one digest after the next start', async () => {
+    const goran = await somebody('Goran')
+    await goran.person.blocks(bots.commit)
+    await tell(aNotice(goran.id, 'one'), aNotice(goran.id, 'two'))
+    await process.idle()
+    expect(goran.heard()).toEqual([])
+
+    await goran.person.unblocks(bots.commit)
+    await goran.person.opens(bots.commit)
+    await until(() => goran.heard().length === 2, 'the digest')
+    expect(goran.heard()[1]).toMatch(/2 messages waited[\s\S]*one[\s\S]*two/)
+  })
+
+  it('reaches by the other bot who never started this one, with the way here', async () => {
+    const mila = telegram.addUser({ firstName: 'Mila', languageCode: 'en' })
+    await mila.opens(bots['arvut-add'])
+    await process.idle()
+    const member = await app.store.members.ofTelegram(mila.id)
+    await tell(aNotice(member?.id ?? 0, 'from afar'))
+    const notice = await mila.hears(bots['arvut-add'], 'from afar')
+    expect(notice.buttons.flat()[0]?.url).toBe('https://t.me/exodus_commitbot?start=menu')
+  })
+
+  it('lets a member sleep, wakes them for an alert, and brings the rest as one in the morning', async () => {
+    const ira = await somebody('Ira')
+    await app.store.members.change(ira.id, { quietFrom: 22 * 60, quietUntil: 8 * 60 })
+    street.clock.travelTo('2026-11-10T22:30:00Z')
+    await tell(aNotice(ira.id, 'gossip'), aNotice(ira.id, 'more gossip'))
+    await tell(aNotice(ira.id, 'fire', { urgent: true }))
+    await until(() => ira.heard().length === 1, 'the alert')
+    expect(ira.heard()).toEqual(['fire'])
+
+    street.clock.travelTo('2026-11-11T07:00:00Z')
+    await until(() => ira.heard().length === 2, 'the morning digest')
+    expect(ira.heard()[1]).toMatch(/gossip[\s\S]*more gossip/)
+  })
+
+  it('completes what can never arrive, and goes on', async () => {
+    const jovan = await somebody('Jovan')
+    await jovan.person.deletesAccount()
+    await tell(aNotice(jovan.id, 'to nobody'))
+    const anna = await somebody('Ana')
+    await tell(aNotice(anna.id, 'to somebody'))
+    await until(() => anna.heard().length === 1, 'the next notice')
+    await process.idle()
+    expect(await app.store.notices.waitingFor(jovan.id)).toEqual([])
+  })
+
+  it('sends nothing twice from two processes', async () => {
+    const olga = await somebody('Olga')
+    const other = street.open('two')
+    const texts = ['a', 'b', 'c', 'd', 'e']
+    for (const text of texts) await tell(aNotice(olga.id, text))
+    await until(() => olga.heard().length >= texts.length, 'five notices')
+    await other.close()
+    expect(olga.heard()).toEqual(texts)
+  })
+})

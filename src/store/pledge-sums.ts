@@ -56,7 +56,7 @@ export const pledgeSums = (db: Database) => ({
   },
 
   /** The givers with a live pledge to a receiver, without those who are apart from them: the circle. */
-  async liveGivers(receiverId: MemberId, moment: Moment): Promise<ReadonlySet<MemberId>> {
+  async circleOf(receiverId: MemberId, moment: Moment): Promise<ReadonlySet<MemberId>> {
     const rows = await db.$queryRaw<{ giver_id: number }[]>`
       select distinct p.giver_id from pledge p
       where p.receiver_id = ${receiverId}::int and ${isLiveSql(moment)}

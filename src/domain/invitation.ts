@@ -1,7 +1,7 @@
 import type { InvitationId, MemberId } from './ids.ts'
 import { INVITATIONS_A_DAY, OPEN_INVITATIONS, WAITING_VISITORS } from './limit.ts'
 import { done, type Outcome, refused } from './outcome.ts'
-import { type Between, isWhole, whoIsFull } from './trust.ts'
+import { type Between, type Fullness, isWhole, whoIsFull } from './trust.ts'
 
 /** Personal: one use, for the first other who says yes. Open: many uses, each with approval. */
 export type InvitationKind = 'personal' | 'open'
@@ -87,6 +87,8 @@ export type Visit = Readonly<{
   visitorId: MemberId
   visitorTelegramId: number
   between: Between
+  /** When the two were linked: a friend of old who opens my link uses nothing up. */
+  linkedAt?: Date | null
   now: Date
 }>
 
@@ -127,17 +129,16 @@ export type Acceptance = Readonly<{
 
 /**
  * A visitor says yes. A personal invitation links at once, unless the inviter had withdrawn; an open
- * one waits for approval. Of two crossing ones the second finds the link and is used up.
+ * one waits for approval, unless only the visitor's own withdrawal lay between. Of two crossing ones the second finds the link and is used up.
  */
 export function accept(
   invitation: Invitation | null,
   facts: Visit &
+    Fullness &
     Readonly<{
       /** The visitor's earlier answer to this invitation. */
       answer: InvitationAnswer | null
       waiting: number
-      myLinks: number
-      theirLinks: number
     }>,
 ): Outcome<
   Acceptance,
@@ -155,8 +156,10 @@ export function accept(
     return done({ found: 'already-linked', restores: false, usesUp: isCrossing(invitation, facts) })
   }
 
-  const { iWithdrew, theyWithdrew } = facts.between
-  if (!isPersonal || theyWithdrew) {
+  const { areLinked, iWithdrew, theyWithdrew } = facts.between
+  // A link that only the visitor's own withdrawal keeps from being whole was approved long ago.
+  const isApproved = areLinked && !theyWithdrew
+  if (theyWithdrew || !(isPersonal || isApproved)) {
     const state = facts.answer && stateOfAnswer(facts.answer)
     if (state === 'waiting') return refused('visitor-is-already-waiting')
     if (state === 'refused') return refused('inviter-has-refused')
@@ -165,7 +168,7 @@ export function accept(
   }
   const full = whoIsFull(facts)
   if (full) return refused(full)
-  return done({ found: 'linked', restores: iWithdrew, usesUp: true })
+  return done({ found: 'linked', restores: iWithdrew, usesUp: isPersonal })
 }
 
 /** A visitor says no: it uses nothing up. A personal inviter hears of it once per visitor, without a reason. */
@@ -195,7 +198,7 @@ type Decision = Readonly<{ by: MemberId; answer: InvitationAnswer; now: Date }>
  */
 export function approve(
   invitation: Invitation,
-  facts: Decision & Readonly<{ between: Between; myLinks: number; theirLinks: number }>,
+  facts: Decision & Fullness & Readonly<{ between: Between }>,
 ): Outcome<
   Acceptance,
   Deciding | 'visitor-has-withdrawn' | 'my-list-is-full' | 'their-list-is-full'
@@ -244,12 +247,13 @@ export function isWaitingReminderDue(answer: InvitationAnswer, now: Date): boole
   return now.getTime() - answer.waitingAt.getTime() >= WAITING_REMINDED_MS
 }
 
-/** Only a personal invitation that this visitor could still have taken is used up by the link. */
-function isCrossing(
+/** Whether a link was made after this personal invitation, which its visitor could still have taken. */
+export function isCrossing(
   invitation: Invitation | null,
-  { visitorTelegramId, now }: Pick<Visit, 'visitorTelegramId' | 'now'>,
+  { visitorTelegramId, linkedAt, now }: Omit<Visit, 'visitorId' | 'between'>,
 ): boolean {
   if (invitation?.kind !== 'personal' || stateOfInvitation(invitation, now) !== 'open') return false
+  if (linkedAt && linkedAt < invitation.createdAt) return false
   return invitation.forTelegramId === null || invitation.forTelegramId === visitorTelegramId
 }
 

@@ -52,7 +52,7 @@ export type Restored = Readonly<{ mendsLink: boolean; mayTell: boolean }>
 
 /** Takes my withdrawal back; refused while either side of a link that would be whole again is full. */
 export function restore(
-  between: Between & Readonly<{ myLinks: number; theirLinks: number; lastToldAt: Date | null }>,
+  between: Between & Fullness & Readonly<{ lastToldAt: Date | null }>,
   now: Date,
 ): Outcome<Restored, 'nothing-is-withdrawn' | 'my-list-is-full' | 'their-list-is-full'> {
   if (!between.iWithdrew) return refused('nothing-is-withdrawn')
@@ -62,16 +62,17 @@ export function restore(
   return done({ mendsLink, mayTell: isWeekOver(between.lastToldAt, now) })
 }
 
+/** How many whole links each side has, and how many a member may have. */
+export type Fullness = Readonly<{ myLinks: number; theirLinks: number; mostLinks?: number }>
+
 /** Which side has no room for another whole link, mine first. */
 export function whoIsFull({
   myLinks,
   theirLinks,
-}: Readonly<{ myLinks: number; theirLinks: number }>):
-  | 'my-list-is-full'
-  | 'their-list-is-full'
-  | null {
-  if (myLinks >= MOST_LINKS) return 'my-list-is-full'
-  return theirLinks >= MOST_LINKS ? 'their-list-is-full' : null
+  mostLinks = MOST_LINKS,
+}: Fullness): 'my-list-is-full' | 'their-list-is-full' | null {
+  if (myLinks >= mostLinks) return 'my-list-is-full'
+  return theirLinks >= mostLinks ? 'their-list-is-full' : null
 }
 
 /** The declared pool in whole cents: others on my list times the trust amount; counts not me. */

@@ -80,6 +80,7 @@ describe('accepting', () => {
     ['a crossing one finds the link', personal, linked, 'already-linked', false, true],
     ['an open one finds the link', open, linked, 'already-linked', false, false],
     ['restores my withdrawal', personal, { ...linked, iWithdrew: true }, 'linked', true, true],
+    ['mends an approved link', open, { ...linked, iWithdrew: true }, 'linked', true, false],
     [
       'waits if the inviter withdrew',
       personal,
@@ -99,7 +100,14 @@ describe('accepting', () => {
     expect(accept(over, { ...visitor, between: linked })).toMatchObject({ done: { usesUp: false } })
   })
 
+  it('uses up no invitation that a friend of old opens', () => {
+    const old = { ...visitor, between: linked, linkedAt: new Date('2026-10-01T11:00:00Z') }
+    expect(accept(personal, old)).toMatchObject({ done: { usesUp: false } })
+    expect(accept(personal, { ...old, linkedAt: now })).toMatchObject({ done: { usesUp: true } })
+  })
+
   it.each([
+    [personal, { myLinks: 3, mostLinks: 3 }, 'my-list-is-full'],
     [personal, { myLinks: 150 }, 'my-list-is-full'],
     [personal, { theirLinks: 150 }, 'their-list-is-full'],
     [open, { waiting: 500 }, 'too-many-visitors-are-waiting'],

@@ -1,0 +1,150 @@
+import type { App, Queries } from '../app.ts'
+import { type Closing, type ClosingFacts, closeMonthly, endIfOver } from '../domain/closing.ts'
+import type { Collection } from '../domain/collection.ts'
+import type { Zone } from '../domain/cycle.ts'
+import type { CollectionId, MemberId } from '../domain/ids.ts'
+import type { NewNotice } from '../domain/notice.ts'
+import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
+import { resumesOnReturn } from '../domain/pause.ts'
+import type { Status } from '../domain/status.ts'
+import { tellOfClosing, tellOfMove, tellOfStatus } from '../domain/telling.ts'
+import { tellOfResuming } from '../domain/telling-pause.ts'
+
+/** The instant an action works at, and the zone whose calendar it reads. */
+export type Moment = Readonly<{ now: Date; zone: Zone }>
+
+/** A change of status is told to so many people at most. */
+const MOST_TOLD = 5_000
+
+/**
+ * Writes the end of an emergency that is over, by deadline or success, as of an instant. The
+ * calendar calls it and so does the first action that meets one; it takes effect once.
+ */
+export async function endEmergency(
+  { store, settings }: App,
+  id: CollectionId,
+  at: Date,
+): Promise<Outcome<Closing, 'collection-is-closed' | 'collection-runs'>> {
+  const moment = { now: at, zone: settings.timeZone }
+  return store.transaction(async tx => {
+    const seen = await tx.collections.find(id)
+    if (!seen) return refused('collection-is-closed')
+    await tx.members.lock(seen.ownerId)
+    const collection = await tx.collections.get(id)
+    if (collection.closedAt) return refused('collection-is-closed')
+
+    const closing = await closeIfOver(tx, collection, moment)
+    return closing ? done(closing) : refused('collection-runs')
+  })
+}
+
+/** Ends monthly support whose owner was dormant at a close. It takes effect once. */
+export async function endDormant({ store, settings }: App, id: CollectionId, at: Date) {
+  const moment = { now: at, zone: settings.timeZone }
+  return store.transaction(async tx => {
+    const seen = await tx.collections.get(id)
+    await tx.members.lock(seen.ownerId)
+    const facts = await closingFacts(tx, await tx.collections.get(id), moment)
+    const outcome = closeMonthly(facts, { closedAs: 'dormant' })
+    if (!isRefused(outcome)) await writeClosing(tx, outcome.done, moment)
+    return outcome
+  })
+}
+
+/** Inside an action that holds the owner's lock: writes the end of an emergency that is over, if it is. */
+export async function closeIfOver(
+  tx: Queries,
+  collection: Collection,
+  moment: Moment,
+): Promise<Closing | null> {
+  const closing = endIfOver(await closingFacts(tx, collection, moment))
+  if (closing) await writeClosing(tx, closing, moment)
+  return closing
+}
+
+/** Inside an action: an emergency past its deadline whose end nobody has written is ended first. */
+export async function endWhatIsOver(tx: Queries, ownerId: MemberId, moment: Moment): Promise<void> {
+  const { emergency } = await tx.collections.openOf(ownerId)
+  if (emergency) await closeIfOver(tx, emergency, moment)
+}
+
+/** All that the end of a collection is decided on. */
+export async function closingFacts(
+  tx: Queries,
+  collection: Collection,
+  moment: Moment,
+): Promise<ClosingFacts> {
+  const around = await tx.pledges.ofCollection(collection.id, moment)
+  return {
+    ...moment,
+    collection,
+    pledges: around.map(({ pledge }) => pledge),
+    circle: await tx.pledges.circleOf(collection.ownerId, moment),
+    redGivers: new Set(around.filter(each => each.giverIsRed).map(each => each.pledge.giverId)),
+  }
+}
+
+/** Writes an end: the collection, its pledges, what resumes by it; and tells everybody concerned. */
+export async function writeClosing(tx: Queries, closing: Closing, moment: Moment): Promise<void> {
+  const { ownerId, kind } = closing.next
+  const before = await tx.network.everybody(ownerId, moment, MOST_TOLD)
+  const wasRed = kind === 'emergency' || (await isRed(tx, ownerId, moment))
+  if (!(await tx.collections.close(closing.next))) return
+
+  const moved = await tx.pledges.moveAll(closing.moves)
+  const told = [
+    ...tellOfClosing(closing),
+    ...moved
+      .flatMap(({ move }) => tellOfMove(move, null, { ...moment, circle: new Set() }))
+      .filter(notice => notice.to !== ownerId),
+  ]
+  if (kind === 'emergency') told.push(...(await resume(tx, ownerId, moment)))
+  await tx.notices.add(told, moment.now)
+  await tellStatus(tx, { memberId: ownerId, from: wasRed ? 'red' : 'orange', before }, moment)
+}
+
+/** Tells the network as it was and as it is what a member's status has become, if it has changed. */
+export async function tellStatus(
+  tx: Queries,
+  change: Readonly<{
+    memberId: MemberId
+    from: Status
+    before: readonly MemberId[]
+    /** Who is told in other words. */
+    except?: ReadonlySet<MemberId>
+  }>,
+  moment: Moment,
+): Promise<void> {
+  const { memberId, from, before, except } = change
+  const to = (await tx.collections.statusOf([memberId], moment)).get(memberId) ?? 'green'
+  if (from === to) return
+  const after = await tx.network.everybody(memberId, moment, MOST_TOLD)
+  const told = [...before, ...after].filter(id => !except?.has(id))
+  await tx.notices.add(tellOfStatus({ memberId, from, to }, told, moment), moment.now)
+}
+
+/** Those in a member's network, to be told of a status. */
+export async function networkBefore(tx: Queries, memberId: MemberId, moment: Moment) {
+  return tx.network.everybody(memberId, moment, MOST_TOLD)
+}
+
+async function resume(
+  tx: Queries,
+  ownerId: MemberId,
+  moment: Moment,
+): Promise<readonly NewNotice[]> {
+  const around = [
+    ...(await tx.pledges.openFrom(ownerId, moment)),
+    ...(await tx.pledges.toward(ownerId, moment)),
+  ]
+  const moves = resumesOnReturn(ownerId, around, moment.now, moment.zone)
+  const resumed = await tx.pledges.moveAll(moves)
+  return tellOfResuming(
+    resumed.map(({ move }) => move),
+    ownerId,
+  )
+}
+
+async function isRed(tx: Queries, id: MemberId, moment: Moment): Promise<boolean> {
+  return (await tx.collections.redOf([id], moment)).has(id)
+}

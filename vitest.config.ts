@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** rules: no service, a second or so. world: a real store, real HTTP. */
+/** rules: no service, a second or so. telegram: the emulator alone. world: a real store, real HTTP. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,10 +10,11 @@ export default defineConfig({
           include: ['test/{domain,bots}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
+      { test: { name: 'telegram', include: ['test/emulator/**/*.test.ts'] } },
       {
         test: {
           name: 'world',
-          include: ['test/{actions,store,worker,web,emulator,bin,scenarios}/**/*.test.ts'],
+          include: ['test/{actions,store,worker,web,bin,scenarios}/**/*.test.ts'],
           globalSetup: 'test/kit/prepare.ts',
           setupFiles: 'test/kit/setup.ts',
           testTimeout: 60_000,

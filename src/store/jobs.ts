@@ -12,6 +12,13 @@ export const jobs = (db: Database) => ({
     return row.doneAt ? null : row.cursor
   },
 
+  /** Holds a job for one batch, so that no two processes do the same one; null when it is done. */
+  async hold({ name, key }: JobKey): Promise<number | null> {
+    const [row] = await db.$queryRaw<{ cursor: number; done_at: Date | null }[]>`
+      select cursor, done_at from job where name = ${name} and key = ${key} for update`
+    return row && !row.done_at ? row.cursor : null
+  },
+
   /** Notes how far a job came, in the transaction of the batch that came there. */
   async advance({ name, key }: JobKey, cursor: number): Promise<void> {
     await db.job.update({ where: { name_key: { name, key } }, data: { cursor } })

@@ -1,0 +1,224 @@
+import {
+  type Cycle,
+  type Day,
+  dayOf,
+  firstDay,
+  firstInstant,
+  lastDay,
+  nextCycle,
+  type Zone,
+} from '../domain/cycle.ts'
+import {
+  type CollectionId,
+  collectionId,
+  type MemberId,
+  memberId,
+  pledgeId,
+} from '../domain/ids.ts'
+import { LARGEST_AMOUNT } from '../domain/money.ts'
+import type { RenewedLine } from '../domain/notice.ts'
+import type { LeftOut } from '../domain/renewal.ts'
+import { isDormantSql, leftOutSql, surroundingsSql, toRenewSql, type Window } from './cycles.ts'
+import type { Database } from './database.ts'
+import { Prisma } from './generated/client.ts'
+import { isConfirmedSql, isOpenSql } from './live.ts'
+
+/** A page of members by id. */
+type After = Readonly<{ after: number; limit: number }>
+
+/** The closed cycles that one digest covers, in order, and the cycle that was renewed into. */
+export type Covered = Readonly<{ cycles: readonly [Cycle, ...Cycle[]]; into: Cycle; zone: Zone }>
+
+/** Lines of one member by the name of their list; a list without lines is absent. */
+export type Lists<Name extends string> = Readonly<Partial<Record<Name, readonly AnyLine[]>>>
+export type AnyLine = RenewedLine & Readonly<{ because: LeftOut | null }>
+
+/** What a close has to say to one member. */
+export type Closed = Readonly<{
+  memberId: MemberId
+  lists: Lists<ClosedList>
+  received: Readonly<{ amount: number; people: number }>
+  stillNeeds: CollectionId | null
+  becameDormant: boolean
+}>
+export type ClosedList =
+  | 'gave'
+  | 'renewed'
+  | 'leftOut'
+  | 'lapsed'
+  | 'overdue'
+  | 'waiting'
+  | 'receivedLapsed'
+  | 'receivedOverdue'
+  | 'toConfirm'
+  | 'renewedToMe'
+
+/** What a member has open at a month's end. */
+export type Open = Readonly<{
+  memberId: MemberId
+  lists: Lists<'intentions' | 'commitments' | 'toConfirm'>
+}>
+
+/** What is told to many members at once, each page of members in one query. */
+export const digests = (db: Database) => ({
+  /**
+   * What the close of these cycles has to say to the next members; those with nothing come too.
+   * `before` and `now` are the windows of dormancy at the close before and at this one.
+   */
+  async closed(
+    page: After,
+    covered: Covered,
+    dormancy: Readonly<{ before: Window; now: Window }> | null,
+  ): Promise<readonly Closed[]> {
+    const { from, until } = spanOf(covered)
+    const becameDormant = dormancy
+      ? Prisma.sql`(${isDormantSql(dormancy.now)} and not ${isDormantSql(dormancy.before)})`
+      : Prisma.sql`false`
+    const rows = await db.$queryRaw<ClosedRow[]>`
+      with ${whoSql(page)}, ${linesSql(closedLines(covered))}
+      select m.id, l.lists, r.amount, r.people,
+        (select c.id from collection c where c.owner_id = m.id and c.closed_at is null
+            and (c.deadline_on is null or c.deadline_on >= ${dayOf(until, covered.zone)})
+          order by c.kind desc limit 1) as still_needs,
+        ${becameDormant} as became_dormant
+      from who m left join lists l on l.member_id = m.id
+      left join lateral (
+        select sum(p.amount) as amount, count(distinct p.giver_id) as people from pledge p
+        where p.receiver_id = m.id and p.confirmed_at >= ${from} and p.confirmed_at < ${until}
+          and ${isConfirmedSql}) r on true
+      order by m.id`
+    return rows.map(row => ({
+      memberId: memberId(row.id),
+      lists: listsOf(row.lists),
+      received: { amount: Number(row.amount ?? 0), people: Number(row.people) },
+      stillNeeds: row.still_needs === null ? null : collectionId(row.still_needs),
+      becameDormant: row.became_dormant,
+    }))
+  },
+
+  /** What the next members have open that ends with a cycle, is overdue or waits for a word. */
+  async open(page: After, cycle: Cycle): Promise<readonly Open[]> {
+    const isDue = Prisma.sql`p.due_on between ${firstDay(cycle)} and ${lastDay(cycle)}`
+    return openOf(db, page, [
+      line('intentions', 'giver', Prisma.sql`${isIntentionSql} and ${isDue}`),
+      line('commitments', 'giver', Prisma.sql`${isCommittedSql} and p.due_on <= ${lastDay(cycle)}`),
+      line('toConfirm', 'receiver', isDeliveredSql),
+    ])
+  },
+
+  /** The commitments of the next members that are due between two days. */
+  async due(page: After, days: Readonly<{ from: Day; until: Day }>): Promise<readonly Open[]> {
+    const isDue = Prisma.sql`p.due_on between ${days.from} and ${days.until}`
+    return openOf(db, page, [
+      line('commitments', 'giver', Prisma.sql`${isCommittedSql} and ${isDue}`),
+    ])
+  },
+})
+
+/** The instants between which the covered cycles ran. */
+function spanOf({ cycles, zone }: Covered): { from: Date; until: Date; last: Cycle } {
+  const last = cycles.at(-1) ?? cycles[0]
+  const until = firstInstant(nextCycle(last), zone)
+  return { from: firstInstant(cycles[0], zone), until, last }
+}
+
+function closedLines(covered: Covered): readonly Prisma.Sql[] {
+  const { cycles, into } = covered
+  const { from, until, last } = spanOf(covered)
+  const gave = Prisma.sql`${isConfirmedSql} and p.confirmed_at >= ${from} and p.confirmed_at < ${until}`
+  const renewed = Prisma.sql`p.cycle = ${into} and p.renewal_of = any(${[...cycles]}::text[])
+    and p.created_at <= ${until} and (p.due_on is null or p.due_on = ${lastDay(into)})`
+  const lapsed = Prisma.sql`${isIntentionSql}
+    and p.due_on between ${firstDay(cycles[0])} and ${lastDay(last)}`
+  const overdue = Prisma.sql`${isCommittedSql} and p.due_on <= ${lastDay(last)}`
+  return [
+    line('gave', 'giver', gave),
+    line('renewed', 'giver', renewed),
+    line('lapsed', 'giver', lapsed),
+    line('overdue', 'giver', overdue),
+    line('waiting', 'giver', isDeliveredSql),
+    ...cycles.map(cycle => leftOutLine({ cycle, into, zone: covered.zone })),
+    line('renewedToMe', 'receiver', renewed),
+    line('receivedLapsed', 'receiver', lapsed),
+    line('receivedOverdue', 'receiver', overdue),
+    line('toConfirm', 'receiver', isDeliveredSql),
+  ]
+}
+
+const isIntentionSql = Prisma.sql`${isOpenSql} and p.committed_at is null and p.delivered_at is null`
+const isCommittedSql = Prisma.sql`${isOpenSql} and p.committed_at is not null
+  and p.delivered_at is null`
+const isDeliveredSql = Prisma.sql`${isOpenSql} and p.delivered_at is not null`
+
+function whoSql({ after, limit }: After): Prisma.Sql {
+  return Prisma.sql`who as materialized (
+    select m.id, m.joined_at from member m
+    where m.id > ${after}::int and m.left_at is null and m.telegram_id is not null
+    order by m.id limit ${limit}::int)`
+}
+
+/** The lines of one list, of pledges seen from one of their sides. */
+function line(list: string, side: 'giver' | 'receiver', where: Prisma.Sql): Prisma.Sql {
+  const [mine, other] =
+    side === 'giver'
+      ? [Prisma.sql`p.giver_id`, Prisma.sql`p.receiver_id`]
+      : [Prisma.sql`p.receiver_id`, Prisma.sql`p.giver_id`]
+  return Prisma.sql`select ${mine} as member_id, ${list} as list, p.id, ${other} as other_id,
+      p.amount, p.due_on is null as is_paused, null as because
+    from who w join pledge p on ${mine} = w.id where ${where}`
+}
+
+/** Deeds of a cycle that the close has not renewed, one line a pair, with the word why. */
+function leftOutLine(close: Readonly<{ cycle: Cycle; into: Cycle; zone: Zone }>): Prisma.Sql {
+  return Prisma.sql`select d.giver_id, 'leftOut', d.id, d.receiver_id, d.amount, false,
+      ${leftOutSql(close)}
+    from (
+      select p.giver_id, p.receiver_id, min(p.id) as id,
+        least(sum(p.amount), ${LARGEST_AMOUNT})::int as amount
+      from who w join pledge p on p.giver_id = w.id
+      where p.due_on = ${lastDay(close.cycle)} and ${toRenewSql(close)}
+      group by p.giver_id, p.receiver_id) d
+    ${surroundingsSql}`
+}
+
+/** All lines of a page as one JSON object a member: list → [pledge, other, amount, paused, why]. */
+function linesSql(lines: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`line as (${Prisma.join(lines, ' union all ')}),
+    list as (
+      select member_id, list,
+        json_agg(json_build_array(id, other_id, amount, is_paused, because) order by id) as lines
+      from line group by member_id, list),
+    lists as (
+      select member_id, json_object_agg(list, lines) as lists from list group by member_id)`
+}
+
+async function openOf(
+  db: Database,
+  page: After,
+  lines: readonly Prisma.Sql[],
+): Promise<readonly Open[]> {
+  const rows = await db.$queryRaw<{ id: number; lists: RawLists }[]>`
+    with ${whoSql(page)}, ${linesSql(lines)}
+    select m.id, l.lists from who m left join lists l on l.member_id = m.id order by m.id`
+  return rows.map(({ id, lists }) => ({ memberId: memberId(id), lists: listsOf(lists) }))
+}
+
+type RawLine = [id: number, otherId: number, amount: number, isPaused: boolean, because: LeftOut]
+type RawLists = Record<string, RawLine[]> | null
+type ClosedRow = {
+  id: number
+  lists: RawLists
+  amount: bigint | null
+  people: bigint
+  still_needs: number | null
+  became_dormant: boolean
+}
+
+function listsOf<Name extends string>(raw: RawLists): Lists<Name> {
+  const lists = Object.entries(raw ?? {}).map(([name, lines]) => [name, lines.map(lineOf)])
+  return Object.fromEntries(lists)
+}
+
+function lineOf([id, otherId, amount, isPaused, because]: RawLine): AnyLine {
+  return { pledgeId: pledgeId(id), otherId: memberId(otherId), amount, isPaused, because }
+}

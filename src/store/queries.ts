@@ -2,21 +2,24 @@ import { answerDays } from './answer-days.ts'
 import { audits } from './audits.ts'
 import type { Cipher } from './cipher.ts'
 import { collections } from './collections.ts'
+import { cycles } from './cycles.ts'
 import type { Database } from './database.ts'
 import { dialogues } from './dialogues.ts'
+import { digests } from './digests.ts'
 import { drafts } from './drafts.ts'
 import { helpLinks } from './help-links.ts'
 import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
 import { leases } from './leases.ts'
+import { leaving } from './leaving.ts'
 import { members } from './members.ts'
+import { myData } from './my-data.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { paymentDetails } from './payment-details.ts'
 import { pledgeSums } from './pledge-sums.ts'
 import { pledges } from './pledges.ts'
 import { poolVisits } from './pool-visits.ts'
-import { progress } from './progress.ts'
 import { renewals } from './renewals.ts'
 import { reputation } from './reputation.ts'
 import { requests } from './requests.ts'
@@ -39,7 +42,6 @@ export function queriesOn(db: Database, cipher: Cipher) {
     dialogues: dialogues(db, cipher),
     leases: leases(db),
     settings: settings(db),
-    progress: progress(db),
     answerDays: answerDays(db),
     reputation: reputation(db),
     network: network(db),
@@ -54,5 +56,9 @@ export function queriesOn(db: Database, cipher: Cipher) {
     requests: requests(db),
     thanks: thanks(db),
     renewals: renewals(db),
+    cycles: cycles(db),
+    digests: digests(db),
+    leaving: leaving(db, cipher),
+    myData: myData(db, cipher),
   }
 }

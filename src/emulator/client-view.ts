@@ -1,3 +1,4 @@
+import { otherIn } from './direct.ts'
 import { isPresent } from './member.ts'
 import { type FileView, type MessageView, view } from './view.ts'
 import { type Change, type Chat, isBot, type User, type World } from './world.ts'
@@ -39,14 +40,21 @@ export const shownGroup = (chat: Chat) => ({
   })),
 })
 
+const placeId = (chat: Chat, user: User) => chat.bot?.id ?? otherIn(chat, user)?.id ?? chat.id
+
+const nameOf = ({ api }: User) => [api.first_name, api.last_name].filter(Boolean).join(' ')
+
 /** One line of a person's list of chats. */
-export function shownChat(world: World, chat: Chat) {
-  const newest = [...chat.messages.values()].at(-1)
+export function shownChat(world: World, user: User, chat: Chat) {
+  const messages = [...chat.messages.values()]
+  const newest = messages.at(-1)
+  const other = otherIn(chat, user)
   return {
-    id: chat.bot?.id ?? chat.id,
-    kind: chat.bot ? 'bot' : chat.api.type,
-    title: chat.bot?.api.first_name ?? chat.api.title ?? '',
-    username: chat.bot?.username ?? null,
+    id: placeId(chat, user),
+    kind: chat.bot ? 'bot' : other ? 'person' : chat.api.type,
+    title: chat.bot?.api.first_name ?? (other ? nameOf(other) : (chat.api.title ?? '')),
+    username: chat.bot?.username ?? other?.api.username ?? null,
+    lastOwn: messages.findLast(({ authorId }) => authorId === user.id)?.api.message_id ?? 0,
     blocked: chat.blocked,
     pinned: [...chat.pinned],
     last: newest ? shown(view(world, newest)) : null,
@@ -57,7 +65,8 @@ export function shownChat(world: World, chat: Chat) {
 export function chatsOf(world: World, user: User): readonly Chat[] {
   const dialogs = [...world.botsById.values()].flatMap(bot => bot.dialogs.get(user.id) ?? [])
   const groups = [...world.groups.values()].filter(chat => !chat.movedTo && isIn(chat, user))
-  return [...dialogs, ...groups]
+  const directs = [...world.directs.values()].filter(chat => isIn(chat, user))
+  return [...dialogs, ...groups, ...directs]
 }
 
 const isIn = (chat: Chat, user: User): boolean => {
@@ -73,7 +82,7 @@ export function eventFor(world: World, user: User, change: Change) {
     return { event: 'answer', data: { text: change.text, alert: change.alert } }
   }
   if (!isIn(change.chat, user) && change.kind !== 'chat') return null
-  const chat = change.chat.bot?.id ?? change.chat.id
+  const chat = placeId(change.chat, user)
   if (change.chat.bot && change.chat.user !== user) return null
   switch (change.kind) {
     case 'chat':

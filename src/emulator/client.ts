@@ -9,14 +9,16 @@ import type { Bot, User, World } from './world.ts'
 
 /**
  * The interface by which a page plays people. All JSON; a refusal is 400 `{ error }`.
- * A chat's id is the bot's id in private and the group's id (negative) in a group.
+ * A chat's id is the bot's id in private, the group's id (negative) in a group, and the other
+ * person's id between two people.
  *
  * Reading
- * - `GET /client/state` → `{ now, bots: [{ id, username, name }], people: [User], groups: [Group] }`
+ * - `GET /client/state` → `{ now, run, bots: [{ id, username, name }], people: [User], groups: [Group] }`; `run` differs after each start
  *   - User `{ id, firstName, lastName, username, languageCode, deleted }`
  *   - Group `{ id, title, kind: 'group'|'supergroup', topics: [{ id, name }], members: [{ id, name, isBot, standing }] }`
- * - `GET /client/people/:person/chats` → `[Chat]`, those opened and the groups they are in
- *   - Chat `{ id, kind: 'bot'|'group'|'supergroup', title, username, blocked, pinned: [id], last: Message|null }`
+ * - `GET /client/people/:person/chats` → `[Chat]`: bots opened, groups they are in, people they write with
+ *   - Chat `{ id, kind: 'bot'|'group'|'supergroup'|'person', title, username, blocked, pinned: [id],
+ *     lastOwn, last: Message|null }`; lastOwn is the id of the newest message of their own, or 0
  * - `GET /client/people/:person/chats/:chat` →
  *   `{ chat: Chat|null, messages: [Message], replyKeyboard, commands: [{ command, description }], description }`;
  *   `chat` is null before a bot is opened: show its description and a Start button
@@ -27,7 +29,8 @@ import type { Bot, User, World } from './world.ts'
  *   - replyKeyboard as in the Bot API (`{ keyboard: [[{ text, request_users? }]], … }`) or null
  * - `GET /client/files/:id` → the bytes
  * - `GET /client/trouble` → `{ violations, outstanding }`
- * - `GET /client/events?person=ID` → server-sent events for this person:
+ * - `GET /client/events?person=ID` → server-sent events for this person (for everybody without
+ *   the query, because a browser opens few streams at once); each names its `person`, too:
  *   `message` and `edit` `{ chat, message }`, `delete` `{ chat, id }`, `chat` `{ chat }` (read it anew),
  *   `action` `{ chat, bot, action }`, `answer` `{ text, alert }`, `person` `{ id }`
  *
@@ -47,6 +50,7 @@ export function clientRoutes(world: World, app: Hono): void {
   app.get('/client/state', c =>
     c.json({
       now: world.now(),
+      run: String(performance.timeOrigin),
       bots: [...world.botsById.values()].map(({ id, username, api }) => ({
         id,
         username,
@@ -59,13 +63,13 @@ export function clientRoutes(world: World, app: Hono): void {
   app.get('/client/people/:person/chats', c => {
     const user = world.people.get(Number(c.req.param('person')))
     if (!user) return c.json({ error: 'there is no such person' }, 404)
-    return c.json(chatsOf(world, user).map(chat => shownChat(world, chat)))
+    return c.json(chatsOf(world, user).map(chat => shownChat(world, user, chat)))
   })
   app.get('/client/people/:person/chats/:chat', c => {
     const user = world.people.get(Number(c.req.param('person')))
     const id = Number(c.req.param('chat'))
-    if (!user || !(world.botsById.has(id) || world.groups.has(id)))
-      return c.json({ error: 'there is no such chat' }, 404)
+    const isPlace = [world.botsById, world.groups, world.people].some(places => places.has(id))
+    if (!user || !isPlace) return c.json({ error: 'there is no such chat' }, 404)
     return c.json(wholeChat(world, user, id))
   })
   app.get('/client/files/:id', c => {
@@ -88,7 +92,7 @@ function wholeChat(world: World, user: User, id: number) {
   const chat = chatAt(world, user, id)
   const bot = world.botsById.get(id)
   return {
-    chat: chat && shownChat(world, chat),
+    chat: chat && shownChat(world, user, chat),
     messages: [...(chat?.messages.values() ?? [])].map(message => shown(view(world, message))),
     replyKeyboard: chat?.replyKeyboard ?? null,
     commands: bot ? commandsFor(bot, user) : [],
@@ -112,13 +116,17 @@ const commandsFor = (bot: Bot, user: User): unknown =>
 
 function eventRoutes(world: World, app: Hono): void {
   app.get('/client/events', c => {
-    const user = world.people.get(Number(c.req.query('person')))
-    if (!user) return c.json({ error: 'there is no such person' }, 404)
+    const asked = c.req.query('person')
+    const user = world.people.get(Number(asked))
+    if (asked && !user) return c.json({ error: 'there is no such person' }, 404)
     return streamSSE(c, async stream => {
       const watch = (change: Parameters<typeof eventFor>[2]) => {
-        const message = eventFor(world, user, change)
-        if (!message) return
-        void stream.writeSSE({ event: message.event, data: JSON.stringify(message.data) })
+        for (const each of user ? [user] : world.people.values()) {
+          const message = eventFor(world, each, change)
+          if (!message) continue
+          const data = JSON.stringify({ person: each.id, ...message.data })
+          void stream.writeSSE({ event: message.event, data })
+        }
       }
       const { promise: gone, resolve: leave } = Promise.withResolvers<void>()
       // Comments keep proxies from closing a quiet stream.

@@ -1,3 +1,4 @@
+import { directBetween } from './direct.ts'
 import type { Bot, Chat, User, World } from './world.ts'
 
 /** A bot's account: what a bot needs to log in, and people to find it. */
@@ -33,5 +34,7 @@ export function groupOf(world: World, { id }: { id: number }): Chat {
 /** The chat a person has at a place, by the id under which the person knows it; null: none yet. */
 export function chatAt(world: World, user: User, placeId: number): Chat | null {
   if (placeId < 0) return groupOf(world, { id: placeId })
+  const other = world.people.get(placeId)
+  if (other) return directBetween(world, user, other)
   return botOf(world, { id: placeId }).dialogs.get(user.id) ?? null
 }

@@ -35,6 +35,7 @@ export function emptyWorld(
     botsByName: new Map(),
     people: new Map(),
     groups: new Map(),
+    directs: new Map(),
     files: noFiles(),
     callbacks: noCallbacks(),
     inlineQueries: new Map(),

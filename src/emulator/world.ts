@@ -89,6 +89,8 @@ export type World = {
   readonly botsByName: Map<string, Bot>
   readonly people: Map<number, User>
   readonly groups: Map<number, Chat>
+  /** What two people write to each other, without any bot. */
+  readonly directs: Map<string, Chat>
   readonly files: Files
   readonly callbacks: Callbacks
   readonly inlineQueries: Map<string, InlineQuery>

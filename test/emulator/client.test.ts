@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aTelegram } from './raw-bot.ts'
+import { aTelegram, updatesOf } from './raw-bot.ts'
 
 type World = Awaited<ReturnType<typeof aTelegram>>
 
@@ -82,6 +82,29 @@ describe("the page's interface", () => {
     expect(heard).toContain('event: message')
     expect(heard).not.toContain('for Vera')
     abort.abort()
+  })
+
+  it('carries words between two people, and no bot hears them', async () => {
+    await using world = await aTelegram()
+    const vera = world.telegram.addUser({ firstName: 'Vera', lastName: 'Kos' })
+    const abort = new AbortController()
+    const stream = await fetch(`${world.telegram.apiRoot}/client/events`, { signal: abort.signal })
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+    await post(world, `people/${world.anna.id}/say`, { chat: vera.id, text: 'to Vera' })
+    let heard = ''
+    while (heard.split('to Vera').length < 3) heard += (await reader?.read())?.value ?? ''
+    abort.abort()
+
+    expect(heard).toContain(`"person":${vera.id},"chat":${world.anna.id}`)
+    expect(heard).toContain(`"person":${world.anna.id},"chat":${vera.id}`)
+    expect(await get(world, `people/${world.anna.id}/chats`)).toMatchObject([
+      { kind: 'bot', lastOwn: 1 },
+      { id: vera.id, kind: 'person', title: 'Vera Kos', last: { text: 'to Vera' } },
+    ])
+    expect(await get(world, `people/${vera.id}/chats/${world.anna.id}`)).toMatchObject({
+      messages: [{ from: { name: 'Anna' }, text: 'to Vera' }],
+    })
+    expect(await updatesOf(world.telegram, world.bot)).toHaveLength(1)
   })
 
   it('serves the page and whatever is mounted', async () => {

@@ -1,4 +1,4 @@
-import type { App, Member } from '../app.ts'
+import type { App, Member, Queries } from '../app.ts'
 import type { BotName } from '../domain/bot.ts'
 import type { Language } from '../domain/language.ts'
 
@@ -32,9 +32,20 @@ export async function arrive({ store, now }: App, { visitor, bot, inPrivate }: A
     await tx.members.change(member.id, { telegramName, username })
     if (!member.reachable.includes(bot)) await tx.members.started(member.id, bot, at)
     if (member.blocked.includes(bot)) await tx.notices.gather(member.id, bot, at)
+    if (!known) await keepApart(tx, member, at)
     const fresh: Member = { ...member, telegramName, username }
     return { member: fresh, isNew: !known }
   })
+}
+
+/** Coming back is a new start, but whoever had withdrawn from this account stays apart from it. */
+async function keepApart(tx: Queries, { id, telegramId }: Member, at: Date): Promise<void> {
+  const withdrawers = await tx.leaving.recallWithdrawals(telegramId ?? 0, at)
+  if (withdrawers.length === 0) return
+  await tx.members.lock(id, ...withdrawers)
+  for (const fromId of withdrawers) await tx.trust.withdraw(fromId, id, at, null)
+  const hidden = withdrawers.map(fromId => ({ kind: 'hidden', a: fromId, b: id }) as const)
+  await tx.trust.changed(hidden, at)
 }
 
 function isCurrent(member: Member, visitor: Visitor, bot: BotName): boolean {

@@ -5,6 +5,8 @@ import type { House } from '../bots/kit/house.ts'
 import { asMessage, type Screen } from '../bots/kit/screen.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { otherBot } from '../domain/bot.ts'
+import type { NoticeFacts } from '../domain/notice.ts'
+import { isMuted } from '../domain/notice-kinds.ts'
 import { quietEnd } from '../domain/quiet.ts'
 import { LEASE_SECONDS, MOST_ATTEMPTS } from './inbox.ts'
 import { pace } from './pace.ts'
@@ -78,7 +80,7 @@ export function drainOutbox(
     const screen =
       beside.length > 0
         ? await gather([notice, ...beside], member)
-        : await house.word(notice.facts, member)
+        : await word(notice.facts, member)
     if (!screen) return finish([notice, ...beside], 'overtaken')
 
     const { text, ...rest } = asMessage(api === house.api ? screen : pointTo(screen, member))
@@ -88,10 +90,15 @@ export function drainOutbox(
     if (beside.length > 0) await finish(beside, 'gathered')
   }
 
+  /** Words a notice, unless its addressee has switched its group off meanwhile. */
+  async function word(facts: NoticeFacts, member: Member): Promise<Screen | null> {
+    return isMuted(facts, member) ? null : house.word(facts, member)
+  }
+
   /** One digest of what was held back: its texts one after another, worded from what is true now. */
   async function gather(held: ClaimedNotice[], member: Member): Promise<Screen | null> {
     const screens = []
-    for (const { facts } of held) screens.push(await house.word(facts, member))
+    for (const { facts } of held) screens.push(await word(facts, member))
     const told = screens.filter(screen => screen !== null)
     if (told.length === 1 && told[0]) return told[0]
     if (told.length === 0) return null

@@ -1,0 +1,97 @@
+import type { App, Queries } from '../app.ts'
+import { type Closing, closeByLeaving } from '../domain/closing.ts'
+import type { Zone } from '../domain/cycle.ts'
+import { type MemberId, memberId } from '../domain/ids.ts'
+import { annulledByLeaving } from '../domain/leaving.ts'
+import { nameOf } from '../domain/member.ts'
+import type { Move } from '../domain/move.ts'
+import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
+import { type CurrentUpdate, type Parting, tellOfLeaving } from '../domain/parting.ts'
+
+type When = Readonly<{ now: Date; zone: Zone }>
+
+/** What leaving would do now, in numbers. */
+export async function previewLeaving(app: App, id: MemberId): Promise<Parting> {
+  return app.store.leaving.preview(id, whenOf(app))
+}
+
+/**
+ * A member leaves both bots: personal data is erased, links and waiting end, what was promised both
+ * ways is annulled with a notice to the other side, deliveries by the member stay, and the ledger
+ * keeps rows without a person. Nothing of it can be undone; coming back is a new start.
+ */
+export async function leave(
+  app: App,
+  order: Readonly<{ memberId: MemberId; current: CurrentUpdate | null }>,
+): Promise<Outcome<MemberId, 'member-has-left'>> {
+  const { memberId: id, current } = order
+  const when = whenOf(app)
+  const { now, zone } = when
+  return app.store.transaction(async tx => {
+    await tx.members.lock(id)
+    const member = await tx.members.get(id)
+    const { telegramId } = member
+    if (member.leftAt || telegramId === null) return refused('member-has-left')
+
+    const closings = await closingsOf(tx, id, when)
+    const moves = await annulAll(tx, id, when)
+    for (const { next } of closings) await tx.collections.close(next)
+    const apart = await tx.trust.apartFrom(id)
+    const unlinked = await tx.trust.dissolve(id)
+    const linked = unlinked
+      .map(({ a, b }) => memberId(a === id ? b : a))
+      .filter(other => !apart.has(other))
+
+    await tx.leaving.endRequests(id, now)
+    await tx.leaving.endHelpLinks(id, now)
+    await tx.leaving.endCalls(id, now)
+    const waiting = await tx.leaving.endInvitations(id, telegramId, now)
+    const shown = await tx.leaving.removeWithdrawals(id, telegramId, now)
+    await tx.leaving.blankWords(id)
+    await tx.leaving.blankTraffic(telegramId, current)
+    await tx.leaving.eraseBelongings(id)
+    await tx.leaving.erasePerson(id, now)
+
+    const name = nameOf(member)
+    const left = { memberId: id, name, moves, closings, linked, waiting, now, zone }
+    await tx.notices.add(tellOfLeaving(left), now)
+    await tx.trust.changed([...unlinked, ...shown], now)
+    return done(id)
+  })
+}
+
+/** How the open collections close, seen before anything in them is annulled. */
+async function closingsOf(tx: Queries, ownerId: MemberId, when: When): Promise<Closing[]> {
+  const { monthly, emergency } = await tx.collections.openOf(ownerId)
+  const closings: Closing[] = []
+  for (const collection of [monthly, emergency]) {
+    if (!collection) continue
+    const around = await tx.pledges.ofCollection(collection.id, when)
+    const closing = closeByLeaving({
+      ...when,
+      collection,
+      pledges: around.map(({ pledge }) => pledge),
+      circle: await tx.pledges.circleOf(ownerId, when),
+      redGivers: new Set(),
+    })
+    if (!isRefused(closing)) closings.push(closing.done)
+  }
+  return closings
+}
+
+/** Annuls until nothing is left: what somebody changed in between is met in its new state. */
+async function annulAll(tx: Queries, id: MemberId, when: When): Promise<Move[]> {
+  const moved: Move[] = []
+  for (;;) {
+    const around = [
+      ...(await tx.pledges.openFrom(id, when)),
+      ...(await tx.pledges.toward(id, when)),
+    ]
+    const pledges = around.map(({ pledge }) => pledge)
+    const moves = annulledByLeaving(id, pledges, when.now)
+    if (moves.length === 0) return moved
+    moved.push(...(await tx.pledges.moveAll(moves)).map(({ move }) => move))
+  }
+}
+
+const whenOf = ({ now, settings }: App): When => ({ now: now(), zone: settings.timeZone })

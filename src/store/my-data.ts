@@ -1,0 +1,172 @@
+import type { MemberId } from '../domain/ids.ts'
+import type { Cipher } from './cipher.ts'
+import type { Database } from './database.ts'
+
+/** So many rows are read at a time. */
+const BATCH = 500
+
+type Batch = Readonly<{ skip: number; take: number }>
+
+/** Everything stored about one member, decrypted, a section at a time. */
+export const myData = (db: Database, cipher: Cipher) => {
+  const read = (bytes: Uint8Array | null) => bytes && cipher.decrypt(bytes)
+
+  /** The member and what belongs to nobody else. */
+  async function person(id: MemberId) {
+    const member = await db.member.findUniqueOrThrow({ where: { id } })
+    const where = { memberId: id }
+    const details = await all(page =>
+      db.paymentDetail.findMany({ where, orderBy: { id: 'asc' }, ...page }),
+    )
+    const drafts = await db.draft.findMany({ where })
+    return {
+      member: { ...member, about: read(member.about) },
+      chats: await db.chat.findMany({ where }),
+      paymentDetails: details.map(row => ({
+        ...row,
+        name: read(row.name),
+        value: read(row.value),
+      })),
+      drafts: drafts.map(row => ({ ...row, data: read(row.data) })),
+      poolVisits: await all(page =>
+        db.poolVisit.findMany({ where, orderBy: { at: 'asc' }, ...page }),
+      ),
+    }
+  }
+
+  /** Links, invitations, withdrawals and calls. */
+  async function trust(id: MemberId) {
+    const linked = { OR: [{ oneId: id }, { otherId: id }] }
+    const apart = { OR: [{ fromId: id }, { toId: id }] }
+    const calls = await all(page =>
+      db.sosCall.findMany({ where: { senderId: id }, orderBy: { createdAt: 'asc' }, ...page }),
+    )
+    const answers = await all(page =>
+      db.sosRecipient.findMany({ where: { memberId: id }, orderBy: { createdAt: 'asc' }, ...page }),
+    )
+    return {
+      trustLinks: await all(page =>
+        db.trustLink.findMany({
+          where: linked,
+          orderBy: [{ oneId: 'asc' }, { otherId: 'asc' }],
+          ...page,
+        }),
+      ),
+      invitations: await all(page =>
+        db.invitation.findMany({
+          where: { inviterId: id },
+          orderBy: { createdAt: 'asc' },
+          ...page,
+        }),
+      ),
+      answersToInvitations: await all(page =>
+        db.invitationAnswer.findMany({
+          where: { visitorId: id },
+          orderBy: { invitationId: 'asc' },
+          ...page,
+        }),
+      ),
+      withdrawals: await all(page =>
+        db.withdrawal.findMany({ where: apart, orderBy: { id: 'asc' }, ...page }),
+      ),
+      calls: calls.map(row => ({ ...row, text: read(row.text) })),
+      callsReceived: answers.map(row => ({ ...row, report: read(row.report) })),
+      mutes: await db.sosMute.findMany({ where: { memberId: id } }),
+    }
+  }
+
+  /** Collections, pledges both ways with what was done to them, requests, links to help. */
+  async function help(id: MemberId) {
+    const pledges = async (where: { giverId: number } | { receiverId: number }) => {
+      const rows = await all(page => db.pledge.findMany({ where, orderBy: { id: 'asc' }, ...page }))
+      return rows.map(row => ({ ...row, note: read(row.note) }))
+    }
+    const events = await all(page =>
+      db.pledgeEvent.findMany({ where: { byId: id }, orderBy: { at: 'asc' }, ...page }),
+    )
+    const pairs = { OR: [{ inviterId: id }, { receiverId: id }] }
+    return {
+      collections: await all(page =>
+        db.collection.findMany({ where: { ownerId: id }, orderBy: { openedAt: 'asc' }, ...page }),
+      ),
+      pledgesGiven: await pledges({ giverId: id }),
+      pledgesReceived: await pledges({ receiverId: id }),
+      deeds: events.map(row => ({ ...row, note: read(row.note) })),
+      requests: await all(page =>
+        db.request.findMany({
+          where: { byId: id, pledge: { OR: [{ giverId: id }, { receiverId: id }] } },
+          orderBy: { id: 'asc' },
+          ...page,
+        }),
+      ),
+      thanksGiven: await all(page =>
+        db.thanks.findMany({ where: { receiverId: id }, orderBy: { thankedAt: 'asc' }, ...page }),
+      ),
+      renewalsOff: await db.renewalOff.findMany({ where: { giverId: id } }),
+      stillNeeded: await db.stillNeed.findMany({ where: { memberId: id } }),
+      helpLinks: await all(page =>
+        db.helpLink.findMany({ where: pairs, orderBy: { id: 'asc' }, ...page }),
+      ),
+      helpLinksOpened: await all(page =>
+        db.helpLinkVisit.findMany({
+          where: { viewerId: id },
+          orderBy: { helpLinkId: 'asc' },
+          ...page,
+        }),
+      ),
+    }
+  }
+
+  /** What is on its way to and from the member: notices, running questions, updates. */
+  async function traffic(id: MemberId, telegramId: number) {
+    const bots = { in: ['arvut-add', 'commit'] }
+    const notices = await all(page =>
+      db.notice.findMany({
+        where: { bot: bots, chatId: telegramId, toId: id, doneAt: null },
+        orderBy: { id: 'asc' },
+        ...page,
+      }),
+    )
+    const dialogues = await db.dialogue.findMany({
+      where: { bot: bots, key: `${telegramId}:${telegramId}` },
+    })
+    const updates = await all(page =>
+      db.update.findMany({
+        where: { bot: bots, lane: telegramId, doneAt: null },
+        orderBy: { updateId: 'asc' },
+        ...page,
+      }),
+    )
+    return {
+      noticesWaiting: notices.map(({ bot, kind, facts, createdAt }) => ({
+        bot,
+        kind,
+        facts: parsed(read(facts)),
+        createdAt,
+      })),
+      questionsOpen: dialogues.map(row => ({ ...row, value: parsed(read(row.value)) })),
+      updatesWaiting: updates.map(({ bot, updateId, payload, receivedAt }) => ({
+        bot,
+        updateId,
+        payload: parsed(read(payload)),
+        receivedAt,
+      })),
+    }
+  }
+
+  return { person, trust, help, traffic }
+}
+
+/** Reads a list batch after batch. */
+async function all<Row>(read: (page: Batch) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = []
+  for (;;) {
+    const batch = await read({ skip: rows.length, take: BATCH })
+    rows.push(...batch)
+    if (batch.length < BATCH) return rows
+  }
+}
+
+function parsed(json: string | null): unknown {
+  return json === null ? null : JSON.parse(json)
+}

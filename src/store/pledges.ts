@@ -143,6 +143,12 @@ export const pledges = (db: Database, cipher: Cipher) => {
       return row && pledgeOf(row, cipher)
     },
 
+    /** Whether a giver made any pledge for a cycle in a collection, whatever became of it. */
+    async hasPledgedIn(giverId: MemberId, collectionId: number, cycle: Cycle): Promise<boolean> {
+      const where = { giverId, collectionId, cycle, partOfId: null }
+      return (await db.pledge.findFirst({ where, select: { id: true } })) !== null
+    },
+
     /** Whether a receiver has declined this giver and not allowed new pledges since. */
     async wasDeclined(giverId: MemberId, receiverId: MemberId): Promise<boolean> {
       const where = { giverId, receiverId, declinedAt: { not: null }, allowedAgainAt: null }

@@ -55,14 +55,14 @@ export const requests = (db: Database) => ({
     return count === 1
   },
 
-  /** Ends the open requests of these kinds about a pledge: what they asked was done or is void. */
+  /** Ends the open requests of these kinds about pledges: what they asked was done or is void. */
   async end(
-    pledge: PledgeId,
+    pledges: readonly PledgeId[],
     kinds: readonly RequestKind[],
     { at, answer }: Readonly<{ at: Date; answer: Answer | null }>,
   ): Promise<void> {
     await db.request.updateMany({
-      where: { pledgeId: pledge, kind: { in: [...kinds] }, answeredAt: null },
+      where: { pledgeId: { in: [...pledges] }, kind: { in: [...kinds] }, answeredAt: null },
       data: { answeredAt: at, answer },
     })
   },

@@ -1,0 +1,62 @@
+import type { Queries } from '../app.ts'
+import { type Cycle, cycleOfDay } from '../domain/cycle.ts'
+import type { NoticeFacts } from '../domain/notice.ts'
+import type { Pledge } from '../domain/pledge.ts'
+import { type RenewalFacts, renew, renewsNowInto } from '../domain/renewal.ts'
+import { factsOf } from '../domain/telling.ts'
+import type { Moment } from './closings.ts'
+
+/**
+ * A deed of an earlier month that is confirmed only now renews into the running one, as the close
+ * would have done it; the giver hears of it, or why it was left out.
+ */
+export async function renewLate(tx: Queries, deed: Pledge, when: Moment): Promise<void> {
+  const into = renewsNowInto(deed, when.now, when.zone)
+  if (!into || !deed.dueOn) return
+
+  const facts = await renewalFacts(tx, deed, into, when)
+  const { giverId, receiverId, amount, unit } = deed
+  const deeds = { giverId, receiverId, amount, pledgeIds: [deed.id] }
+  const renewal = renew(deeds, facts, { into, of: cycleOfDay(deed.dueOn), at: when.now })
+  if (!(await tx.pledges.markRenewed([deed.id], when.now))) return
+  if ('leftOut' in renewal) {
+    const left = { kind: 'deed-not-renewed', receiverId, amount, because: renewal.leftOut } as const
+    return tell(tx, deed, left, when)
+  }
+  const { making } = renewal
+  const pledge = await tx.pledges.insert(making)
+  const isPaused = pledge.dueOn === null
+  return tell(
+    tx,
+    deed,
+    { ...factsOf(pledge, pledge.id), kind: 'deed-renewed', isPaused, unit },
+    when,
+  )
+}
+
+async function renewalFacts(
+  tx: Queries,
+  { giverId, receiverId }: Pledge,
+  into: Cycle,
+  when: Moment,
+): Promise<RenewalFacts> {
+  const { monthly } = await tx.collections.openOf(receiverId)
+  const red = await tx.collections.redOf([giverId, receiverId], when)
+  const giver = await tx.members.get(giverId)
+  const { iWithdrew, theyWithdrew } = await tx.trust.between(giverId, receiverId)
+  return {
+    giverId,
+    receiverId,
+    collection: monthly && { id: monthly.id, unit: monthly.unit, isPaused: red.has(receiverId) },
+    hasPledged: monthly !== null && (await tx.pledges.hasPledgedIn(giverId, monthly.id, into)),
+    giverLeft: giver.leftAt !== null,
+    giverIsRed: red.has(giverId),
+    areApart: iWithdrew || theyWithdrew,
+    isOff: await tx.renewals.isOff({ giverId, receiverId }),
+    wasDeclined: await tx.pledges.wasDeclined(giverId, receiverId),
+  }
+}
+
+async function tell(tx: Queries, deed: Pledge, facts: NoticeFacts, { now }: Moment): Promise<void> {
+  await tx.notices.add([{ to: deed.giverId, bot: 'commit', facts }], now)
+}

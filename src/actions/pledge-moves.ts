@@ -1,0 +1,128 @@
+import type { App, Queries } from '../app.ts'
+import { type Collection, isReached, runs } from '../domain/collection.ts'
+import type { MemberId, PledgeId } from '../domain/ids.ts'
+import type { Move, Word } from '../domain/move.ts'
+import { done, type Outcome, refused } from '../domain/outcome.ts'
+import type { Surrounded } from '../domain/pause.ts'
+import { type Pledge, stageOf } from '../domain/pledge.ts'
+import { isOvertaken, type RequestKind } from '../domain/request.ts'
+import { tellOfMove } from '../domain/telling.ts'
+import { closeIfOver, type Moment } from './closings.ts'
+
+/** Who acts on which pledge, and the amount their screen showed; a stale tap is refused. */
+export type PledgeOrder = Readonly<{
+  pledgeId: PledgeId
+  by: MemberId
+  /** Whole cents that the actor saw; left out where nothing was shown. */
+  sawAmount?: number | undefined
+}>
+
+/** A pledge under lock with what decides about it. */
+export type Held = Surrounded & Readonly<{ collection: Collection; tx: Queries; when: Moment }>
+
+/** What an act left: the pledge that went ahead (the part, where it was split), with its words. */
+export type Acted = Readonly<{ pledge: Pledge; rest: Pledge | null; words: readonly Word[] }>
+
+/** Nobody but the two sides learns whether a pledge exists. */
+export type Unknown = 'pledge-is-unknown'
+/** Somebody was faster: the screen is shown anew. */
+export type Stale = 'pledge-has-changed-meanwhile'
+
+/** The order's part that every rule takes. */
+export function orderOf<Held extends { pledge: Pledge; when: Moment }>(
+  { pledge, when }: Held,
+  { by, sawAmount }: PledgeOrder,
+) {
+  const saw = sawAmount === undefined ? undefined : { stage: stageOf(pledge), amount: sawAmount }
+  return { by, ...when, saw }
+}
+
+/**
+ * Does one act on a pledge in one transaction: both sides locked, emergencies that are over ended
+ * first, the rule asked, the move saved where the pledge is still as it was seen, the others told.
+ */
+export async function actOn<Refusal extends string>(
+  app: App,
+  order: PledgeOrder,
+  decide: (held: Held) => Outcome<Move, Refusal> | Promise<Outcome<Move, Refusal>>,
+  afterwards: (held: Held, acted: Acted) => Promise<void> = async () => {},
+): Promise<Outcome<Acted, Refusal | Unknown | Stale>> {
+  const when = momentOf(app)
+  return app.store.transaction(async tx => {
+    const held = await hold(tx, order, when)
+    if (!held) return refused('pledge-is-unknown')
+
+    const outcome = await decide(held)
+    if ('refused' in outcome) return outcome
+    const move = outcome.done
+
+    const circle = await tx.pledges.circleOf(held.pledge.receiverId, when)
+    const moved = await tx.pledges.move(move)
+    if (!moved) return refused('pledge-has-changed-meanwhile')
+    await endOvertaken(tx, move, when)
+    await tx.notices.add(tellOfMove(move, moved.part?.id ?? null, { ...when, circle }), when.now)
+
+    const acted = { pledge: moved.part ?? move.next, rest: moved.part && move.next }
+    await afterwards(held, { ...acted, words: move.words })
+    return done({ ...acted, words: move.words })
+  })
+}
+
+/** A pledge of this member's, both sides locked, their emergencies ended where over; null if there is none. */
+export async function hold(
+  tx: Queries,
+  { pledgeId, by }: Pick<PledgeOrder, 'pledgeId' | 'by'>,
+  when: Moment,
+): Promise<Held | null> {
+  const seen = await tx.pledges.find(pledgeId)
+  if (!seen || (by !== seen.giverId && by !== seen.receiverId)) return null
+  await tx.members.lock(seen.giverId, seen.receiverId)
+  await settle(tx, [seen.giverId, seen.receiverId], when)
+  const around = await tx.pledges.findAround(pledgeId, when)
+  const collection = await tx.collections.get(seen.collectionId)
+  return around && { ...around, collection, tx, when }
+}
+
+/** The instant of an act: the app's clock in the deployment's zone. */
+export function momentOf({ now, settings }: App): Moment {
+  return { now: now(), zone: settings.timeZone }
+}
+
+/**
+ * Ends the emergencies of these members that are over by success or deadline: the first act that
+ * meets one writes its end. The members are locked by then.
+ */
+export async function settle(
+  tx: Queries,
+  ownerIds: readonly MemberId[],
+  when: Moment,
+): Promise<void> {
+  const open = [...(await tx.collections.byOwners(ownerIds)).values()]
+  const running = open.flatMap(({ emergency }) => emergency ?? [])
+  const bars = await tx.pledges.progressOf(
+    running.map(({ id }) => id),
+    when,
+  )
+  for (const emergency of running) {
+    const bar = bars.get(emergency.id)
+    const isOver = !runs(emergency, when.now, when.zone) || (bar && isReached(bar))
+    if (isOver) await closeIfOver(tx, emergency, when)
+  }
+}
+
+/** Ends the requests that a move has met or made void. */
+async function endOvertaken(tx: Queries, move: Move, { now }: Moment): Promise<void> {
+  const kinds = (['commit', 'deliver', 'confirm'] as const).filter(
+    kind => isMet(kind, move) || isOvertaken({ kind }, move.next),
+  )
+  const isDone = kinds.some(kind => isMet(kind, move))
+  await tx.requests.end([move.seen.id], kinds, { at: now, answer: isDone ? 'done' : null })
+}
+
+/** A part delivered answers the request to deliver as well; so does any word the one to confirm. */
+function isMet(kind: RequestKind, { seen, next, part }: Move): boolean {
+  const ahead = stageOf(part?.pledge ?? next)
+  if (kind === 'confirm') return stageOf(seen) === 'delivered'
+  if (kind === 'deliver') return ahead === 'delivered'
+  return ahead === 'committed' || ahead === 'delivered'
+}

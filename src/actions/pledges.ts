@@ -1,0 +1,201 @@
+import type { App, Queries } from '../app.ts'
+import { type Collection, runs, stateOf } from '../domain/collection.ts'
+import { cycleOf } from '../domain/cycle.ts'
+import { changeAmount as changes, commit, raise, withdraw } from '../domain/giving.ts'
+import type { CollectionId, MemberId } from '../domain/ids.ts'
+import { done, refused } from '../domain/outcome.ts'
+import type { Pledge } from '../domain/pledge.ts'
+import {
+  commitDirectly,
+  intend,
+  type MonthlyLimit,
+  mayPledge,
+  type PledgingFacts,
+} from '../domain/pledging.ts'
+import { allowAgain, decline, forgive } from '../domain/receiving.ts'
+import { tellOfMaking } from '../domain/telling.ts'
+import type { Moment } from './closings.ts'
+import { actOn, type Held, momentOf, orderOf, type PledgeOrder, settle } from './pledge-moves.ts'
+
+/** A giver says what they mean to give to a collection. */
+export type NewPledgeOrder = Readonly<{
+  giverId: MemberId
+  collectionId: CollectionId
+  /** Whole cents. */
+  amount: number
+  note?: string | null
+}>
+
+/** A collection with what a giver is told before the amount is asked. */
+export type Opening = Readonly<{
+  collection: Collection
+  /** Whole cents that the collection lacks. */
+  missing: number
+  limit: MonthlyLimit
+}>
+
+/** Whether this member may pledge here, asked before the amount; with what is missing. */
+export async function openPledging(
+  app: App,
+  order: Readonly<{ giverId: MemberId; collectionId: CollectionId }>,
+) {
+  const when = momentOf(app)
+  return app.store.transaction(async tx => {
+    const collection = await aim(tx, order, when)
+    if (!collection) return refused('receiver-is-green')
+    const may = mayPledge(await pledgingFacts(tx, order.giverId, collection, when))
+    if ('refused' in may) return may
+    return done(await openingOf(tx, order.giverId, collection, when))
+  })
+}
+
+/**
+ * Records help for a collection: an intention for monthly support, a commitment in an emergency.
+ * Asked again here is all that was asked before the amount. The receiver and the circle hear of it.
+ */
+export async function pledge(app: App, order: NewPledgeOrder) {
+  const when = momentOf(app)
+  return app.store.transaction(async tx => {
+    const collection = await aim(tx, order, when)
+    if (!collection) return refused('receiver-is-green')
+    const facts = await pledgingFacts(tx, order.giverId, collection, when)
+    const { missing, limit } = await openingOf(tx, order.giverId, collection, when)
+    const { amount, note } = order
+    const make = collection.kind === 'monthly' ? intend : commitDirectly
+    const outcome = make(facts, { amount, note, ...when, missing, limit })
+    if ('refused' in outcome) return outcome
+
+    const circle = await tx.pledges.circleOf(collection.ownerId, when)
+    const made = await tx.pledges.insert(outcome.done)
+    await tx.notices.add(tellOfMaking(outcome.done, made.id, { ...when, circle }), when.now)
+    return done({ pledge: made, words: outcome.done.words })
+  })
+}
+
+/** The giver of an intention names another amount. */
+export async function changeAmount(app: App, order: PledgeOrder & Readonly<{ amount: number }>) {
+  return actOn(app, order, async held =>
+    changes(held.pledge, {
+      ...orderOf(held, order),
+      amount: order.amount,
+      ...(await amountsOf(held)),
+    }),
+  )
+}
+
+/** The giver of a commitment raises it; it is never lowered. */
+export async function raiseCommitment(app: App, order: PledgeOrder & Readonly<{ amount: number }>) {
+  return actOn(app, order, async held =>
+    raise(held.pledge, {
+      ...orderOf(held, order),
+      amount: order.amount,
+      collectionIsClosed: !runs(held.collection, held.when.now, held.when.zone),
+      ...(await amountsOf(held)),
+    }),
+  )
+}
+
+/** The giver takes an intention back; no reason is asked. */
+export async function withdrawIntention(app: App, order: PledgeOrder) {
+  return actOn(app, order, held => withdraw(held.pledge, orderOf(held, order)))
+}
+
+/** The giver commits to an intention; in a month's last days for this month or the next. */
+export async function commitIntention(
+  app: App,
+  order: PledgeOrder & Readonly<{ month?: 'this' | 'next' }>,
+) {
+  return actOn(app, order, held =>
+    commit(held.pledge, { ...orderOf(held, order), around: held, month: order.month }),
+  )
+}
+
+/** The receiver turns an intention down; the giver is out until allowed to pledge again. */
+export async function declineIntention(app: App, order: PledgeOrder) {
+  return actOn(app, order, held => decline(held.pledge, orderOf(held, order)))
+}
+
+/** The receiver lets a declined giver pledge again. */
+export async function allowGiverAgain(app: App, order: PledgeOrder) {
+  return actOn(app, order, held => allowAgain(held.pledge, orderOf(held, order)))
+}
+
+/** The receiver releases the giver from a commitment, overdue ones too; the giver is thanked. */
+export async function forgiveCommitment(app: App, order: PledgeOrder) {
+  return actOn(app, order, held => forgive(held.pledge, orderOf(held, order)))
+}
+
+/** The collection aimed at, both sides locked and an emergency that is over ended; null if unknown. */
+async function aim(
+  tx: Queries,
+  { giverId, collectionId }: Readonly<{ giverId: MemberId; collectionId: CollectionId }>,
+  when: Moment,
+): Promise<Collection | null> {
+  const seen = await tx.collections.find(collectionId)
+  if (!seen) return null
+  await tx.members.lock(giverId, seen.ownerId)
+  await settle(tx, [giverId, seen.ownerId], when)
+  return tx.collections.get(collectionId)
+}
+
+async function pledgingFacts(
+  tx: Queries,
+  giverId: MemberId,
+  { id, ownerId, kind, unit, ...collection }: Collection,
+  when: Moment,
+): Promise<PledgingFacts> {
+  const red = await tx.collections.redOf([giverId, ownerId], when)
+  const { iWithdrew, theyWithdrew } = await tx.trust.between(giverId, ownerId)
+  const state = stateOf({ kind, ...collection }, { ownerIsRed: red.has(ownerId), ...when })
+  return {
+    giver: { id: giverId, isRed: red.has(giverId) },
+    receiver: { id: ownerId },
+    collection: { id, kind, state, unit },
+    areApart: iWithdrew || theyWithdrew,
+    wasDeclined: await tx.pledges.wasDeclined(giverId, ownerId),
+    hasOpenPledge: (await openPledge(tx, giverId, { id, kind }, when)) !== null,
+  }
+}
+
+/** The giver's open pledge in a collection now, or null. */
+export async function openPledge(
+  tx: Queries,
+  giverId: MemberId,
+  { id, kind }: Pick<Collection, 'id' | 'kind'>,
+  { now, zone }: Moment,
+): Promise<Pledge | null> {
+  return tx.pledges.openIn(giverId, id, kind === 'monthly' ? cycleOf(now, zone) : null)
+}
+
+async function openingOf(
+  tx: Queries,
+  giverId: MemberId,
+  collection: Collection,
+  when: Moment,
+): Promise<Opening> {
+  const bar = (await tx.pledges.progressOf([collection.id], when)).get(collection.id)
+  return {
+    collection,
+    missing: bar?.missing ?? 0,
+    limit: await limitOf(tx, giverId, when),
+  }
+}
+
+async function limitOf(
+  tx: Queries,
+  giverId: MemberId,
+  when: Moment,
+  beside?: Pledge,
+): Promise<MonthlyLimit> {
+  const { monthlyLimit } = await tx.members.get(giverId)
+  if (monthlyLimit === null) return { limit: null, pledged: 0 }
+  return { limit: monthlyLimit, pledged: await tx.pledges.pledgedFor(giverId, when, beside?.id) }
+}
+
+async function amountsOf({ tx, pledge, collection, when }: Held) {
+  const bar = (await tx.pledges.progressOf([collection.id], when)).get(collection.id)
+  return {
+    missing: bar?.missing ?? 0,
+    limit: await limitOf(tx, pledge.giverId, when, pledge),
+  }
+}

@@ -1,0 +1,32 @@
+import type { App } from '../app.ts'
+import { type Cycle, firstInstant, nextCycle } from '../domain/cycle.ts'
+import type { MemberId } from '../domain/ids.ts'
+import { sum } from '../domain/money.ts'
+import { done, refused } from '../domain/outcome.ts'
+import { thank } from '../domain/thanks.ts'
+import { momentOf } from './pledge-moves.ts'
+
+/** The receiver thanks a giver for what was confirmed in a cycle: one notice a giver and cycle. */
+export async function thankGiver(
+  app: App,
+  order: Readonly<{ by: MemberId; giverId: MemberId; cycle: Cycle }>,
+) {
+  const when = momentOf(app)
+  const { by, giverId, cycle } = order
+  return app.store.transaction(async tx => {
+    const pair = { giverId, receiverId: by }
+    const from = firstInstant(cycle, when.zone)
+    const until = firstInstant(nextCycle(cycle), when.zone)
+    const deeds = await tx.pledges.deedsBetween(pair, from, until)
+    const isThanked = await tx.thanks.isThanked(pair, cycle)
+    const outcome = thank(deeds, { ...order, ...when, isThanked })
+    if ('refused' in outcome) return outcome
+
+    if (!(await tx.thanks.add(outcome.done))) return refused('giver-is-already-thanked')
+    const amount = sum(deeds.map(deed => deed.amount))
+    const unit = deeds[0]?.unit ?? app.settings.unit
+    const facts = { kind: 'thanked', receiverId: by, cycle, amount, unit } as const
+    await tx.notices.add([{ to: giverId, bot: 'commit', facts }], when.now)
+    return done(outcome.done)
+  })
+}

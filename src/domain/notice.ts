@@ -141,7 +141,7 @@ type CommitNotice =
   | Readonly<{
       kind: 'cycle-closed'
       cycle: Cycle
-      /** The cycles lost before, that this one digest covers. */
+      /** The lost cycles that this one digest covers too. */
       lost: readonly Cycle[]
       unit: Unit
       gave: readonly Line[]

@@ -8,15 +8,9 @@ import {
   nextCycle,
   type Zone,
 } from '../domain/cycle.ts'
-import {
-  type CollectionId,
-  collectionId,
-  type MemberId,
-  memberId,
-  pledgeId,
-} from '../domain/ids.ts'
+import type { ClosedLines, DigestLine, DigestLists, OpenList } from '../domain/digest.ts'
+import { collectionId, type MemberId, memberId, pledgeId } from '../domain/ids.ts'
 import { LARGEST_AMOUNT } from '../domain/money.ts'
-import type { RenewedLine } from '../domain/notice.ts'
 import type { LeftOut } from '../domain/renewal.ts'
 import { isDormantSql, leftOutSql, surroundingsSql, toRenewSql, type Window } from './cycles.ts'
 import type { Database } from './database.ts'
@@ -29,35 +23,11 @@ type After = Readonly<{ after: number; limit: number }>
 /** The closed cycles that one digest covers, in order, and the cycle that was renewed into. */
 export type Covered = Readonly<{ cycles: readonly [Cycle, ...Cycle[]]; into: Cycle; zone: Zone }>
 
-/** Lines of one member by the name of their list; a list without lines is absent. */
-export type Lists<Name extends string> = Readonly<Partial<Record<Name, readonly AnyLine[]>>>
-export type AnyLine = RenewedLine & Readonly<{ because: LeftOut | null }>
-
 /** What a close has to say to one member. */
-export type Closed = Readonly<{
-  memberId: MemberId
-  lists: Lists<ClosedList>
-  received: Readonly<{ amount: number; people: number }>
-  stillNeeds: CollectionId | null
-  becameDormant: boolean
-}>
-export type ClosedList =
-  | 'gave'
-  | 'renewed'
-  | 'leftOut'
-  | 'lapsed'
-  | 'overdue'
-  | 'waiting'
-  | 'receivedLapsed'
-  | 'receivedOverdue'
-  | 'toConfirm'
-  | 'renewedToMe'
+export type Closed = ClosedLines & Readonly<{ memberId: MemberId }>
 
 /** What a member has open at a month's end. */
-export type Open = Readonly<{
-  memberId: MemberId
-  lists: Lists<'intentions' | 'commitments' | 'toConfirm'>
-}>
+export type Open = Readonly<{ memberId: MemberId; lists: DigestLists<OpenList> }>
 
 /** What is told to many members at once, each page of members in one query. */
 export const digests = (db: Database) => ({
@@ -214,11 +184,11 @@ type ClosedRow = {
   became_dormant: boolean
 }
 
-function listsOf<Name extends string>(raw: RawLists): Lists<Name> {
+function listsOf<Name extends string>(raw: RawLists): DigestLists<Name> {
   const lists = Object.entries(raw ?? {}).map(([name, lines]) => [name, lines.map(lineOf)])
   return Object.fromEntries(lists)
 }
 
-function lineOf([id, otherId, amount, isPaused, because]: RawLine): AnyLine {
+function lineOf([id, otherId, amount, isPaused, because]: RawLine): DigestLine {
   return { pledgeId: pledgeId(id), otherId: memberId(otherId), amount, isPaused, because }
 }

@@ -3,6 +3,9 @@ import type { Database } from './database.ts'
 /** One piece of work of the calendar: its name and the cycle, day or record it is for. */
 export type JobKey = Readonly<{ name: string; key: string }>
 
+/** A job and the moment it belongs to. */
+export type PlannedJob = JobKey & Readonly<{ at: Date }>
+
 /** Work of the calendar that has begun, with how far it came, so that it can be resumed anywhere. */
 export const jobs = (db: Database) => ({
   /** Begins or finds a job; answers how far it came, or null when it is done. */
@@ -26,6 +29,25 @@ export const jobs = (db: Database) => ({
 
   async finish({ name, key }: JobKey, doneAt: Date): Promise<void> {
     await db.job.update({ where: { name_key: { name, key } }, data: { doneAt } })
+  },
+
+  /** Plans work: it has begun and waits in the order of its moments. What is known stays as it is. */
+  async plan(work: readonly PlannedJob[]): Promise<void> {
+    await db.job.createMany({ data: [...work], skipDuplicates: true })
+  },
+
+  /** The first work of these names that has begun and is not done, in the order of its moments. */
+  async unfinished(names: readonly string[], limit: number): Promise<readonly PlannedJob[]> {
+    return db.job.findMany({
+      where: { doneAt: null, name: { in: [...names] } },
+      orderBy: { at: 'asc' },
+      take: limit,
+      select: { name: true, key: true, at: true },
+    })
+  },
+
+  async hasBegun({ name, key }: JobKey): Promise<boolean> {
+    return (await db.job.count({ where: { name, key } })) > 0
   },
 
   async isDone({ name, key }: JobKey): Promise<boolean> {

@@ -25,6 +25,7 @@ import { reputation } from './reputation.ts'
 import { requests } from './requests.ts'
 import { settings } from './settings.ts'
 import { thanks } from './thanks.ts'
+import { ties } from './ties.ts'
 import { trust } from './trust.ts'
 import { updates } from './updates.ts'
 
@@ -42,6 +43,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     dialogues: dialogues(db, cipher),
     leases: leases(db),
     settings: settings(db),
+    ties: ties(db),
     answerDays: answerDays(db),
     reputation: reputation(db),
     network: network(db),

@@ -1,0 +1,140 @@
+import type { App, Queries } from '../app.ts'
+import {
+  at as atTime,
+  type Cycle,
+  firstDay,
+  firstInstant,
+  firstKept,
+  lastClosed,
+  lastDay,
+  nextCycle,
+  previousCycle,
+} from '../domain/cycle.ts'
+import { closedDigest } from '../domain/digest.ts'
+import type { NewNotice } from '../domain/notice.ts'
+import { inBatches } from './batches.ts'
+import { endDormant } from './closings.ts'
+
+/** The digest of a close is sent from this hour on. */
+export const HOUR_OF_THE_DIGEST = 9
+
+/** How much one transaction of a close takes up: it writes up to a thousand rows. */
+const PAIRS = 300
+const SPARED = 500
+const DIGESTS = 1_000
+const COLLECTIONS = 200
+
+/** One close: what is known of the calendar when it runs, and the moment it belongs to. */
+type Close = Readonly<{
+  cycle: Cycle
+  /** The cycle deeds are renewed for: the next one that is not lost. */
+  into: Cycle
+  at: Date
+  lost: ReadonlySet<Cycle>
+}>
+
+/**
+ * Closes a cycle: what a lost one would have ended is spared, support of dormant owners ends, deeds
+ * are renewed, and each member gets one digest. Closing twice equals once; every batch may be the
+ * last before an interruption.
+ */
+export async function closeCycle(app: App, cycle: Cycle): Promise<void> {
+  const { timeZone: zone } = app.settings
+  const lost = await app.store.answerDays.lost({ now: app.now(), zone })
+  const next = nextCycle(cycle)
+  const close = { cycle, into: firstKept(next, lost), at: firstInstant(next, zone), lost }
+
+  if (lost.has(cycle)) await spareLost(app, close)
+  else await endDormantSupport(app, close)
+  await renewDeeds(app, close)
+  const isCovered =
+    lost.has(next) && !(await app.store.jobs.hasBegun({ name: 'digest', key: cycle }))
+  if (!isCovered) await sendDigests(app, close)
+}
+
+/** Nothing lapses in a lost cycle: what is due in it is due at the end of the first that is not. */
+async function spareLost(app: App, { cycle, at, lost }: Close): Promise<void> {
+  const days = { from: firstDay(cycle), until: lastDay(cycle) }
+  const dueOn = lastDay(firstKept(cycle, lost))
+  await inBatches(app, { name: 'spare', key: cycle, at }, async (tx, spared) => {
+    const more = await tx.cycles.spare(days, { dueOn, at, limit: SPARED })
+    return more === 0 ? null : spared + more
+  })
+}
+
+/** Monthly support ends where its owner is dormant at this close. Each end is a transaction of its own. */
+async function endDormantSupport(app: App, close: Close): Promise<void> {
+  const { store, now } = app
+  const window = dormancyAt(app, close.at, close.lost)
+  const work = { name: 'end-dormant', key: close.cycle }
+  if (!window) return
+  let cursor = await store.jobs.begin(work, close.at)
+  while (cursor !== null) {
+    const page = await store.collections.monthlyAfter(cursor, COLLECTIONS)
+    const owners = page.map(collection => collection.ownerId)
+    const dormant = await store.cycles.dormantOf(owners, window)
+    for (const { id, ownerId } of page) {
+      if (dormant.has(ownerId)) await endDormant(app, id, close.at)
+    }
+    cursor = page.at(-1)?.id ?? null
+    if (cursor !== null) await store.jobs.advance(work, cursor)
+  }
+  await store.jobs.finish(work, now())
+}
+
+async function renewDeeds(app: App, { cycle, into, at }: Close): Promise<void> {
+  const close = { cycle, into, now: at, zone: app.settings.timeZone }
+  await inBatches(app, { name: 'renew', key: cycle, at }, async (tx, giver) => {
+    const { pairs, lastGiver } = await tx.cycles.renew(close, giver, PAIRS)
+    return pairs < PAIRS ? null : lastGiver
+  })
+}
+
+/**
+ * One digest to each member who has something to hear. Before a lost cycle nothing is sent: the
+ * digest of the gap's last close covers it all.
+ */
+async function sendDigests(app: App, { cycle, into, at, lost }: Close): Promise<void> {
+  const { timeZone: zone, unit } = app.settings
+  const covered = await coveredBy(app.store, cycle)
+  const told = covered.find(each => !lost.has(each)) ?? cycle
+  const dormancy = lost.has(told) ? null : dormancyOf(app, told, lost)
+  const facts = { cycle: told, lost: covered.filter(each => lost.has(each)), unit }
+  const after = atTime(firstDay(nextCycle(cycle)), HOUR_OF_THE_DIGEST, 0, zone)
+
+  await inBatches(app, { name: 'digest', key: cycle, at }, async (tx, cursor) => {
+    const page = { after: cursor, limit: DIGESTS }
+    const closed = await tx.digests.closed(page, { cycles: covered, into, zone }, dormancy)
+    const notices = closed.flatMap(({ memberId: to, ...lines }): readonly NewNotice[] => {
+      const digest = closedDigest(facts, lines)
+      return digest ? [{ to, bot: 'commit', facts: digest, after }] : []
+    })
+    if (notices.length > 0) await tx.notices.add(notices, at)
+    return closed.length < DIGESTS ? null : (closed.at(-1)?.memberId ?? null)
+  })
+}
+
+/** This cycle and those closed before it that no digest has covered. */
+async function coveredBy(tx: Queries, cycle: Cycle): Promise<readonly [Cycle, ...Cycle[]]> {
+  const covered: [Cycle, ...Cycle[]] = [cycle]
+  for (let before = previousCycle(cycle); ; before = previousCycle(before)) {
+    const isClosed = await tx.jobs.isDone({ name: 'renew', key: before })
+    if (!isClosed || (await tx.jobs.isDone({ name: 'digest', key: before }))) return covered
+    covered.unshift(before)
+  }
+}
+
+/** Dormancy at the close of a cycle and at the one before: whoever differs has become dormant. */
+function dormancyOf(app: App, cycle: Cycle, lost: ReadonlySet<Cycle>) {
+  const { timeZone: zone } = app.settings
+  const before = dormancyAt(app, firstInstant(cycle, zone), lost)
+  const now = dormancyAt(app, firstInstant(nextCycle(cycle), zone), lost)
+  return before && now && { before, now }
+}
+
+/** In which time an act keeps a member from being dormant at a close; null: nobody ever is. */
+function dormancyAt({ settings }: App, closedAt: Date, lost: ReadonlySet<Cycle>) {
+  const { timeZone: zone, inactiveAfterCycles } = settings
+  const first = lastClosed(inactiveAfterCycles, closedAt, zone, lost).at(-1)
+  return first ? { first, closedAt, zone } : null
+}

@@ -151,15 +151,20 @@ export const network = (db: Database) => {
       return pageOfOwners(rows, limit)
     },
 
-    /** Whether somebody I know helps this member, who ticked that they may be met. */
-    async mayMeet(me: MemberId, other: MemberId, moment: Moment): Promise<boolean> {
-      const rows = await db.$queryRaw<unknown[]>`
+    /** Those of the given members whom somebody I know helps, and who ticked that they may be met. */
+    async mayMeet(
+      me: MemberId,
+      others: readonly MemberId[],
+      moment: Moment,
+    ): Promise<ReadonlySet<MemberId>> {
+      if (others.length === 0) return new Set()
+      const rows = await db.$queryRaw<{ receiver_id: number }[]>`
         ${relationsSql(me, moment)}
-        select 1 from ${contactsSql}
-        join pledge p on p.giver_id = contacts.id and p.receiver_id = ${other}
+        select distinct p.receiver_id from ${contactsSql}
+        join pledge p on p.giver_id = contacts.id and p.receiver_id = any(${[...others]}::int[])
         join member m on m.id = p.receiver_id and m.may_be_met and m.left_at is null
-        where ${isLiveSql(moment)} limit 1`
-      return rows.length > 0
+        where ${isLiveSql(moment)}`
+      return new Set(rows.map(row => memberId(row.receiver_id)))
     },
   }
 }

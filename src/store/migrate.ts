@@ -17,44 +17,53 @@ const filters = { externalTables: [], externalEnums: [] }
  * `_prisma_migrations` table. Answers the names of the migrations it applied; a failed one throws.
  */
 export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
-  const engine = await startEngine(factory)
-  try {
+  return withEngine(factory, async engine => {
     const migrationsList = await readMigrations()
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
     return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 /** The SQL that leads from the migrations to `schema.prisma`: empty when the two agree. */
 export async function difference(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string> {
-  const engine = await startEngine(factory)
-  try {
+  return withEngine(factory, async engine => {
     const from: DiffTarget = { tag: 'migrations', ...(await readMigrations()) }
     const to: DiffTarget = { tag: 'schemaDatamodel', files: [await readSchema()] }
-    const { stdout } = await engine.diff({
-      from,
-      to,
-      script: true,
-      exitCode: null,
-      filters,
-    })
+    const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters })
     return stdout?.startsWith('-- This is an empty migration') ? '' : (stdout ?? '')
-  } finally {
-    engine.free()
-  }
+  })
 }
 
-async function startEngine(factory: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+/** Runs the engine and ends the connections it opened: it would leave them to time out. */
+async function withEngine<T>(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const connected: { dispose(): Promise<void> }[] = []
+  const note = <A extends { dispose(): Promise<void> }>(adapter: A) => {
+    connected.push(adapter)
+    return adapter
+  }
+  const noting: SqlMigrationAwareDriverAdapterFactory = {
+    adapterName: factory.adapterName,
+    provider: factory.provider,
+    connect: async () => note(await factory.connect()),
+    connectToShadowDb: async () => note(await factory.connectToShadowDb()),
+  }
   glue ??= loadGlue()
   const { SchemaEngine } = await glue
   const { path, content } = await readSchema()
-  return SchemaEngine.new(
+  const engine = await SchemaEngine.new(
     { datamodels: [[path, content]] },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(factory),
+    bindMigrationAwareSqlAdapterFactory(noting),
   )
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+    for (const adapter of connected) await adapter.dispose()
+  }
 }
 
 type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { type DataKey, readKeys, type Settings, WrongSettings } from './config.ts'
 import type { BotName } from './domain/bot.ts'
 import type { TrustGraph } from './domain/graph.ts'
+import { openLog } from './log.ts'
 import { openStore, type Place, type Store } from './store/open.ts'
 import { openGraph } from './store/trust-graph.ts'
 
 export type { Member, MemberChange } from './store/members.ts'
 export type { ClaimedNotice, NoticeResult } from './store/notices.ts'
+export type { PaymentDetail } from './store/payment-details.ts'
+export type { PledgePage } from './store/pledge-lists.ts'
+export type { ArchiveMonth, Bar, OrganizerCounts, Tally } from './store/pledge-sums.ts'
 export type { Queries } from './store/queries.ts'
 export type { Claimed, Received } from './store/updates.ts'
 
@@ -31,11 +35,6 @@ export type App = Readonly<{
 /** 128 random bits as base64url. */
 export function newToken(): string {
   return randomBytes(16).toString('base64url')
-}
-
-/** The log: one JSON line an event, with ids and stages, never texts, details or tokens. */
-export function openLog(level: string): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 }
 
 /** What a start may bring instead of the real world: the demo's clock, a test's database. */

@@ -17,6 +17,7 @@ import { myData } from './my-data.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
 import { paymentDetails } from './payment-details.ts'
+import { pledgeLists } from './pledge-lists.ts'
 import { pledgeSums } from './pledge-sums.ts'
 import { pledges } from './pledges.ts'
 import { poolVisits } from './pool-visits.ts'
@@ -28,6 +29,7 @@ import { thanks } from './thanks.ts'
 import { ties } from './ties.ts'
 import { trust } from './trust.ts'
 import { updates } from './updates.ts'
+import { withdrawalMemories } from './withdrawal-memories.ts'
 
 /** The queries of every noun, on the client or inside one transaction. */
 export type Queries = ReturnType<typeof queriesOn>
@@ -54,12 +56,13 @@ export function queriesOn(db: Database, cipher: Cipher) {
     helpLinks: helpLinks(db),
     paymentDetails: paymentDetails(db, cipher),
     collections: collections(db),
-    pledges: { ...pledges(db, cipher), ...pledgeSums(db) },
+    pledges: { ...pledges(db, cipher), ...pledgeLists(db, cipher), ...pledgeSums(db) },
     requests: requests(db),
     thanks: thanks(db),
     renewals: renewals(db),
     cycles: cycles(db),
     digests: digests(db),
+    withdrawalMemories: withdrawalMemories(db),
     leaving: leaving(db, cipher),
     myData: myData(db, cipher),
   }

@@ -1,0 +1,89 @@
+import { type Cycle, dayOf, firstInstant, nextCycle } from '../domain/cycle.ts'
+import type { MemberId } from '../domain/ids.ts'
+import type { Surrounded } from '../domain/pause.ts'
+import type { Cipher } from './cipher.ts'
+import type { Database } from './database.ts'
+import type { Prisma } from './generated/client.ts'
+import type { Moment } from './live.ts'
+import { around, open, surroundedOf } from './pledge-row.ts'
+
+/** A page of pledges, and whether there is another one. */
+export type PledgePage = Readonly<{ entries: readonly Surrounded[]; hasMore: boolean }>
+
+/** Which page of a list is wanted: from 0. */
+export type PageOrder = Readonly<{ page: number; size: number }>
+
+/** The organizer's lists, a page each. */
+export const pledgeLists = (db: Database, cipher: Cipher) => {
+  async function page(
+    where: Prisma.PledgeWhereInput,
+    { now, zone }: Moment,
+    { page: at, size }: PageOrder,
+    orderBy: Prisma.PledgeOrderByWithRelationInput[] = [
+      { dueOn: { sort: 'asc', nulls: 'first' } },
+      { id: 'asc' },
+    ],
+  ): Promise<PledgePage> {
+    const today = dayOf(now, zone)
+    const rows = await db.pledge.findMany({
+      where,
+      orderBy,
+      skip: at * size,
+      take: size + 1,
+      include: around(today),
+    })
+    const entries = rows.slice(0, size).map(row => surroundedOf(row, today, cipher))
+    return { entries, hasMore: rows.length > size }
+  }
+
+  const undelivered = ({ now, zone }: Moment) => ({
+    ...open,
+    deliveredAt: null,
+    OR: [{ dueOn: null }, { dueOn: { gte: dayOf(now, zone) } }],
+  })
+
+  return {
+    /** Intentions and commitments of a giver that are still in time, paused ones too. */
+    async givenBy(giverId: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
+      return page({ giverId, ...undelivered(moment) }, moment, order)
+    },
+
+    /** Intentions and commitments to a receiver that are still in time, paused ones too. */
+    async receivedBy(receiverId: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
+      return page({ receiverId, ...undelivered(moment) }, moment, order)
+    },
+
+    /** Deliveries without an answer, to the member and by the member; the oldest first. */
+    async unconfirmedOf(me: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
+      const where = {
+        ...open,
+        deliveredAt: { not: null },
+        OR: [{ receiverId: me }, { giverId: me }],
+      }
+      return page(where, moment, order, [{ deliveredAt: 'asc' }, { id: 'asc' }])
+    },
+
+    /** Overdue commitments and deliveries whose last day has passed, both directions. */
+    async overdueOf(me: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
+      const past = { dueOn: { lt: dayOf(moment.now, moment.zone) }, ...open }
+      const bound = [{ committedAt: { not: null } }, { deliveredAt: { not: null } }]
+      const mine = [{ giverId: me }, { receiverId: me }]
+      return page({ ...past, AND: [{ OR: bound }, { OR: mine }] }, moment, order)
+    },
+
+    /** Deeds of a member confirmed in a month, either way; of all months when none is named. */
+    async archiveOf(
+      me: MemberId,
+      cycle: Cycle | null,
+      moment: Moment,
+      order: PageOrder,
+    ): Promise<PledgePage> {
+      const { zone } = moment
+      const confirmedAt = cycle
+        ? { gte: firstInstant(cycle, zone), lt: firstInstant(nextCycle(cycle), zone) }
+        : { not: null }
+      const where = { confirmedAt, OR: [{ giverId: me }, { receiverId: me }] }
+      return page(where, moment, order, [{ confirmedAt: 'desc' }, { id: 'desc' }])
+    },
+  }
+}

@@ -14,6 +14,7 @@ import type { Seen } from '../domain/visibility.ts'
 import type { PaymentDetail } from '../store/payment-details.ts'
 import type { Bar } from '../store/pledge-sums.ts'
 import type { Moment } from './closings.ts'
+import { momentOf } from './pledge-moves.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { standingNow } from './status.ts'
 
@@ -299,8 +300,4 @@ async function amountsIn(
 function contactOf({ username, telegramId }: Member, { seen }: Sight): Card['contact'] {
   if (telegramId === null || !(seen.telegramName || seen.ownPledges)) return null
   return { username, telegramId }
-}
-
-function momentOf({ now, settings }: App): Moment {
-  return { now: now(), zone: settings.timeZone }
 }

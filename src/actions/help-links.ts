@@ -3,7 +3,7 @@ import type { MemberId } from '../domain/ids.ts'
 import { nameOf } from '../domain/member.ts'
 import { done, type Outcome, refused } from '../domain/outcome.ts'
 import { type Card, loadCard } from './cards.ts'
-import type { Moment } from './closings.ts'
+import { momentOf } from './pledge-moves.ts'
 import { mayShare } from './sight.ts'
 
 /** What somebody finds behind a help link that works. */
@@ -99,8 +99,4 @@ function foundAs(viewerId: MemberId, receiverId: MemberId, card: Card | null): F
     ({ pledge }) => pledge.giverId === viewerId && pledge.collectionId === collection.id,
   )
   return mine.length > 0 ? 'helping' : 'offer'
-}
-
-function momentOf({ now, settings }: App): Moment {
-  return { now: now(), zone: settings.timeZone }
 }

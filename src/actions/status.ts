@@ -24,6 +24,7 @@ import {
   tellStatus,
   writeClosing,
 } from './closings.ts'
+import { momentOf } from './pledge-moves.ts'
 
 /** A collection that has just opened, and how many people hold a help link into it from before. */
 export type Opened = Readonly<{ collection: Collection; holders: number }>
@@ -211,8 +212,4 @@ async function askingOf(
     target,
     unit: app.settings.unit,
   } as const
-}
-
-function momentOf({ now, settings }: App): Moment {
-  return { now: now(), zone: settings.timeZone }
 }

@@ -73,6 +73,7 @@ export type OpenLines = Readonly<{
 type CommitNotice =
   | PledgeNotice
   | (PledgeFacts & Readonly<{ kind: 'pledge-asked'; requestId: RequestId; asks: RequestKind }>)
+  /** `to`: the asked side with buttons, or the one who asked, who only hears of the reminder. */
   | (PledgeFacts &
       Readonly<{ kind: 'request-unanswered'; requestId: RequestId; asks: RequestKind; to: As }>)
   | (PledgeFacts &

@@ -27,4 +27,11 @@ export const dialogues = (db: Database, cipher: Cipher) => ({
   async drop(bot: BotName, key: string): Promise<void> {
     await db.dialogue.deleteMany({ where: { bot, key } })
   },
+
+  /** Forgets dialogues untouched since the instant; answers how many. */
+  async forget(before: Date, limit: number): Promise<number> {
+    return db.$executeRaw`
+      delete from dialogue where (bot, key) in (
+        select bot, key from dialogue where updated_at < ${before} limit ${limit}::int)`
+  },
 })

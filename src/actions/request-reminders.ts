@@ -1,0 +1,64 @@
+import type { App } from '../app.ts'
+import { isPast } from '../domain/cycle.ts'
+import type { NewNotice } from '../domain/notice.ts'
+import type { Surrounded } from '../domain/pause.ts'
+import { isOvertaken, isToBeReminded, REQUEST_RESTS_MS, type Request } from '../domain/request.ts'
+import { factsOf } from '../domain/telling.ts'
+import type { Moment } from './closings.ts'
+
+const BATCH = 100
+
+/** When the oldest unanswered request that nobody was reminded of is a day old, if by this instant. */
+export async function nextReminderAt({ store }: App, until: Date): Promise<Date | null> {
+  const [oldest] = await store.requests.toRemind(before(until), 1)
+  return oldest ? new Date(oldest.askedAt.getTime() + REQUEST_RESTS_MS) : null
+}
+
+/**
+ * After 24 hours without an answer the asked side is reminded, once, and the asking side sees it; what
+ * is overtaken falls silent.
+ */
+export async function remindOfRequests(app: App, at: Date): Promise<void> {
+  const moment = { now: at, zone: app.settings.timeZone }
+  for (;;) {
+    const requests = await app.store.requests.toRemind(before(at), BATCH)
+    for (const request of requests) await remind(app, request, moment)
+    if (requests.length < BATCH) return
+  }
+}
+
+async function remind({ store }: App, request: Request, moment: Moment): Promise<void> {
+  await store.transaction(async tx => {
+    if (!isToBeReminded(request, moment.now)) return
+    if (!(await tx.requests.markReminded(request.id, moment.now))) return
+    const around = await tx.pledges.findAround(request.pledgeId, moment)
+    if (around && mayRemind(request, around, moment)) {
+      await tx.notices.add(reminders(request, around), moment.now)
+    }
+  })
+}
+
+/** Nobody asks a red member for anything, nor for what has lapsed. */
+function mayRemind(request: Request, around: Surrounded, { now, zone }: Moment): boolean {
+  const { pledge, giverIsRed } = around
+  if (isOvertaken(request, pledge)) return false
+  if (request.kind === 'confirm') return true
+  if (giverIsRed) return false
+  if (request.kind === 'deliver') return true
+  return !around.collectionIsPaused && !isPast(pledge.dueOn, now, zone)
+}
+
+function reminders({ id, kind }: Request, { pledge }: Surrounded): readonly NewNotice[] {
+  const { giverId, receiverId } = pledge
+  const [asked, asking] = kind === 'confirm' ? [receiverId, giverId] : [giverId, receiverId]
+  const facts = { kind: 'request-unanswered', requestId: id, asks: kind } as const
+  const about = { ...factsOf(pledge, pledge.id), ...facts }
+  return [
+    { to: asked, bot: 'commit', facts: { ...about, to: 'side' } },
+    { to: asking, bot: 'commit', facts: { ...about, to: 'circle' } },
+  ]
+}
+
+function before(instant: Date): Date {
+  return new Date(instant.getTime() - REQUEST_RESTS_MS)
+}

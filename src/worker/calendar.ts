@@ -1,0 +1,185 @@
+import type { App } from '../app.ts'
+import { newErrorRef, passesByItself } from '../bots/kit/errors.ts'
+import { type ByCalendar, type ByRecord, type Moment, schedule } from './schedule.ts'
+
+/** Up to here the calendar has been planned: the setting that survives a restart. */
+const PLANNED = 'calendar-planned-until'
+const LEASE = 'calendar'
+const LEASE_SECONDS = 30
+const POLL_MS = 1_000
+/** How long a job that met a bug is left aside while the others go on. */
+const ASIDE_MS = 10 * 60_000
+/** How often a start tries again to reach the store before it gives up. */
+const MOST_TRIES = 5
+
+/** One job at one moment. */
+type Work = Readonly<{ entry: ByCalendar | ByRecord; moment: Moment }>
+
+/** The calendar of one process, until it is stopped. */
+export type Running = Readonly<{
+  /** Takes up nothing more, and resolves when the job in hand is done. */
+  stop(): Promise<void>
+}>
+
+/**
+ * Does all that is due, in the order of its moments, each with its own now; awaited at start-up
+ * before the first update is handled, and after the clock was moved by hand. While another process
+ * has the calendar it waits until that one is through.
+ */
+export async function catchUp(app: App): Promise<void> {
+  const worker = workerOf(app, `catching up ${app.newToken()}`)
+  for (let tries = 0; ; ) {
+    try {
+      const found = await worker.doNext()
+      if (found === 'nothing') return
+      if (found === 'elsewhere') await pause(50)
+    } catch (fault) {
+      if (++tries === MOST_TRIES) throw fault
+      app.log.warn({ err: fault }, 'catching up will be tried again')
+      await pause(POLL_MS)
+    }
+  }
+}
+
+/** Looks every second for what is due and does it, as the one process that has the calendar. */
+export function runCalendar(app: App, owner: string): Running {
+  const worker = workerOf(app, owner)
+  const stopping = new AbortController()
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        if ((await worker.doNext()) === 'did') continue
+      } catch (fault) {
+        app.log.warn({ err: fault }, 'the calendar cannot reach the store; trying again')
+      }
+      await pause(POLL_MS, stopping.signal)
+    }
+  }
+
+  const finished = run()
+  return {
+    async stop() {
+      stopping.abort()
+      await finished
+    },
+  }
+}
+
+function workerOf(app: App, owner: string) {
+  const { store, log } = app
+  const aside = new Map<string, number>()
+
+  /** Does what is due first, if anything is and no other process is at it. */
+  async function doNext(): Promise<'did' | 'nothing' | 'elsewhere'> {
+    if (!(await next())) return 'nothing'
+    if (!(await store.leases.take(LEASE, owner, LEASE_SECONDS))) return 'elsewhere'
+    const beat = setInterval(prolong, (LEASE_SECONDS * 1000) / 3)
+    try {
+      const work = await next()
+      if (work) await attempt(work)
+      return work ? 'did' : 'nothing'
+    } finally {
+      clearInterval(beat)
+      await store.leases.take(LEASE, owner, 0)
+    }
+  }
+
+  async function attempt(work: Work): Promise<void> {
+    try {
+      await run(work)
+    } catch (fault) {
+      if (passesByItself(fault)) throw fault
+      leaveAside(work, fault)
+    }
+  }
+
+  function prolong(): void {
+    store.leases
+      .take(LEASE, owner, LEASE_SECONDS)
+      .catch(err => log.warn({ err }, 'the calendar could not keep its lease'))
+  }
+
+  async function next(): Promise<Work | null> {
+    const now = app.now()
+    await plan(app, now)
+    const due = [...(await planned(app)), ...(await recorded(app, now))]
+    const open = due.filter(work => (aside.get(nameOf(work)) ?? 0) < performance.now())
+    return open.sort(byMoment)[0] ?? null
+  }
+
+  async function run({ entry, moment }: Work): Promise<void> {
+    const { key, at } = moment
+    await entry.run(app, moment)
+    if (!('when' in entry)) return
+    await store.jobs.finish({ name: entry.job, key }, app.now())
+    log.info({ job: entry.job, key, at }, 'the calendar has done a job')
+  }
+
+  /** A job that fails by a bug holds nobody else up; it is tried again later. */
+  function leaveAside(work: Work, fault: unknown): void {
+    const { entry, moment } = work
+    const ref = newErrorRef()
+    log.error({ job: entry.job, key: moment.key, ref, err: fault }, 'a job of the calendar failed')
+    aside.set(nameOf(work), performance.now() + ASIDE_MS)
+  }
+
+  return { doNext }
+}
+
+/** Plans what the calendar has reached since it was last planned; a first start begins with now. */
+async function plan({ store, settings }: App, until: Date): Promise<void> {
+  const after = new Date(await store.settings.keep(PLANNED, until.toISOString()))
+  if (after >= until) return
+  const jobs = schedule.flatMap(entry => {
+    const moments = 'when' in entry ? entry.when({ after, until }, settings) : []
+    return moments.map(({ key, at }) => ({ name: entry.job, key, at }))
+  })
+  if (jobs.length === 0) return
+  await store.transaction(async tx => {
+    await tx.jobs.plan(jobs)
+    await tx.settings.write(PLANNED, until.toISOString())
+  })
+}
+
+async function planned({ store }: App): Promise<readonly Work[]> {
+  const entries = new Map(
+    schedule.flatMap(entry => ('when' in entry ? [[entry.job, entry] as const] : [])),
+  )
+  const jobs = await store.jobs.unfinished([...entries.keys()], 100)
+  return jobs.flatMap(({ name, key, at }) => {
+    const entry = entries.get(name)
+    return entry ? [{ entry, moment: { key, at } }] : []
+  })
+}
+
+async function recorded(app: App, now: Date): Promise<readonly Work[]> {
+  const found = await Promise.all(
+    schedule.map(async entry => {
+      const at = 'next' in entry ? await entry.next(app, now) : null
+      return at && { entry, moment: { key: at.toISOString(), at } }
+    }),
+  )
+  return found.filter(work => work !== null)
+}
+
+function byMoment(one: Work, other: Work): number {
+  const apart = one.moment.at.getTime() - other.moment.at.getTime()
+  return apart || schedule.indexOf(one.entry) - schedule.indexOf(other.entry)
+}
+
+function nameOf({ entry, moment }: Work): string {
+  return `${entry.job} ${moment.key}`
+}
+
+function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', done, { once: true })
+    function done() {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+  })
+}

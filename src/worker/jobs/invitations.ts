@@ -1,0 +1,27 @@
+import { expireInvitations, remindOfWaiting } from '../../actions/invitations.ts'
+import type { App } from '../../app.ts'
+import { WAITING_REMINDED_MS } from '../../domain/invitation.ts'
+
+/** When the earliest invitation expired whose inviter has not heard of it, if by this instant. */
+export async function nextExpiry({ store }: App, until: Date): Promise<Date | null> {
+  const [first] = await store.invitations.expired(until, 1)
+  return first?.expiresAt ?? null
+}
+
+/** Tells of the invitations that have expired by a moment; who waited for them hears of it too. */
+export async function expire(app: App, at: Date): Promise<void> {
+  await expireInvitations({ ...app, now: () => at })
+}
+
+/** When the visitor who has waited the longest will have waited for three days, if by this instant. */
+export async function nextWaiting({ store }: App, until: Date): Promise<Date | null> {
+  const before = new Date(until.getTime() - WAITING_REMINDED_MS)
+  const [first] = await store.invitations.waitingSinceBefore(before, 1)
+  const since = first?.answer.waitingAt
+  return since ? new Date(since.getTime() + WAITING_REMINDED_MS) : null
+}
+
+/** Reminds the inviters of visitors who have waited for three days by a moment. */
+export async function remindOfVisitors(app: App, at: Date): Promise<void> {
+  await remindOfWaiting({ ...app, now: () => at })
+}

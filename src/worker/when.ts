@@ -1,0 +1,74 @@
+import type { App } from '../app.ts'
+import {
+  addDays,
+  at as atTime,
+  type Cycle,
+  cycleOf,
+  cyclesBetween,
+  type Day,
+  dayOf,
+  firstDay,
+  nextCycle,
+  type Zone,
+} from '../domain/cycle.ts'
+
+/** A moment of the calendar and the cycle or day it is for; its job is done once for this key. */
+export type Occurrence = Readonly<{ key: string; at: Date }>
+
+/** A stretch of time without its beginning: what is due after one instant, up to another. */
+export type Span = Readonly<{ after: Date; until: Date }>
+
+/** Names the moments of a stretch of time, the earliest first. */
+export type Calendar = (span: Span, settings: App['settings']) => readonly Occurrence[]
+
+/** The day of a cycle on which something happens. */
+type DayIn = (cycle: Cycle, settings: App['settings']) => Day
+
+/** Once a cycle, on a day of it or right after it, at an hour of the zone. The key is the cycle. */
+export function eachCycle(dayIn: DayIn, hour: number): Calendar {
+  return (span, settings) => {
+    const { timeZone: zone } = settings
+    const cycles = cyclesBetween(
+      cycleOf(addMonthBefore(span.after), zone),
+      cycleOf(span.until, zone),
+    )
+    const moments = cycles.map(key => ({ key, at: atTime(dayIn(key, settings), hour, 0, zone) }))
+    return moments.filter(isWithin(span))
+  }
+}
+
+/** Every day at an hour of the zone. The key is the day. */
+export function eachDay(hour: number): Calendar {
+  return (span, { timeZone: zone }) =>
+    daysOf(span, zone)
+      .map(key => ({ key, at: atTime(key, hour, 0, zone) }))
+      .filter(isWithin(span))
+}
+
+/** The day after a cycle: its end at hour 0. */
+export const dayAfter: DayIn = cycle => firstDay(nextCycle(cycle))
+
+/** A day of the month by its number. */
+export function onThe(date: number): DayIn {
+  return cycle => addDays(firstDay(cycle), date - 1)
+}
+
+/** As many days before the end as the deployment wants to be reminded. */
+export const remindDaysBeforeTheEnd: DayIn = (cycle, { remindDays }) =>
+  addDays(firstDay(nextCycle(cycle)), -remindDays)
+
+/** What ends a cycle lies in the next one, so the search begins one earlier. */
+function addMonthBefore(instant: Date): Date {
+  return new Date(instant.getTime() - 32 * 24 * 3_600_000)
+}
+
+function daysOf({ after, until }: Span, zone: Zone): readonly Day[] {
+  const days: Day[] = []
+  for (let day = dayOf(after, zone); day <= dayOf(until, zone); day = addDays(day, 1))
+    days.push(day)
+  return days
+}
+
+function isWithin({ after, until }: Span): (occurrence: Occurrence) => boolean {
+  return ({ at }) => at > after && at <= until
+}

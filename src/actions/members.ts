@@ -10,15 +10,22 @@ export type Visitor = Readonly<{
   language: Language
 }>
 
-type Arrival = Readonly<{ visitor: Visitor; bot: BotName; inPrivate: boolean }>
+type Arrival = Readonly<{
+  visitor: Visitor
+  bot: BotName
+  inPrivate: boolean
+  /** A button of an older day, not a word: it makes nobody a member. */
+  isTap?: boolean
+}>
 
 /**
  * Somebody writes to a bot. In private a stranger is registered, once, and a member's Telegram name
- * is kept fresh; whoever comes back after a block gets what waited as one digest. In a group a
- * stranger stays one: null.
+ * is kept fresh; whoever comes back after a block gets what waited as one digest. In a group, and by
+ * a tap, a stranger stays one: null.
  */
-export async function arrive({ store, now }: App, { visitor, bot, inPrivate }: Arrival) {
+export async function arrive({ store, now }: App, { visitor, bot, inPrivate, isTap }: Arrival) {
   const known = await store.members.ofTelegram(visitor.telegramId)
+  if (!known && isTap) return null
   if (!inPrivate) return known && { member: known, isNew: false }
   if (known && isCurrent(known, visitor, bot)) return { member: known, isNew: false }
 

@@ -33,8 +33,12 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
       visitor,
       bot: botName,
       inPrivate: ctx.chat.type === 'private',
+      isTap: ctx.callbackQuery !== undefined,
     })
-    if (!arrived) return
+    if (!arrived) {
+      ctx.toast = texts(proposeLanguage(ctx.from.language_code))('start-first')
+      return
+    }
     ctx.member = arrived.member
     ctx.isNew = arrived.isNew
     ctx.t = texts(ctx.member.language)

@@ -4,10 +4,12 @@ import type { App, Member } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
 import type { NoticeFacts } from '../../domain/notice.ts'
 import { arrival } from './arrival.ts'
+import { closing } from './close.ts'
 import type { Command } from './commands.ts'
 import type { Ctx } from './context.ts'
 import { dialogues, type Question } from './dialogue.ts'
 import { groupDoor } from './group.ts'
+import { limit } from './limit.ts'
 import type { Screen } from './screen.ts'
 import { answerTap, show } from './show.ts'
 
@@ -52,9 +54,11 @@ export function buildHouse(app: App, plan: Plan): House {
   )
   bot.use(alwaysAnswerTaps())
   bot.use(arrival(app, plan.name))
+  bot.use(limit())
   for (const room of plan.groupRooms ?? []) bot.use(room)
   bot.use(groupDoor())
   bot.use(dialogues(plan.questions))
+  bot.use(closing())
   for (const room of plan.rooms) bot.use(room)
   bot.use(lastDoor(plan.menu))
   return {
@@ -82,6 +86,10 @@ function alwaysAnswerTaps(): Composer<Ctx> {
 /** What no room took: buttons of older days, words outside a question. The menu stands beside. */
 function lastDoor(menu: Plan['menu']): Composer<Ctx> {
   const composer = new Composer<Ctx>()
+  composer.command('cancel', async ctx => {
+    const screen = await menu(ctx)
+    await show(ctx, { ...screen, text: `${ctx.t('cancelled')}\n\n${screen.text}` })
+  })
   composer.on('callback_query', async ctx => {
     ctx.toast ??= ctx.t('button-is-stale')
     await show(ctx, await menu(ctx))

@@ -17,3 +17,9 @@ back = ‹ Back
 cancel = ✖ Cancel
 close = ✖ Close
 nothing-here = Nothing here yet.
+cancelled = Left. Nothing was changed.
+slow-down = { $seconds ->
+    [one] That was quick! Give me one second, then go on.
+   *[other] That was quick! Give me { $seconds } seconds, then go on.
+}
+start-first = I do not know you yet, or you have left. Write /start to begin.

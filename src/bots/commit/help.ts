@@ -1,0 +1,20 @@
+import type { Composer } from 'grammy'
+import type { App } from '../../app.ts'
+import type { Ctx } from '../kit/context.ts'
+import { helpRoom, type Topic } from '../kit/help.ts'
+
+/** What Commit explains. */
+export const helpTopics: readonly Topic[] = [
+  { name: 'about', pages: 1 },
+  { name: 'symbols', pages: 1 },
+  { name: 'start', pages: 3 },
+  { name: 'cases', pages: 2 },
+  { name: 'menus', pages: 2 },
+  { name: 'rules', pages: 2 },
+  { name: 'groups', pages: 1 },
+]
+
+/** Commit's help. */
+export function help(app: App): Composer<Ctx> {
+  return helpRoom(app, helpTopics)
+}

@@ -1,0 +1,3 @@
+## What the help of both bots shares.
+
+help-support = 💬 Ask in the support chat

@@ -10,7 +10,11 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
     may: ['src/domain'],
     packages: [/^@prisma\//, 'pglite-prisma-adapter', '@electric-sql/pglite', /^node:/],
   },
-  'src/app.ts': { may: ['src/config.ts', 'src/store', 'src/domain'], packages: ['pino', /^node:/] },
+  'src/log.ts': { may: [], packages: ['pino'] },
+  'src/app.ts': {
+    may: ['src/config.ts', 'src/log.ts', 'src/store', 'src/domain'],
+    packages: ['pino', /^node:/],
+  },
   'src/actions': { may: ['src/app.ts', 'src/domain'], packages: ['date-fns'] },
   'src/bots/kit': {
     may: ['src/app.ts', 'src/actions', 'src/domain'],

@@ -1,9 +1,23 @@
+import { GrammyError } from 'grammy'
 import type { App } from '../app.ts'
 import type { House } from '../bots/kit/house.ts'
+import { WrongSettings } from '../config.ts'
+import type { BotName } from '../domain/bot.ts'
+
+const tokenOf: Readonly<Record<BotName, string>> = {
+  'arvut-add': 'ARVUT_BOT_TOKEN',
+  commit: 'COMMIT_BOT_TOKEN',
+}
+const hint =
+  'Telegram knows no such bot; @BotFather, /mybots, API Token shows the one that is valid'
 
 /** Asks Telegram who the bot is. A setting made wrongly at @BotFather is one clear line in the log. */
 export async function greet(app: App, { bot, name }: House): Promise<void> {
-  await bot.init()
+  await bot.init().catch(fault => {
+    throw isRefused(fault)
+      ? new WrongSettings([`${tokenOf[name]} is not accepted: ${hint}`])
+      : fault
+  })
   const { username, can_join_groups, can_read_all_group_messages } = bot.botInfo
   app.usernames[name] = username
   if (!can_join_groups)
@@ -13,4 +27,8 @@ export async function greet(app: App, { bot, name }: House): Promise<void> {
       { bot: name },
       'this bot reads all talk in groups: @BotFather, /setprivacy, Enable',
     )
+}
+
+function isRefused(fault: unknown): boolean {
+  return fault instanceof GrammyError && (fault.error_code === 401 || fault.error_code === 404)
 }

@@ -2,19 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { App } from '../app.ts'
 import { arvutAdd } from '../bots/arvut-add/bot.ts'
 import { commit } from '../bots/commit/bot.ts'
-import { publish } from '../bots/kit/commands.ts'
 import type { House } from '../bots/kit/house.ts'
-import { botNames } from '../domain/bot.ts'
-import { type Server, secretOf, serve } from '../web/server.ts'
+import type { BotName } from '../domain/bot.ts'
+import { openMetrics } from '../web/metrics.ts'
+import { serve } from '../web/server.ts'
 import { catchUp, runCalendar } from '../worker/calendar.ts'
-import { drainInbox, LEASE_SECONDS } from '../worker/inbox.ts'
-import { allowedUpdates, poll } from '../worker/intake.ts'
+import { drainInbox, LEASE_SECONDS, type OnHandled } from '../worker/inbox.ts'
+import { poll } from '../worker/intake.ts'
 import { drainOutbox } from '../worker/outbox.ts'
+import type { Pump } from '../worker/pump.ts'
+import { announce } from './announce.ts'
 import { greet } from './greet.ts'
 
 /** A process at work, until it is stopped: then it takes nothing more and finishes what it holds. */
 export type Running = Readonly<{
-  houses: Readonly<Record<House['name'], House>>
+  houses: Readonly<Record<BotName, House>>
   port: number | null
   /** Whether every role of this process works: bots receive updates, the store answers. */
   isHealthy(): Promise<boolean>
@@ -28,33 +30,43 @@ export async function run(app: App): Promise<Running> {
   const { store, settings, log } = app
   const owner = randomUUID()
   const houses = { 'arvut-add': arvutAdd(app), commit: commit(app) }
-  const list = botNames.map(name => houses[name])
+  const list: readonly House[] = Object.values(houses)
   const has = (role: 'bots' | 'worker' | 'web') => settings.roles.includes(role)
+  const metrics = openMetrics(app)
+  const inboxes = new Map<BotName, Pump>()
+  const outboxes: Pump[] = []
+  const pollers: ReturnType<typeof poll>[] = []
+  let isReady = false
 
-  if (store.embedded) await store.leases.clear()
-  for (const house of list) await greet(app, house)
-  if (has('worker')) await catchUp(app)
-
-  const outboxes = has('worker') ? list.map(house => drainOutbox(app, houses, house, owner)) : []
-  const wakeOutboxes = () => {
+  const wakeInbox = (bot: BotName) => inboxes.get(bot)?.wake()
+  const onHandled: OnHandled = (...handled) => {
+    metrics.handled(...handled)
     for (const outbox of outboxes) outbox.wake()
   }
-  const inboxes = new Map(
-    has('bots') ? list.map(house => [house.name, drainInbox(app, house, owner, wakeOutboxes)]) : [],
-  )
-  const wakeInbox = (name: House['name']) => inboxes.get(name)?.wake()
-  const server: Server | null = has('web') ? await serve(app, { isHealthy, wakeInbox }) : null
-  const pollers =
-    has('bots') && !settings.webhook
-      ? list.map(house => poll(app, house, owner, () => wakeInbox(house.name)))
-      : []
+
+  const doors = { isHealthy, wakeInbox, metrics: metrics.text }
+  const server = has('web') ? await serve(app, doors) : null
+  if (store.embedded) await store.leases.clear()
+  await Promise.all(list.map(house => greet(app, house)))
+  if (has('worker')) await catchUp(app)
+
+  if (has('worker'))
+    for (const house of list) outboxes.push(drainOutbox(app, houses, house, owner, metrics))
+  if (has('bots')) await openBots()
   const calendar = has('worker') ? runCalendar(app, owner) : null
   const beat = setInterval(prolong, (LEASE_SECONDS / 3) * 1000)
-  for (const inbox of inboxes.values()) inbox.wake()
-  wakeOutboxes()
-  if (has('bots')) await announce()
+  for (const pump of [...inboxes.values(), ...outboxes]) pump.wake()
+  isReady = true
 
   return { houses, port: server?.port ?? null, isHealthy, idle, stop }
+
+  async function openBots(): Promise<void> {
+    for (const house of list) {
+      inboxes.set(house.name, drainInbox(app, house, owner, onHandled))
+      await announce(app, house, owner)
+      if (!settings.webhook) pollers.push(poll(app, house, owner, () => wakeInbox(house.name)))
+    }
+  }
 
   async function prolong(): Promise<void> {
     await Promise.all([
@@ -63,25 +75,8 @@ export async function run(app: App): Promise<Running> {
     ]).catch(err => log.warn({ err }, 'the store does not answer'))
   }
 
-  /** Webhooks or polling, commands and descriptions: told to Telegram by one process at a time. */
-  async function announce(): Promise<void> {
-    for (const house of list) {
-      if (settings.webhook) {
-        await house.api.setWebhook(`${settings.webhook.url}/telegram/${house.name}`, {
-          secret_token: secretOf(house.name, settings.webhook.secret),
-          allowed_updates: allowedUpdates,
-          max_connections: 40,
-        })
-      } else await house.api.deleteWebhook()
-      if (await store.leases.take(`publish ${house.name}`, owner, 60))
-        publish(house.api, house.name, house.commands).catch(err =>
-          log.warn({ bot: house.name, err }, 'commands and descriptions could not be set'),
-        )
-    }
-  }
-
   async function isHealthy(): Promise<boolean> {
-    if (pollers.some(poller => !poller.isLive())) return false
+    if (!isReady || pollers.some(poller => !poller.isLive())) return false
     return store.settings.ping().then(
       () => true,
       () => false,
@@ -89,11 +84,11 @@ export async function run(app: App): Promise<Running> {
   }
 
   async function idle(): Promise<void> {
-    for (const inbox of inboxes.values()) await inbox.idle()
-    for (const outbox of outboxes) await outbox.idle()
+    for (const pump of [...inboxes.values(), ...outboxes]) await pump.idle()
   }
 
   async function stop(): Promise<void> {
+    isReady = false
     await Promise.all(pollers.map(poller => poller.stop()))
     await server?.stop()
     await calendar?.stop()

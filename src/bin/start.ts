@@ -1,5 +1,6 @@
-import { openApp, openLog } from '../app.ts'
+import { openApp } from '../app.ts'
 import { readSettings, WrongSettings } from '../config.ts'
+import { openLog } from '../log.ts'
 import { FolderIsTaken } from '../store/lock.ts'
 import { run } from './run.ts'
 

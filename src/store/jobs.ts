@@ -55,6 +55,15 @@ export const jobs = (db: Database) => ({
     return row?.doneAt != null
   },
 
+  /** The newest of its name that is done: when it was due and when it ended. */
+  async lastDone(name: string): Promise<{ at: Date; doneAt: Date } | null> {
+    const row = await db.job.findFirst({
+      where: { name, doneAt: { not: null } },
+      orderBy: { key: 'desc' },
+    })
+    return row?.doneAt ? { at: row.at, doneAt: row.doneAt } : null
+  },
+
   /** Notes that the bots answered on this day. */
   async answeredOn(day: string): Promise<void> {
     await db.answerDay.createMany({ data: [{ day }], skipDuplicates: true })

@@ -12,17 +12,19 @@ export type Server = Readonly<{ port: number; stop(): Promise<void> }>
 type Doors = Readonly<{
   isHealthy(): Promise<boolean>
   wakeInbox(bot: BotName): void
+  metrics(): Promise<string>
 }>
 
 /** Telegram's largest update is far below this. */
 const LARGEST_BODY = 1024 * 1024
 
-/** The HTTP side: health for whoever watches the process, and webhooks when they are configured. */
+/** The HTTP side: health and metrics for whoever watches, and webhooks when they are configured. */
 export async function serve(app: App, doors: Doors): Promise<Server> {
   const web = new Hono()
   web.get('/healthz', async ctx =>
     (await doors.isHealthy()) ? ctx.text('ok\n') : ctx.text('not ready\n', 503),
   )
+  web.get('/metrics', async ctx => ctx.text(await doors.metrics()))
   if (app.settings.webhook) for (const bot of botNames) web.route('/', webhook(app, bot, doors))
 
   const { promise, resolve } = Promise.withResolvers<number>()

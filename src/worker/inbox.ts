@@ -13,8 +13,10 @@ export const MOST_ATTEMPTS = 8
 export const LEASE_SECONDS = 15
 const HANDS = 12
 
-/** Hears of each update that left a handler: after so many seconds, well or with a fault. */
-export type OnHandled = (bot: string, seconds: number, ok: boolean) => void
+/** How handling an update went: `retried` ones come again. */
+export type Handled = 'answered' | 'retried' | 'failed'
+/** Hears of each update that left a handler, so many seconds after it was kept. */
+export type OnHandled = (bot: string, seconds: number, result: Handled) => void
 
 /**
  * Handles what the inbox holds, each chat in its order, several chats at once. An update is done
@@ -30,38 +32,37 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
     idleMs: 1000,
     claim: free => store.updates.claim(house.name, owner, free, LEASE_SECONDS),
     handle: async claimed => {
-      const began = performance.now()
-      const ok = await handle(claimed)
-      onHandled(house.name, (performance.now() - began) / 1000, ok)
+      const result = await handle(claimed)
+      onHandled(house.name, (Date.now() - claimed.receivedAt.getTime()) / 1000, result)
     },
     onFault: fault =>
       log.error({ bot: house.name, err: fault }, 'the inbox cannot reach the store'),
   })
 
-  async function handle(claimed: Claimed): Promise<boolean> {
+  async function handle(claimed: Claimed): Promise<Handled> {
     const update: Update = JSON.parse(claimed.payload)
     try {
       await house.bot.handleUpdate(update)
     } catch (fault) {
-      await recover(claimed, update, causeOf(fault))
-      return false
+      return recover(claimed, update, causeOf(fault))
     }
     await store.updates.finish(house.name, claimed.updateId)
     await noteAnswerDay()
-    return true
+    return 'answered'
   }
 
-  async function recover(claimed: Claimed, update: Update, fault: unknown): Promise<void> {
+  async function recover(claimed: Claimed, update: Update, fault: unknown): Promise<Handled> {
     const { updateId, attempts } = claimed
     if (passesByItself(fault) && attempts < MOST_ATTEMPTS) {
       log.warn({ bot: house.name, updateId, attempts, err: fault }, 'an update will be tried again')
       await store.updates.retry(house.name, updateId, 0.25 * 2 ** attempts)
-      return
+      return 'retried'
     }
     const ref = newErrorRef()
     log.error({ bot: house.name, updateId, ref, err: fault }, 'an update failed')
     await apologize(update, ref).catch(err => log.warn({ ref, err }, 'no apology could be sent'))
     await store.updates.finish(house.name, updateId, ref)
+    return 'failed'
   }
 
   async function apologize(update: Update, ref: string): Promise<void> {

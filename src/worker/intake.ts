@@ -23,14 +23,16 @@ export function poll(app: App, house: House, owner: string, onKept: () => void) 
   const stopping = new AbortController()
   const name = `poll ${house.name}`
   let live = false
+  let waiting = false
 
   async function run(): Promise<void> {
     let offset = 0
     while (!stopping.signal.aborted) {
       try {
         if (!(await myTurn())) continue
+        const timeout = live ? 25 : 0
         const updates = await house.api.getUpdates(
-          { offset, limit: 100, timeout: 25, allowed_updates: allowedUpdates },
+          { offset, limit: 100, timeout, allowed_updates: allowedUpdates },
           stopping.signal as never,
         )
         live = true
@@ -42,15 +44,23 @@ export function poll(app: App, house: House, owner: string, onKept: () => void) 
         await wait(fault)
       }
     }
-    if (offset > 0) await house.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {})
+    if (offset > 0) await confirm(offset).catch(() => {})
   }
 
   async function myTurn(): Promise<boolean> {
-    if (await store.leases.take(name, owner, 40)) return true
-    if (live) log.warn({ bot: house.name }, 'another process polls this bot')
+    const mine = await store.leases.take(name, owner, 40)
+    if (!mine && !waiting) log.info({ bot: house.name }, 'another process polls this bot')
+    waiting = !mine
+    if (mine) return true
     live = false
     await pause(2000)
     return false
+  }
+
+  /** What was kept need not be sent again: the next process would only find it known. */
+  function confirm(offset: number) {
+    const signal = AbortSignal.timeout(3000) as never
+    return house.api.getUpdates({ offset, limit: 1, timeout: 0 }, signal)
   }
 
   async function wait(fault: unknown): Promise<void> {
@@ -76,7 +86,7 @@ export function poll(app: App, house: House, owner: string, onKept: () => void) 
   const finished = run()
   return {
     /** Whether updates arrive: the last call was answered, or another process has its turn. */
-    isLive: () => live,
+    isLive: () => live || waiting,
     async stop() {
       stopping.abort()
       await finished

@@ -1,4 +1,4 @@
-import { type Api, GrammyError } from 'grammy'
+import { GrammyError } from 'grammy'
 import type { App, ClaimedNotice, Member, NoticeResult } from '../app.ts'
 import { newErrorRef, passesByItself } from '../bots/kit/errors.ts'
 import type { House } from '../bots/kit/house.ts'
@@ -63,17 +63,17 @@ export function drainOutbox(
     const quiet = quietEnd(member, app.now(), settings.timeZone)
     if (quiet && !(notice.urgent && member.urgentInQuiet))
       return store.notices.hold(notice.id, quiet, app.now())
-    const api = apiFor(member)
-    if (!api) return finish([notice], 'undeliverable')
+    const sender = senderFor(member)
+    if (!sender) return finish([notice], 'undeliverable')
 
     try {
-      await send(notice, member, api)
+      await send(notice, member, sender)
     } catch (fault) {
-      await recover(notice, fault)
+      await recover(notice, sender, fault)
     }
   }
 
-  async function send(notice: ClaimedNotice, member: Member, api: Api): Promise<void> {
+  async function send(notice: ClaimedNotice, member: Member, sender: House): Promise<void> {
     const beside = notice.held
       ? await store.notices.heldBeside(notice, app.now(), MOST_GATHERED)
       : []
@@ -83,8 +83,8 @@ export function drainOutbox(
         : await word(notice.facts, member)
     if (!screen) return finish([notice, ...beside], 'overtaken')
 
-    const { text, ...rest } = asMessage(api === house.api ? screen : pointTo(screen, member))
-    const sent = await api.sendMessage(notice.chatId, text, rest)
+    const { text, ...rest } = asMessage(sender === house ? screen : pointTo(screen, member))
+    const sent = await sender.api.sendMessage(notice.chatId, text, rest)
     await store.notices.finish([notice.id], 'sent', { messageId: sent.message_id })
     watch?.ended(house.name, 'sent')
     if (beside.length > 0) await finish(beside, 'gathered')
@@ -108,10 +108,10 @@ export function drainOutbox(
   }
 
   /** A member who never started this bot hears of it through the other, with the way here. */
-  function apiFor(member: Member): Api | null {
-    if (member.reachable.includes(house.name)) return house.api
+  function senderFor(member: Member): House | null {
+    if (member.reachable.includes(house.name)) return house
     const other = otherBot(house.name)
-    return member.reachable.includes(other) ? houses[other].api : null
+    return member.reachable.includes(other) ? houses[other] : null
   }
 
   function pointTo(screen: Screen, member: Member): Screen {
@@ -120,14 +120,14 @@ export function drainOutbox(
     return { ...screen, buttons: [[{ text: t('open-bot'), url }]] }
   }
 
-  async function recover(notice: ClaimedNotice, fault: unknown): Promise<void> {
+  async function recover(notice: ClaimedNotice, sender: House, fault: unknown): Promise<void> {
     const { id, attempts } = notice
     if (
       fault instanceof GrammyError &&
       fault.error_code === 403 &&
       /blocked/.test(fault.description)
     ) {
-      await store.members.hasBlocked(notice.chatId, house.name, app.now())
+      await store.members.hasBlocked(notice.chatId, sender.name, app.now())
       return store.notices.postpone(id, 0)
     }
     if (!passesByItself(fault) || attempts >= MOST_ATTEMPTS) {

@@ -87,6 +87,19 @@ describe('the outbox', () => {
     expect(notice.buttons.flat()[0]?.url).toBe('https://t.me/exodus_commitbot?start=menu')
   })
 
+  it('waits, too, for who blocks the bot that would speak for the other', async () => {
+    const petar = telegram.addUser({ firstName: 'Petar', languageCode: 'en' })
+    await petar.opens(bots['arvut-add'])
+    await process.idle()
+    const member = await app.store.members.ofTelegram(petar.id)
+    await petar.blocks(bots['arvut-add'])
+    await tell(aNotice(member?.id ?? 0, 'later'))
+    await process.idle()
+    await petar.unblocks(bots['arvut-add'])
+    await petar.opens(bots['arvut-add'])
+    await petar.hears(bots['arvut-add'], 'later')
+  })
+
   it('lets a member sleep, wakes them for an alert, and brings the rest as one in the morning', async () => {
     const ira = await somebody('Ira')
     await app.store.members.change(ira.id, { quietFrom: 22 * 60, quietUntil: 8 * 60 })

@@ -18,11 +18,16 @@ import { endDormant } from './closings.ts'
 /** The digest of a close is sent from this hour on. */
 export const HOUR_OF_THE_DIGEST = 9
 
-/** How much one transaction of a close takes up: it writes up to a thousand rows. */
-const PAIRS = 300
-const SPARED = 500
-const DIGESTS = 1_000
-const COLLECTIONS = 200
+/** How many of what one transaction of a close takes up. */
+export type Sizes = Readonly<{
+  pairs: number
+  spared: number
+  members: number
+  collections: number
+}>
+
+/** Each transaction writes up to a thousand rows: a renewed pair is three or so, a spared pledge two. */
+const usual: Sizes = { pairs: 300, spared: 500, members: 1_000, collections: 200 }
 
 /** One close: what is known of the calendar when it runs, and the moment it belongs to. */
 type Close = Readonly<{
@@ -31,6 +36,7 @@ type Close = Readonly<{
   into: Cycle
   at: Date
   lost: ReadonlySet<Cycle>
+  sizes: Sizes
 }>
 
 /**
@@ -38,11 +44,11 @@ type Close = Readonly<{
  * are renewed, and each member gets one digest. Closing twice equals once; every batch may be the
  * last before an interruption.
  */
-export async function closeCycle(app: App, cycle: Cycle): Promise<void> {
+export async function closeCycle(app: App, cycle: Cycle, sizes = usual): Promise<void> {
   const { timeZone: zone } = app.settings
   const lost = await app.store.answerDays.lost({ now: app.now(), zone })
   const next = nextCycle(cycle)
-  const close = { cycle, into: firstKept(next, lost), at: firstInstant(next, zone), lost }
+  const close = { cycle, into: firstKept(next, lost), at: firstInstant(next, zone), lost, sizes }
 
   if (lost.has(cycle)) await spareLost(app, close)
   else await endDormantSupport(app, close)
@@ -53,11 +59,11 @@ export async function closeCycle(app: App, cycle: Cycle): Promise<void> {
 }
 
 /** Nothing lapses in a lost cycle: what is due in it is due at the end of the first that is not. */
-async function spareLost(app: App, { cycle, at, lost }: Close): Promise<void> {
+async function spareLost(app: App, { cycle, at, lost, sizes }: Close): Promise<void> {
   const days = { from: firstDay(cycle), until: lastDay(cycle) }
   const dueOn = lastDay(firstKept(cycle, lost))
   await inBatches(app, { name: 'spare', key: cycle, at }, async (tx, spared) => {
-    const more = await tx.cycles.spare(days, { dueOn, at, limit: SPARED })
+    const more = await tx.cycles.spare(days, { dueOn, at, limit: sizes.spared })
     return more === 0 ? null : spared + more
   })
 }
@@ -70,7 +76,7 @@ async function endDormantSupport(app: App, close: Close): Promise<void> {
   if (!window) return
   let cursor = await store.jobs.begin(work, close.at)
   while (cursor !== null) {
-    const page = await store.collections.monthlyAfter(cursor, COLLECTIONS)
+    const page = await store.collections.monthlyAfter(cursor, close.sizes.collections)
     const owners = page.map(collection => collection.ownerId)
     const dormant = await store.cycles.dormantOf(owners, window)
     for (const { id, ownerId } of page) {
@@ -82,11 +88,11 @@ async function endDormantSupport(app: App, close: Close): Promise<void> {
   await store.jobs.finish(work, now())
 }
 
-async function renewDeeds(app: App, { cycle, into, at }: Close): Promise<void> {
+async function renewDeeds(app: App, { cycle, into, at, sizes }: Close): Promise<void> {
   const close = { cycle, into, now: at, zone: app.settings.timeZone }
   await inBatches(app, { name: 'renew', key: cycle, at }, async (tx, giver) => {
-    const { pairs, lastGiver } = await tx.cycles.renew(close, giver, PAIRS)
-    return pairs < PAIRS ? null : lastGiver
+    const { pairs, lastGiver } = await tx.cycles.renew(close, giver, sizes.pairs)
+    return pairs < sizes.pairs ? null : lastGiver
   })
 }
 
@@ -94,7 +100,7 @@ async function renewDeeds(app: App, { cycle, into, at }: Close): Promise<void> {
  * One digest to each member who has something to hear. Before a lost cycle nothing is sent: the
  * digest of the gap's last close covers it all.
  */
-async function sendDigests(app: App, { cycle, into, at, lost }: Close): Promise<void> {
+async function sendDigests(app: App, { cycle, into, at, lost, sizes }: Close): Promise<void> {
   const { timeZone: zone, unit } = app.settings
   const covered = await coveredBy(app.store, cycle)
   const told = covered.find(each => !lost.has(each)) ?? cycle
@@ -103,14 +109,14 @@ async function sendDigests(app: App, { cycle, into, at, lost }: Close): Promise<
   const after = atTime(firstDay(nextCycle(cycle)), HOUR_OF_THE_DIGEST, 0, zone)
 
   await inBatches(app, { name: 'digest', key: cycle, at }, async (tx, cursor) => {
-    const page = { after: cursor, limit: DIGESTS }
+    const page = { after: cursor, limit: sizes.members }
     const closed = await tx.digests.closed(page, { cycles: covered, into, zone }, dormancy)
     const notices = closed.flatMap(({ memberId: to, ...lines }): readonly NewNotice[] => {
       const digest = closedDigest(facts, lines)
       return digest ? [{ to, bot: 'commit', facts: digest, after }] : []
     })
     if (notices.length > 0) await tx.notices.add(notices, at)
-    return closed.length < DIGESTS ? null : (closed.at(-1)?.memberId ?? null)
+    return closed.length < sizes.members ? null : (closed.at(-1)?.memberId ?? null)
   })
 }
 

@@ -35,7 +35,11 @@ export type ByRecord = Readonly<{
 /** All that happens by itself. Of several jobs of one moment the upper one comes first. */
 export const schedule: readonly (ByCalendar | ByRecord)[] = [
   { job: 'end emergencies', next: nextDeadline, run: (app, { at }) => endEmergencies(app, at) },
-  { job: 'close the cycle', when: eachCycle(dayAfter, 0), run: ofCycle(closeCycle) },
+  {
+    job: 'close the cycle',
+    when: eachCycle(dayAfter, 0),
+    run: ofCycle((app, cycle) => closeCycle(app, cycle)),
+  },
   { job: 'tell month ends', when: eachCycle(onThe(25), 10), run: ofCycle(tellMonthEnds) },
   {
     job: 'remind of commitments',

@@ -1,0 +1,32 @@
+import { el } from '../frame/dom.js'
+import { t } from '../frame/words.js'
+import { avatar } from '../people/avatar.js'
+import { botWith, fullName, personWith, town } from '../town/town.js'
+
+/** Who is at the other end: picture, name, and a line that tells when somebody writes. */
+export function headOf(person, chat) {
+  const bot = botWith(chat)
+  const other = personWith(chat)
+  const group = town.groups.find(({ id }) => id === chat)
+  const title = bot?.name ?? (other ? fullName(other) : (group?.title ?? ''))
+  const kind = bot ? 'bot' : group ? 'group' : ''
+  const about = bot
+    ? `@${bot.username}`
+    : group
+      ? `${group.members.length} ${t('members')}`
+      : (other?.username && `@${other.username}`) || ''
+  const line = el('small', {}, about)
+  return {
+    title,
+    root: el(
+      'div',
+      { class: 'head', data: { person: String(person) } },
+      avatar({ id: chat, name: title, kind }),
+      el('div', {}, el('h2', {}, title), line),
+    ),
+    typing(isTyping) {
+      line.textContent = isTyping ? t('typing') : about
+      line.classList.toggle('typing', isTyping)
+    },
+  }
+}

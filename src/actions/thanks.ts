@@ -30,3 +30,27 @@ export async function thankGiver(
     return done(outcome.done)
   })
 }
+
+/** The receiver thanks everybody whose deeds were confirmed in a cycle; answers how many were not yet. */
+export async function thankEverybody(
+  app: App,
+  { by, cycle }: Readonly<{ by: MemberId; cycle: Cycle }>,
+): Promise<number> {
+  const when = momentOf(app)
+  const from = firstInstant(cycle, when.zone)
+  const until = firstInstant(nextCycle(cycle), when.zone)
+  return app.store.transaction(async tx => {
+    const deeds = await tx.pledges.deedsToward(by, from, until)
+    const added = await tx.thanks.addAll(
+      deeds.map(({ giverId }) => ({ receiverId: by, giverId, cycle, thankedAt: when.now })),
+    )
+    const notices = deeds
+      .filter(({ giverId }) => added.has(giverId))
+      .map(({ giverId, amount, unit }) => {
+        const facts = { kind: 'thanked', receiverId: by, cycle, amount, unit } as const
+        return { to: giverId, bot: 'commit', facts } as const
+      })
+    await tx.notices.add(notices, when.now)
+    return notices.length
+  })
+}

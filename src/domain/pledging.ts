@@ -1,7 +1,7 @@
 import type { CollectionKind, CollectionState } from './collection.ts'
 import { cycleOf, lastDay, type Zone } from './cycle.ts'
 import type { CollectionId, MemberId } from './ids.ts'
-import { isAmount, type Unit } from './money.ts'
+import { type AmountRefusal, isAmount, parseAmount, type Unit } from './money.ts'
 import { eventOf, type Making, type Word } from './move.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { LONGEST_NOTE, type NewPledge } from './pledge.ts'
@@ -142,4 +142,21 @@ function making({ giver, receiver }: PledgingFacts, aim: Aim, order: PledgeOrder
   const what = isMonthly ? 'intended' : 'committed'
   const event = eventOf(null, pledge, { byId: giver.id, at: order.now, what, note: pledge.note })
   return { pledge, event, words: wordsOn({ amount: order.amount, added: order.amount }, order) }
+}
+
+/** What a giver types: an amount, and after it what it is, as in `200 two days of roofing`. */
+export type Offer = Readonly<{ amount: number; note: string | null }>
+
+/** Reads an offer. The note begins with the first letter; before it stands the amount alone. */
+export function parseOffer(text: string): Outcome<Offer, AmountRefusal | 'note-is-too-long'> {
+  const whole = parseAmount(text)
+  if ('done' in whole) return done({ amount: whole.done, note: null })
+  const [, typed, words] = /^([^\p{L}]*\d)[\s,;:–—-]+(\p{L}.*)$/su.exec(text.trim()) ?? []
+  if (!typed || !words) return whole
+
+  const amount = parseAmount(typed)
+  if ('refused' in amount) return amount
+  const note = words.replace(/\s+/g, ' ').trim()
+  if ([...note].length > LONGEST_NOTE) return refused('note-is-too-long')
+  return done({ amount: amount.done, note })
 }

@@ -143,6 +143,13 @@ export const pledges = (db: Database, cipher: Cipher) => {
       return row && pledgeOf(row, cipher)
     },
 
+    /** The newest open pledge of a giver in a collection of any cycle, or null. */
+    async openOf(giverId: MemberId, collectionId: number): Promise<Pledge | null> {
+      const where = { giverId, collectionId, partOfId: null, ...open }
+      const row = await db.pledge.findFirst({ where, orderBy: { id: 'desc' } })
+      return row && pledgeOf(row, cipher)
+    },
+
     /** Whether a giver made any pledge for a cycle in a collection, whatever became of it. */
     async hasPledgedIn(giverId: MemberId, collectionId: number, cycle: Cycle): Promise<boolean> {
       const where = { giverId, collectionId, cycle, partOfId: null }
@@ -184,6 +191,21 @@ export const pledges = (db: Database, cipher: Cipher) => {
         take: 1000,
       })
       return rows.map(row => pledgeOf(row, cipher))
+    },
+
+    /** What was confirmed toward a receiver between two instants, a sum for each giver. */
+    async deedsToward(receiverId: MemberId, from: Date, until: Date) {
+      const rows = await db.pledge.groupBy({
+        by: ['giverId', 'unit'],
+        where: { receiverId, confirmedAt: { gte: from, lt: until } },
+        _sum: { amount: true },
+        orderBy: { giverId: 'asc' },
+      })
+      return rows.map(({ giverId, unit, _sum }) => ({
+        giverId: memberId(giverId),
+        unit,
+        amount: _sum.amount ?? 0,
+      }))
     },
 
     /** Notes that deeds were renewed; false where one of them already was. */

@@ -1,5 +1,5 @@
 import type { Cycle } from '../domain/cycle.ts'
-import type { MemberId } from '../domain/ids.ts'
+import { type MemberId, memberId } from '../domain/ids.ts'
 import type { Thanks } from '../domain/thanks.ts'
 import type { Database } from './database.ts'
 
@@ -18,5 +18,12 @@ export const thanks = (db: Database) => ({
   async add(said: Thanks): Promise<boolean> {
     const { count } = await db.thanks.createMany({ data: [said], skipDuplicates: true })
     return count === 1
+  },
+
+  /** Keeps many thank-yous; answers the givers who had none of that cycle yet. */
+  async addAll(said: readonly Thanks[]): Promise<ReadonlySet<MemberId>> {
+    if (said.length === 0) return new Set()
+    const rows = await db.thanks.createManyAndReturn({ data: [...said], skipDuplicates: true })
+    return new Set(rows.map(row => memberId(row.giverId)))
   },
 })

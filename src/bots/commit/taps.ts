@@ -20,6 +20,11 @@ export const pledgeTap = tap('p', { pledge: id })
 export const questionTap = tap('pq', { act: word, pledge: id, amount: whole })
 export const actTap = tap('pa', { act: word, pledge: id, amount: whole })
 
+/** Thanks for a deed, or for all of a cycle; whether deeds for a receiver renew. */
+export const thankTap = tap('thank', { pledge: id })
+export const thankAllTap = tap('thankall', { cycle: word })
+export const renewalTap = tap('renewal', { pledge: id, to: word })
+
 /** The organizer's lists. */
 export const givenTap = tap('ihelp', { page: whole })
 export const receivedTap = tap('helpme', { page: whole })

@@ -1,0 +1,117 @@
+import { Composer } from 'grammy'
+import type { App, ArchiveMonth } from '../../../app.ts'
+import { type Cycle, dayOf, parseCycle } from '../../../domain/cycle.ts'
+import { closeButton } from '../../kit/close.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { openPager, PAGE } from '../../kit/list.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { show, showFile } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import { money, monthAndYear } from '../../kit/wording.ts'
+import { nameIn } from '../naming.ts'
+import { archiveFileTap, archiveMonthTap, archiveTap, organizerTap } from '../taps.ts'
+import { peopleOf, rowsOfPledges } from './lists.ts'
+
+const EXPORTED_AT_ONCE = 500
+/** The export ends here; far more deeds than a person does in a life. */
+const MOST_EXPORTED = 20_000
+
+/** What was confirmed, by month, and all of it as a file. */
+export function archive(_: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  onTap(composer, archiveTap, async (ctx, { page }) => show(ctx, await monthsScreen(ctx, page)))
+  onTap(composer, archiveMonthTap, async (ctx, { cycle, page }) => {
+    const month = parseCycle(cycle)
+    await show(ctx, month ? await monthScreen(ctx, month, page) : await monthsScreen(ctx, 0))
+  })
+  onTap(composer, archiveFileTap, async ctx => {
+    const bytes = Buffer.from(`\uFEFF${await fileOf(ctx)}`, 'utf8')
+    await showFile(ctx, { bytes, name: 'commit-archive.csv' }, [[closeButton(ctx.t)]])
+  })
+  return composer
+}
+
+async function monthsScreen(ctx: Ctx, page: number): Promise<Screen> {
+  const { t, app, member } = ctx
+  const when = { zone: app.settings.timeZone }
+  const order = { skip: page * PAGE, take: PAGE + 1 }
+  const months = await app.store.pledges.archiveMonths(member.id, when, order)
+  const shown = months.slice(0, PAGE)
+  const back = [{ text: t('back'), tap: organizerTap({}) }]
+  if (shown.length === 0) return { text: t('archive-empty'), buttons: [back] }
+  return {
+    text: t('archive-months'),
+    buttons: [
+      ...shown.map(month => [
+        {
+          text: monthRow(ctx, month),
+          tap: archiveMonthTap({ cycle: month.cycle, page: 0 }),
+        },
+      ]),
+      openPager(page, months.length > PAGE, at => archiveTap({ page: at })),
+      [{ text: t('archive-file'), tap: archiveFileTap({}) }],
+      back,
+    ],
+  }
+}
+
+function monthRow({ t, app }: Ctx, { cycle, given, received }: ArchiveMonth): string {
+  const amount = (cents: number) => money(t.language, cents, app.settings.unit)
+  return t('archive-row', {
+    month: monthAndYear(t.language, cycle),
+    given: amount(given.sum),
+    received: amount(received.sum),
+  })
+}
+
+async function monthScreen(ctx: Ctx, cycle: Cycle, page: number): Promise<Screen> {
+  const { t, app, member, now } = ctx
+  const zone = app.settings.timeZone
+  const order = { page, size: PAGE }
+  const found = await app.store.pledges.archiveOf(member.id, cycle, { now, zone }, order)
+  const people = await peopleOf(ctx, found.entries)
+  const seat = { me: member.id, people, from: page * PAGE, now, zone }
+  return {
+    text: t('archive-month', { month: monthAndYear(t.language, cycle) }),
+    buttons: [
+      ...rowsOfPledges(t, found.entries, seat),
+      openPager(page, found.hasMore, at => archiveMonthTap({ cycle, page: at })),
+      [{ text: t('back'), tap: archiveTap({ page: 0 }) }],
+    ],
+  }
+}
+
+/** All deeds as lines of a table, newest first. */
+async function fileOf(ctx: Ctx): Promise<string> {
+  const { t, app, member, now } = ctx
+  const zone = app.settings.timeZone
+  const lines = [t('archive-columns').split('|').map(cell)]
+  for (let page = 0; page * EXPORTED_AT_ONCE < MOST_EXPORTED; page++) {
+    const order = { page, size: EXPORTED_AT_ONCE }
+    const found = await app.store.pledges.archiveOf(member.id, null, { now, zone }, order)
+    const people = await peopleOf(ctx, found.entries)
+    for (const { pledge } of found.entries) {
+      const isGiver = pledge.giverId === member.id
+      const other = people.get(isGiver ? pledge.receiverId : pledge.giverId)
+      lines.push(
+        [
+          pledge.confirmedAt ? dayOf(pledge.confirmedAt, zone) : '',
+          t(isGiver ? 'archive-given' : 'archive-received'),
+          nameIn(t, other),
+          (pledge.amount / 100).toFixed(2),
+          pledge.unit,
+          pledge.cycle ?? t('pledge-emergency'),
+          pledge.note ?? '',
+        ].map(cell),
+      )
+    }
+    if (!found.hasMore) break
+  }
+  return lines.map(line => line.join(',')).join('\r\n')
+}
+
+/** A cell that a spreadsheet shows and never runs. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

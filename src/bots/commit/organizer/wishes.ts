@@ -1,0 +1,44 @@
+import { Composer } from 'grammy'
+import { switchRenewal } from '../../../actions/renewals.ts'
+import { thankEverybody, thankGiver } from '../../../actions/thanks.ts'
+import type { App } from '../../../app.ts'
+import { cycleOf, parseCycle } from '../../../domain/cycle.ts'
+import { isRefused } from '../../../domain/outcome.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { onTap } from '../../kit/tap.ts'
+import { renewalTap, thankAllTap, thankTap } from '../taps.ts'
+import { showPledge } from './show-pledge.ts'
+import { loadPledge } from './view.ts'
+
+/** What is said beside the records: thanks, and whether deeds are to renew. */
+export function wishes(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  onTap(composer, thankTap, async (ctx, { pledge }) => {
+    const view = await loadPledge(ctx, pledge)
+    if (view?.pledge.confirmedAt && !view.isGiver) {
+      const cycle = cycleOf(view.pledge.confirmedAt, view.zone)
+      const giverId = view.pledge.giverId
+      const outcome = await thankGiver(app, { by: ctx.member.id, giverId, cycle })
+      ctx.toast = ctx.t(isRefused(outcome) ? `refused-${outcome.refused}` : 'done-thank')
+    }
+    await showPledge(ctx, pledge)
+  })
+  onTap(composer, thankAllTap, async (ctx, values) => {
+    const cycle = parseCycle(values.cycle)
+    const people = cycle ? await thankEverybody(app, { by: ctx.member.id, cycle }) : 0
+    ctx.toast = ctx.t(people > 0 ? 'done-thank-all' : 'refused-giver-is-already-thanked', {
+      people,
+    })
+  })
+  onTap(composer, renewalTap, async (ctx, { pledge, to }) => {
+    const view = await loadPledge(ctx, pledge)
+    if (view?.isGiver) {
+      const { giverId, receiverId } = view.pledge
+      const on = to === 'on'
+      await switchRenewal(app, { giverId, receiverId, on })
+      ctx.toast = ctx.t(on ? 'done-renewal-on' : 'done-renewal-off')
+    }
+    await showPledge(ctx, pledge)
+  })
+  return composer
+}

@@ -81,3 +81,4 @@ refused-name-has-several-lines = That name has several lines. One line, please.
 refused-name-has-hidden-signs = That name holds signs that nobody can see. Write it with plain letters.
 refused-hours-are-not-understood = I need two times of the day, like 22–7 or 22:30–7:15.
 refused-hours-are-equal = These two times are the same. Write when the quiet begins and when it ends.
+refused-member-has-left = This member has left.

@@ -81,3 +81,4 @@ refused-name-has-several-lines = В этом имени несколько ст�
 refused-name-has-hidden-signs = В этом имени есть невидимые знаки. Напишите его обычными буквами.
 refused-hours-are-not-understood = Нужны два времени суток, например 22–7 или 22:30–7:15.
 refused-hours-are-equal = Эти два времени одинаковы. Напишите, когда тишина начинается и когда кончается.
+refused-member-has-left = Этот участник ушёл.

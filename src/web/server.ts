@@ -18,6 +18,9 @@ type Doors = Readonly<{
 /** Telegram's largest update is far below this. */
 const LARGEST_BODY = 1024 * 1024
 
+/** Whoever is turned away before their body is read must not use the connection again. */
+const unread = { connection: 'close' }
+
 /** The HTTP side: health and metrics for whoever watches, and webhooks when they are configured. */
 export async function serve(app: App, doors: Doors): Promise<Server> {
   const web = new Hono()
@@ -49,10 +52,10 @@ function webhook({ settings, store, log }: App, bot: BotName, { wakeInbox }: Doo
   web.use(path, async (ctx, next) => {
     const given = Buffer.from(ctx.req.header('x-telegram-bot-api-secret-token') ?? '')
     if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      return ctx.text('', 401)
+      return ctx.text('', 401, unread)
     return next()
   })
-  web.use(path, bodyLimit({ maxSize: LARGEST_BODY }))
+  web.use(path, bodyLimit({ maxSize: LARGEST_BODY, onError: ctx => ctx.text('', 413, unread) }))
   web.post(path, async ctx => {
     const update = (await ctx.req.json().catch(() => null)) as Update | null
     if (!Number.isSafeInteger(update?.update_id) || !update) return ctx.text('', 400)

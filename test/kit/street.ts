@@ -2,9 +2,13 @@ import { Composer } from 'grammy'
 import { pino } from 'pino'
 import { afterAll, expect } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
+import { announce } from '../../src/bin/announce.ts'
 import type { Ctx } from '../../src/bots/kit/context.ts'
 import { buildHouse, type House, type Wording } from '../../src/bots/kit/house.ts'
+import type { Settings } from '../../src/config.ts'
 import { type BotAccount, startTelegram, type Telegram } from '../../src/emulator/telegram.ts'
+import { openMetrics } from '../../src/web/metrics.ts'
+import { serve } from '../../src/web/server.ts'
 import { drainInbox } from '../../src/worker/inbox.ts'
 import { poll } from '../../src/worker/intake.ts'
 import { drainOutbox } from '../../src/worker/outbox.ts'
@@ -20,11 +24,21 @@ export type Street = Readonly<{
   bots: Readonly<Record<House['name'], BotAccount>>
   houses: Readonly<Record<House['name'], House>>
   /** Starts what a process does; several may run side by side. */
-  open(owner: string): { close(): Promise<void>; idle(): Promise<void> }
+  open(owner: string): Promise<{
+    close(): Promise<void>
+    idle(): Promise<void>
+    isLive(): boolean
+  }>
 }>
 
-/** Builds a street whose bots hand every message to `hear`. Notices are worded as their kind and text. */
-export async function aStreet(hear: (ctx: Ctx) => Promise<unknown>): Promise<Street> {
+/**
+ * Builds a street whose bots hand every message to `hear`. Notices are worded as their kind and text.
+ * Updates come by polling, or by webhook when the settings have one.
+ */
+export async function aStreet(
+  hear: (ctx: Ctx) => Promise<unknown>,
+  differ: Partial<Settings> = {},
+): Promise<Street> {
   const clock = aClock()
   const telegram = await startTelegram({ now: clock.now })
   const base = theSettings()
@@ -36,7 +50,7 @@ export async function aStreet(hear: (ctx: Ctx) => Promise<unknown>): Promise<Str
       token: base.commitBotToken,
     }),
   }
-  const app = await openApp(theSettings({ telegramApiRoot: telegram.apiRoot }), {
+  const app = await openApp(theSettings({ telegramApiRoot: telegram.apiRoot, ...differ }), {
     now: clock.now,
     place: await aPlace(),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
@@ -63,22 +77,34 @@ export async function aStreet(hear: (ctx: Ctx) => Promise<unknown>): Promise<Str
     expect(telegram.violations).toEqual([])
   })
 
-  function open(owner: string) {
+  async function open(owner: string) {
     const list = Object.values(houses)
-    const outboxes = list.map(house => drainOutbox(app, houses, house, owner))
+    const metrics = openMetrics(app)
+    const outboxes = list.map(house => drainOutbox(app, houses, house, owner, metrics))
     const inboxes = list.map(house =>
-      drainInbox(app, house, owner, () => {
+      drainInbox(app, house, owner, (...handled) => {
+        metrics.handled(...handled)
         for (const outbox of outboxes) outbox.wake()
       }),
     )
-    const pollers = list.map((house, at) => poll(app, house, owner, () => inboxes[at]?.wake()))
+    const wakeInbox = (bot: House['name']) =>
+      inboxes[list.findIndex(house => house.name === bot)]?.wake()
+    const { webhook } = app.settings
+    const doors = { isHealthy: async () => true, wakeInbox, metrics: metrics.text }
+    const server = webhook ? await serve(app, doors) : null
+    if (webhook) for (const house of list) await announce(app, house, owner)
+    const pollers = webhook
+      ? []
+      : list.map(house => poll(app, house, owner, () => wakeInbox(house.name)))
     return {
+      isLive: () => pollers.every(poller => poller.isLive()),
       async idle() {
         await telegram.settled()
         for (const work of [...inboxes, ...outboxes]) await work.idle()
       },
       async close() {
         await Promise.all(pollers.map(poller => poller.stop()))
+        await server?.stop()
         await Promise.all([...inboxes, ...outboxes].map(work => work.stop()))
         await app.store.leases.giveBack(owner)
       },

@@ -15,7 +15,7 @@ const street = await aStreet(async ctx => {
   await ctx.reply(`heard ${text}`)
 })
 const { telegram, bots } = street
-const process = street.open('one')
+const process = await street.open('one')
 afterAll(process.close)
 
 describe('the inbox at work', () => {
@@ -55,7 +55,7 @@ describe('the inbox at work', () => {
   })
 
   it('shares lanes between processes without doing a thing twice', async () => {
-    const other = street.open('two')
+    const other = await street.open('two')
     const people = Array.from({ length: 10 }, (_, at) => telegram.addUser({ firstName: `P${at}` }))
     for (const person of people) await person.opens(bots.commit)
     for (const text of ['slow a', 'slow b', 'slow c'])

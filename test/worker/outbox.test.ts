@@ -3,7 +3,7 @@ import { aNotice, aStreet } from '../kit/street.ts'
 
 const street = await aStreet(ctx => ctx.reply('hello'))
 const { app, telegram, bots } = street
-const process = street.open('one')
+const process = await street.open('one')
 afterAll(process.close)
 
 async function somebody(firstName: string) {
@@ -127,7 +127,7 @@ describe('the outbox', () => {
 
   it('sends nothing twice from two processes', async () => {
     const olga = await somebody('Olga')
-    const other = street.open('two')
+    const other = await street.open('two')
     const texts = ['a', 'b', 'c', 'd', 'e']
     for (const text of texts) await tell(aNotice(olga.id, text))
     await until(() => olga.heard().length >= texts.length, 'five notices')

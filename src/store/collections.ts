@@ -4,6 +4,7 @@ import { collectionId, type MemberId, memberId } from '../domain/ids.ts'
 import { type CollectionChange, type Status, statusOf } from '../domain/status.ts'
 import type { Database } from './database.ts'
 import type { Collection as Row } from './generated/client.ts'
+import { touchCircles } from './living-cards.ts'
 
 /** What nobody has closed yet. An emergency may be past its deadline: `runs` says whether it is over. */
 export type OpenCollections = Readonly<{ monthly: Collection | null; emergency: Collection | null }>
@@ -87,11 +88,13 @@ export const collections = (db: Database) => {
 
     /** Keeps a new collection. The owner is locked; a second open one of a kind breaks the unique index. */
     async open(collection: NewCollection): Promise<Collection> {
+      await touchCircles(db, [collection.ownerId])
       return collectionOf(await db.collection.create({ data: collection }))
     },
 
     /** Writes an end once: false when somebody else has closed it meanwhile. */
-    async close({ id, closedAt, closedAs }: Collection): Promise<boolean> {
+    async close({ id, ownerId, closedAt, closedAs }: Collection): Promise<boolean> {
+      await touchCircles(db, [ownerId])
       const { count } = await db.collection.updateMany({
         where: { id, closedAt: null },
         data: { closedAt, closedAs },
@@ -101,6 +104,7 @@ export const collections = (db: Database) => {
 
     /** Writes another target or deadline: false when it is no longer as it was seen. */
     async change({ seen, next }: CollectionChange): Promise<boolean> {
+      await touchCircles(db, [seen.ownerId])
       const { count } = await db.collection.updateMany({
         where: { id: seen.id, closedAt: null, target: seen.target, deadlineOn: seen.deadlineOn },
         data: { target: next.target, deadlineOn: next.deadlineOn },

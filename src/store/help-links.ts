@@ -1,6 +1,14 @@
-import { type HelpLinkId, helpLinkId, type MemberId, memberId } from '../domain/ids.ts'
+import {
+  type GroupId,
+  groupId,
+  type HelpLinkId,
+  helpLinkId,
+  type MemberId,
+  memberId,
+} from '../domain/ids.ts'
 import type { Database } from './database.ts'
 import type { HelpLink as Row } from './generated/client.ts'
+import { touchCircles } from './living-cards.ts'
 
 /** A link that one member shares to help another (or themself) with. */
 export type HelpLink = Readonly<{
@@ -8,6 +16,8 @@ export type HelpLink = Readonly<{
   token: string
   inviterId: MemberId
   receiverId: MemberId
+  /** The group whose card carries it; null for a link that a member shares. */
+  groupId: GroupId | null
   createdAt: Date
   /** When the receiver ended it; its token opens nothing since. */
   resetAt: Date | null
@@ -28,7 +38,7 @@ export const helpLinks = (db: Database) => ({
 
   /** The link of a pair that is not reset, or null. */
   async ofPair(inviterId: MemberId, receiverId: MemberId): Promise<HelpLink | null> {
-    const row = await db.helpLink.findFirst({ where: { inviterId, receiverId, resetAt: null } })
+    const row = await db.helpLink.findFirst({ where: { inviterId, receiverId, ...shared } })
     return row && linkOf(row)
   },
 
@@ -42,8 +52,30 @@ export const helpLinks = (db: Database) => ({
       skipDuplicates: true,
     })
     return linkOf(
-      await db.helpLink.findFirstOrThrow({ where: { inviterId, receiverId, resetAt: null } }),
+      await db.helpLink.findFirstOrThrow({ where: { inviterId, receiverId, ...shared } }),
     )
+  },
+
+  /** The own link of a group's card, made with this token if there is none. */
+  async ofGroup(
+    {
+      groupId: id,
+      ownerId,
+      token,
+    }: Readonly<{ groupId: GroupId; ownerId: MemberId; token: string }>,
+    createdAt: Date,
+  ): Promise<HelpLink> {
+    const link = { groupId: id, inviterId: ownerId, receiverId: ownerId }
+    await db.helpLink.createMany({ data: [{ ...link, token, createdAt }], skipDuplicates: true })
+    return linkOf(await db.helpLink.findFirstOrThrow({ where: { ...link, resetAt: null } }))
+  },
+
+  /** Ends the links that groups carry for a receiver: what runs now is not for groups. */
+  async resetInGroups(receiverId: MemberId, resetAt: Date): Promise<void> {
+    await db.helpLink.updateMany({
+      where: { receiverId, groupId: { not: null }, resetAt: null },
+      data: { resetAt },
+    })
   },
 
   /** Ends every link for a receiver, whoever shares it; answers how many. */
@@ -52,6 +84,7 @@ export const helpLinks = (db: Database) => ({
       where: { receiverId, resetAt: null },
       data: { resetAt },
     })
+    await touchCircles(db, [receiverId])
     return count
   },
 
@@ -83,11 +116,15 @@ export const helpLinks = (db: Database) => ({
   },
 })
 
+/** Links that members share, as long as nobody has reset them. */
+const shared = { groupId: null, resetAt: null } as const
+
 function linkOf(row: Row): HelpLink {
   return {
     ...row,
     id: helpLinkId(row.id),
     inviterId: memberId(row.inviterId),
     receiverId: memberId(row.receiverId),
+    groupId: row.groupId === null ? null : groupId(row.groupId),
   }
 }

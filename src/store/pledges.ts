@@ -7,6 +7,7 @@ import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Moment } from './live.ts'
+import { touchCircles } from './living-cards.ts'
 import { around, eventRowOf, open, pledgeOf, rowOf, surroundedOf } from './pledge-row.ts'
 
 /** What a move left in the store: the pledge that was seen, as it is now, and the part split off. */
@@ -38,6 +39,10 @@ export const pledges = (db: Database, cipher: Cipher) => {
     const taken = await update(db, moves)
     const done = moves.filter(({ seen }) => taken.has(seen.id))
     const parts = await insertParts(done)
+    await touchCircles(
+      db,
+      done.map(({ seen }) => seen.receiverId),
+    )
     await db.pledgeEvent.createMany({
       data: done.flatMap(({ seen, events, part }) => {
         const own = events.map(event => eventRowOf(event, seen.id, cipher))
@@ -84,6 +89,7 @@ export const pledges = (db: Database, cipher: Cipher) => {
 
     /** Keeps a new pledge with the first line of its history. The unique indexes have the last word. */
     async insert({ pledge, event }: Making): Promise<Pledge> {
+      await touchCircles(db, [pledge.receiverId])
       const row = await db.pledge.create({ data: rowOf(pledge, cipher) })
       await db.pledgeEvent.create({ data: eventRowOf(event, row.id, cipher) })
       return pledgeOf(row, cipher)
@@ -92,6 +98,10 @@ export const pledges = (db: Database, cipher: Cipher) => {
     /** Keeps many new pledges with their history; answers them in no particular order. */
     async insertAll(makings: readonly Making[]): Promise<readonly Pledge[]> {
       if (makings.length === 0) return []
+      await touchCircles(
+        db,
+        makings.map(({ pledge }) => pledge.receiverId),
+      )
       const data = makings.map(({ pledge }) => rowOf(pledge, cipher))
       const rows = await db.pledge.createManyAndReturn({ data })
       const events = new Map(makings.map(({ pledge, event }) => [keyOf(pledge), event]))

@@ -105,12 +105,17 @@ async function sendDigests(app: App, { cycle, into, at, lost, sizes }: Close): P
   const covered = await coveredBy(app.store, cycle)
   const told = covered.find(each => !lost.has(each)) ?? cycle
   const dormancy = lost.has(told) ? null : dormancyOf(app, told, lost)
-  const facts = { cycle: told, lost: covered.filter(each => lost.has(each)), unit }
+  const gap = covered.filter(each => lost.has(each))
+  const facts = { cycle: told, lost: gap, unit }
   const after = atTime(firstDay(nextCycle(cycle)), HOUR_OF_THE_DIGEST, 0, zone)
 
   await inBatches(app, { name: 'digest', key: cycle, at }, async (tx, cursor) => {
     const page = { after: cursor, limit: sizes.members }
-    const closed = await tx.digests.closed(page, { cycles: covered, into, zone }, dormancy)
+    const closed = await tx.digests.closed(
+      page,
+      { cycles: covered, lost: gap, into, zone },
+      dormancy,
+    )
     const notices = closed.flatMap(({ memberId: to, ...lines }): readonly NewNotice[] => {
       const digest = closedDigest(facts, lines)
       return digest ? [{ to, bot: 'commit', facts: digest, after }] : []

@@ -23,8 +23,10 @@ export type ClosedList =
   | 'lapsed'
   | 'overdue'
   | 'waiting'
+  | 'spared'
   | 'receivedLapsed'
   | 'receivedOverdue'
+  | 'receivedSpared'
   | 'toConfirm'
   | 'renewedToMe'
 
@@ -56,9 +58,11 @@ export function closedDigest(
     lapsed: plain(lists.lapsed),
     overdue: plain(lists.overdue),
     waiting: plain(lists.waiting),
+    spared: plain(lists.spared),
     received,
     receivedLapsed: plain(lists.receivedLapsed),
     receivedOverdue: plain(lists.receivedOverdue),
+    receivedSpared: plain(lists.receivedSpared),
     toConfirm: plain(lists.toConfirm),
     renewedToMe: plain(lists.renewedToMe),
     stillNeeds,

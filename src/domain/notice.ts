@@ -151,9 +151,12 @@ type CommitNotice =
       lapsed: readonly Line[]
       overdue: readonly Line[]
       waiting: readonly Line[]
+      /** What was due in a lost cycle and is due at the end of the first that is not. */
+      spared: readonly Line[]
       received: Readonly<{ amount: number; people: number }>
       receivedLapsed: readonly Line[]
       receivedOverdue: readonly Line[]
+      receivedSpared: readonly Line[]
       toConfirm: readonly Line[]
       renewedToMe: readonly Line[]
       /** Whether a collection is open, so that "I still need this" is offered. */

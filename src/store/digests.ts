@@ -21,7 +21,12 @@ import { isConfirmedSql, isOpenSql } from './live.ts'
 type After = Readonly<{ after: number; limit: number }>
 
 /** The closed cycles that one digest covers, in order, and the cycle that was renewed into. */
-export type Covered = Readonly<{ cycles: readonly [Cycle, ...Cycle[]]; into: Cycle; zone: Zone }>
+export type Covered = Readonly<{
+  cycles: readonly [Cycle, ...Cycle[]]
+  lost: readonly Cycle[]
+  into: Cycle
+  zone: Zone
+}>
 
 /** What a close has to say to one member. */
 export type Closed = ClosedLines & Readonly<{ memberId: MemberId }>
@@ -101,7 +106,11 @@ function closedLines(covered: Covered): readonly Prisma.Sql[] {
   const lapsed = Prisma.sql`${isIntentionSql}
     and p.due_on between ${firstDay(cycles[0])} and ${lastDay(last)}`
   const overdue = Prisma.sql`${isCommittedSql} and p.due_on <= ${lastDay(last)}`
+  const spared = sparedSql(covered)
   return [
+    ...(spared
+      ? [line('spared', 'giver', spared), line('receivedSpared', 'receiver', spared)]
+      : []),
     line('gave', 'giver', gave),
     line('renewed', 'giver', renewed),
     line('lapsed', 'giver', lapsed),
@@ -113,6 +122,15 @@ function closedLines(covered: Covered): readonly Prisma.Sql[] {
     line('receivedOverdue', 'receiver', overdue),
     line('toConfirm', 'receiver', isDeliveredSql),
   ]
+}
+
+/** What the closes of lost cycles have given another last day; null where none was lost. */
+function sparedSql({ lost, into, zone }: Covered): Prisma.Sql | null {
+  if (lost.length === 0) return null
+  const closes = lost.map(cycle => firstInstant(nextCycle(cycle), zone))
+  return Prisma.sql`${isOpenSql} and p.due_on = ${lastDay(into)} and exists (
+    select from pledge_event e where e.pledge_id = p.id and e.what = 'changed-due-day'
+      and e.at = any(${closes}::timestamptz[]))`
 }
 
 const isIntentionSql = Prisma.sql`${isOpenSql} and p.committed_at is null and p.delivered_at is null`

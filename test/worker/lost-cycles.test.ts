@@ -65,7 +65,7 @@ describe('lost cycles', () => {
       { what: 'intended' },
     ])
     expect(await told(app, vera, 'cycle-closed')).toMatchObject([
-      { lapsed: [{ amount: 100 }], overdue: [] },
+      { lapsed: [{ amount: 100 }], overdue: [], spared: [{ amount: 5_000 }] },
     ])
   })
 
@@ -79,7 +79,7 @@ describe('lost cycles', () => {
   })
 
   it('are told in their own digest when the month before had its own', async () => {
-    const { app, clock, boris, toAnna } = await aGap()
+    const { app, clock, anna, boris, toAnna } = await aGap()
     await gives(app, boris, toAnna, deed)
     clock.travelTo('2026-12-02T12:00:00Z')
     await catchUp(app)
@@ -89,7 +89,7 @@ describe('lost cycles', () => {
 
     expect(await told(app, boris, 'cycle-closed')).toMatchObject([
       { cycle: '2026-11', lost: [], renewed: [{}] },
-      { cycle: '2027-01', lost: ['2026-12', '2027-01'], renewed: [], lapsed: [] },
+      { cycle: '2027-01', lost: ['2026-12', '2027-01'], spared: [{ otherId: anna }], lapsed: [] },
     ])
     expect(await intentionsOf(app, toAnna)).toMatchObject([
       { cycle: '2026-12', dueOn: '2027-02-28' },

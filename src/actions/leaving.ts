@@ -44,7 +44,12 @@ export async function leave(
 
     await tx.leaving.endRequests(id, now)
     await tx.leaving.endHelpLinks(id, now)
+    await tx.rolls.leaveAll(id)
+    await tx.bindings.endAllOf(id)
     await tx.leaving.endCalls(id, now)
+    await tx.groups.touchAround(id)
+    await tx.bindings.endAllOf(id)
+    await tx.rolls.leaveAll(id)
     const waiting = await tx.leaving.endInvitations(id, telegramId, now)
     const shown = await tx.leaving.removeWithdrawals(id, telegramId, now)
     await tx.leaving.blankWords(id)

@@ -18,19 +18,24 @@ export type Choice = Readonly<{
 }>
 
 /** Writes what a member chose. Choosing the same again changes nothing. */
-export async function choose({ store }: App, memberId: MemberId, choice: Choice): Promise<void> {
-  await store.members.change(memberId, choice)
+export async function choose(app: App, memberId: MemberId, choice: Choice): Promise<void> {
+  if (choice.namedInGroups !== undefined) return nameAnew(app, memberId, choice)
+  await app.store.members.change(memberId, choice)
 }
 
 /** Takes another display name, or goes back to Telegram's with null. */
-export async function rename({ store }: App, memberId: MemberId, text: string | null) {
-  if (text === null) {
-    await store.members.change(memberId, { displayName: null })
-    return done(null)
-  }
-  const name = parseName(text)
-  if (!isRefused(name)) await store.members.change(memberId, { displayName: name.done })
+export async function rename(app: App, memberId: MemberId, text: string | null) {
+  const name = text === null ? done(null) : parseName(text)
+  if (!isRefused(name)) await nameAnew(app, memberId, { displayName: name.done })
   return name
+}
+
+/** Groups whose cards name the member show it. */
+async function nameAnew({ store }: App, id: MemberId, change: MemberChange): Promise<void> {
+  await store.transaction(async tx => {
+    await tx.members.change(id, change)
+    await tx.groups.touchAround(id)
+  })
 }
 
 /** Switches a group of notices off or on again. */
@@ -69,4 +74,12 @@ export async function setMonthlyLimit(
   const change: MemberChange = { monthlyLimit: limit.done }
   await store.members.change(memberId, change)
   return limit
+}
+
+/** Writes the name; groups that name the member show the new one. */
+async function takeName(store: App['store'], id: MemberId, displayName: string | null) {
+  await store.transaction(async tx => {
+    await tx.members.change(id, { displayName })
+    await tx.groups.touchAround(id)
+  })
 }

@@ -34,7 +34,7 @@ export const myData = (db: Database, cipher: Cipher) => {
     }
   }
 
-  /** Links, invitations, withdrawals and calls. */
+  /** Links, invitations, withdrawals, rolls and calls. */
   async function trust(id: MemberId) {
     const linked = { OR: [{ oneId: id }, { otherId: id }] }
     const apart = { OR: [{ fromId: id }, { toId: id }] }
@@ -71,6 +71,10 @@ export const myData = (db: Database, cipher: Cipher) => {
       ),
       calls: calls.map(row => ({ ...row, text: read(row.text) })),
       callsReceived: answers.map(row => ({ ...row, report: read(row.report) })),
+      rolls: await db.rollEntry.findMany({ where: { memberId: id } }),
+      ticksOnRolls: await all(page =>
+        db.rollTick.findMany({ where: { fromId: id }, orderBy: { toId: 'asc' }, ...page }),
+      ),
       mutes: await db.sosMute.findMany({ where: { memberId: id } }),
     }
   }
@@ -104,6 +108,7 @@ export const myData = (db: Database, cipher: Cipher) => {
       ),
       renewalsOff: await db.renewalOff.findMany({ where: { giverId: id } }),
       stillNeeded: await db.stillNeed.findMany({ where: { memberId: id } }),
+      circlesInGroups: await db.circleBinding.findMany({ where: { ownerId: id } }),
       helpLinks: await all(page =>
         db.helpLink.findMany({ where: pairs, orderBy: { id: 'asc' }, ...page }),
       ),

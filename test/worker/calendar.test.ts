@@ -1,0 +1,245 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { pino } from 'pino'
+import { describe, expect, it } from 'vitest'
+import { requestDelivery } from '../../src/actions/requests.ts'
+import type { App } from '../../src/app.ts'
+import { isDormant } from '../../src/domain/standing.ts'
+import { catchUp, runCalendar } from '../../src/worker/calendar.ts'
+import { anApp } from '../kit/app.ts'
+import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
+import { november } from '../kit/people.ts'
+import { befriend } from '../kit/trust.ts'
+
+/** An app that notes which jobs the calendar has done, in their order. */
+async function watched() {
+  const { app, clock } = await anApp()
+  const done: string[] = []
+  const log = pino(
+    { level: 'info' },
+    {
+      write(line: string) {
+        const { job, key, level } = JSON.parse(line)
+        if (job && job !== 'blank leftovers')
+          done.push(level > 30 ? `failed: ${job}` : `${job} ${key}`)
+      },
+    },
+  )
+  const anna = await aGiver(app, 'Anna')
+  const boris = await aGiver(app, 'Boris')
+  await answersOn(app, '2026-11-01', 120)
+  const watching: App = { ...app, log }
+  await catchUp(watching)
+  return { app: watching, clock, done, anna, boris, toAnna: await collects(app, anna) }
+}
+
+const threeMonths = [
+  'tell month ends 2026-11',
+  'remind of commitments 2026-11',
+  'close the cycle 2026-11',
+  'tell month ends 2026-12',
+  'remind of commitments 2026-12',
+  'close the cycle 2026-12',
+  'tell month ends 2027-01',
+  'remind of commitments 2027-01',
+  'close the cycle 2027-01',
+]
+
+describe('catching up', () => {
+  it('does nothing at a first start, whatever the day', async () => {
+    const { done, app } = await watched()
+    await catchUp(app)
+    expect(done).toEqual([])
+  })
+
+  it('does three months in the order of their moments, each with its own now', async () => {
+    const { app, clock, done, boris, toAnna } = await watched()
+    const deed = { committedAt: november(2), deliveredAt: november(3), confirmedAt: november(4) }
+    await gives(app, boris, toAnna, deed)
+    clock.travelTo('2027-02-03T12:00:00Z')
+    await catchUp(app)
+
+    expect(done).toEqual(threeMonths)
+    const [, renewed] = await pledgesOf(app, toAnna)
+    expect(renewed).toMatchObject({
+      cycle: '2026-12',
+      dueOn: '2026-12-31',
+      createdAt: new Date('2026-11-30T23:00:00Z'),
+    })
+    expect(await told(app, boris, 'cycle-closed')).toMatchObject([
+      { cycle: '2026-11', renewed: [{ amount: 5_000 }] },
+      { cycle: '2026-12', lapsed: [{ amount: 5_000 }] },
+    ])
+    await catchUp(app)
+    expect(done).toHaveLength(9)
+  })
+
+  it('goes on where a kill interrupted it', async () => {
+    const { app, clock, done } = await watched()
+    clock.travelTo('2027-02-03T12:00:00Z')
+    let left = 0
+    const dying: App = {
+      ...app,
+      store: {
+        ...app.store,
+        transaction: work =>
+          ++left > 4
+            ? Promise.reject(new Error('connection terminated'))
+            : app.store.transaction(work),
+      },
+    }
+    const dead = catchUp(dying)
+    await expect(dead).rejects.toThrow('connection terminated')
+    expect(done.length).toBeLessThan(9)
+    await catchUp(app)
+    expect(done).toEqual(threeMonths)
+  })
+
+  it('ends an emergency at its own midnight, before the close of the same moment', async () => {
+    const { app, clock, anna, boris, toAnna } = await watched()
+    const red = { kind: 'emergency', openedAt: november(9), openedOn: '2026-11-09' } as const
+    const emergency = await collects(app, boris, { ...red, deadlineOn: '2026-11-30' })
+    const deed = { committedAt: november(2), deliveredAt: november(3), confirmedAt: november(4) }
+    await gives(app, boris, toAnna, deed)
+    clock.travelTo('2026-12-15T12:00:00Z')
+    await catchUp(app)
+
+    expect(await app.store.collections.get(emergency.id)).toMatchObject({
+      closedAs: 'deadline',
+      closedAt: new Date('2026-11-30T23:00:00Z'),
+    })
+    expect((await pledgesOf(app, toAnna))[1]).toMatchObject({ dueOn: '2026-12-31' })
+    expect(await told(app, anna, 'cycle-closed')).toHaveLength(1)
+  })
+})
+
+describe('the calendar', () => {
+  it('does a job once, though several processes have the time', async () => {
+    const { app, clock, done } = await watched()
+    clock.travelTo('2027-02-03T12:00:00Z')
+    const calendars = ['one', 'two', 'three'].map(owner => runCalendar(app, owner))
+    await Promise.all([catchUp(app), catchUp(app)])
+    await Promise.all(calendars.map(calendar => calendar.stop()))
+    expect(done).toEqual(threeMonths)
+  })
+
+  it('notices by itself that time has come', { timeout: 20_000 }, async () => {
+    const { app, clock, done } = await watched()
+    const calendar = runCalendar(app, 'one')
+    clock.travelTo('2026-11-25T09:00:01Z')
+    for (let tries = 0; done.length === 0 && tries < 100; tries++) await wait(100)
+    await calendar.stop()
+    expect(done).toEqual(['tell month ends 2026-11'])
+  })
+
+  it('leaves a job aside that meets a bug, and goes on with the others', async () => {
+    const { app, clock, done } = await watched()
+    clock.travelTo('2026-12-02T12:00:00Z')
+    const store = { ...app.store, answerDays: { ...app.store.answerDays, lost: () => bug() } }
+    await catchUp({ ...app, store })
+    expect(done).toEqual([
+      'tell month ends 2026-11',
+      'remind of commitments 2026-11',
+      'failed: close the cycle',
+    ])
+    await catchUp(app)
+    expect(done.at(-1)).toBe('close the cycle 2026-11')
+  })
+})
+
+describe('what the calendar reminds of', () => {
+  it('is told on the 25th and three days before the end', async () => {
+    const { app, clock, anna, boris, toAnna } = await watched()
+    const intention = await gives(app, boris, toAnna, { amount: 1_000, cycle: '2026-10' })
+    const owed = await gives(app, boris, toAnna, { amount: 2_000, committedAt: november(3) })
+    clock.travelTo('2026-11-28T12:00:00Z')
+    await catchUp(app)
+
+    const line = ({ id, amount }: typeof owed) => ({ pledgeId: id, otherId: anna, amount })
+    expect(await told(app, boris, 'month-ends')).toMatchObject([
+      { intentions: [line(intention)], commitments: [line(owed)], lastDay: '2026-11-30' },
+    ])
+    expect(await told(app, boris, 'commitments-due')).toMatchObject([
+      { commitments: [line(owed)], dueOn: '2026-11-30' },
+    ])
+    expect(await told(app, anna, 'month-ends')).toEqual([])
+  })
+
+  it('is a request after 24 hours, once, and not of a giver who is red by then', async () => {
+    const { app, clock, anna, boris, toAnna } = await watched()
+    const vera = await aGiver(app, 'Vera')
+    const owed = await gives(app, boris, toAnna, { committedAt: november(3) })
+    const paused = await gives(app, vera, toAnna, { committedAt: november(3) })
+    clock.travelTo('2026-11-12T11:00:00Z')
+    for (const { id: pledgeId } of [owed, paused])
+      expect(await requestDelivery(app, { pledgeId, by: anna })).toHaveProperty('done')
+    const red = { kind: 'emergency', openedAt: november(12), openedOn: '2026-11-12' } as const
+    await collects(app, vera, { ...red, deadlineOn: '2026-11-20' })
+
+    clock.travelTo('2026-11-13T10:59:00Z')
+    await catchUp(app)
+    expect(await told(app, boris, 'request-unanswered')).toEqual([])
+    clock.travelTo('2026-11-14T11:00:00Z')
+    await catchUp(app)
+    await catchUp(app)
+    expect(await told(app, boris, 'request-unanswered')).toMatchObject([
+      { pledgeId: owed.id, asks: 'deliver', to: 'side' },
+    ])
+    expect(await told(app, anna, 'request-unanswered')).toMatchObject([{ to: 'circle' }])
+    expect(await told(app, vera, 'request-unanswered')).toEqual([])
+  })
+
+  it('blanks what nobody needs any more', async () => {
+    const { app, clock, boris } = await watched()
+    const old = { version: 1, data: '{}', updatedAt: november(10, 3) }
+    await app.store.drafts.keep(boris, 'status', old)
+    const dialogue = { version: 1, value: '{}', updatedAt: november(10, 3) }
+    await app.store.dialogues.keep('commit', '1', dialogue)
+    await app.store.drafts.keep(boris, 'sos', { ...old, updatedAt: november(11, 23) })
+    clock.travelTo(november(12, 5))
+    await catchUp(app)
+    expect(await app.store.drafts.find(boris, 'status')).toBeNull()
+    expect(await app.store.dialogues.find('commit', '1')).toBeNull()
+    expect(await app.store.drafts.find(boris, 'sos')).not.toBeNull()
+  })
+})
+
+describe('dormancy', () => {
+  it('is the same for a batch of members as for one', async () => {
+    const { app } = await watched()
+    const joined = new Date('2026-01-01T10:00:00Z')
+    const names = ['idle', 'intends', 'lapsed', 'committed', 'links', 'needs', 'gave']
+    const ids = []
+    for (const name of names) ids.push(await aGiver(app, name, joined))
+    const [, intends, lapsed, committed, links, , gave] = ids
+    if (!intends || !lapsed || !committed || !links || !gave) throw new Error('nobody there')
+    const receiver = await aGiver(app, 'Olga', joined)
+    const toOlga = await collects(app, receiver)
+    await gives(app, intends, toOlga, { createdAt: november(3) })
+    const july = {
+      cycle: '2026-07',
+      dueOn: '2026-07-31',
+      createdAt: new Date('2026-07-03'),
+    } as const
+    await gives(app, lapsed, toOlga, july)
+    await gives(app, committed, toOlga, { ...july, committedAt: new Date('2026-07-04') })
+    const confirmed = { deliveredAt: november(3), confirmedAt: november(4) }
+    await gives(app, gave, toOlga, { ...july, ...confirmed })
+    await befriend(app, links, receiver)
+
+    const now = new Date('2026-11-30T23:00:00Z')
+    const moment = { now, zone: 'Europe/Belgrade' }
+    const window = { first: '2026-09', closedAt: now, zone: moment.zone } as const
+    const dormant = await app.store.cycles.dormantOf(ids, window)
+    const alone = []
+    for (const id of ids) {
+      const facts = await app.store.reputation.standingFacts(id, false, moment)
+      if (isDormant(facts, { ...moment, lost: new Set() })) alone.push(id)
+    }
+    expect([...dormant].toSorted()).toEqual(alone.toSorted())
+    expect(alone).toEqual([ids[0], lapsed, committed, ids[5]])
+  })
+})
+
+function bug(): Promise<never> {
+  return Promise.reject(new TypeError('undefined is not a function'))
+}

@@ -1,5 +1,6 @@
 import { answerDays } from './answer-days.ts'
 import { audits } from './audits.ts'
+import { bindings } from './bindings.ts'
 import type { Cipher } from './cipher.ts'
 import { collections } from './collections.ts'
 import { cycles } from './cycles.ts'
@@ -7,6 +8,7 @@ import type { Database } from './database.ts'
 import { dialogues } from './dialogues.ts'
 import { digests } from './digests.ts'
 import { drafts } from './drafts.ts'
+import { groups } from './groups.ts'
 import { helpLinks } from './help-links.ts'
 import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
@@ -24,6 +26,7 @@ import { poolVisits } from './pool-visits.ts'
 import { renewals } from './renewals.ts'
 import { reputation } from './reputation.ts'
 import { requests } from './requests.ts'
+import { rolls } from './rolls.ts'
 import { settings } from './settings.ts'
 import { thanks } from './thanks.ts'
 import { ties } from './ties.ts'
@@ -54,6 +57,9 @@ export function queriesOn(db: Database, cipher: Cipher) {
     poolVisits: poolVisits(db),
     drafts: drafts(db, cipher),
     helpLinks: helpLinks(db),
+    groups: groups(db),
+    rolls: rolls(db),
+    bindings: bindings(db),
     paymentDetails: paymentDetails(db, cipher),
     collections: collections(db),
     pledges: { ...pledges(db, cipher), ...pledgeLists(db, cipher), ...pledgeSums(db) },

@@ -44,8 +44,6 @@ export async function leave(
 
     await tx.leaving.endRequests(id, now)
     await tx.leaving.endHelpLinks(id, now)
-    await tx.rolls.leaveAll(id)
-    await tx.bindings.endAllOf(id)
     await tx.leaving.endCalls(id, now)
     await tx.groups.touchAround(id)
     await tx.bindings.endAllOf(id)

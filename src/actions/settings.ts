@@ -75,11 +75,3 @@ export async function setMonthlyLimit(
   await store.members.change(memberId, change)
   return limit
 }
-
-/** Writes the name; groups that name the member show the new one. */
-async function takeName(store: App['store'], id: MemberId, displayName: string | null) {
-  await store.transaction(async tx => {
-    await tx.members.change(id, { displayName })
-    await tx.groups.touchAround(id)
-  })
-}

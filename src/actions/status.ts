@@ -74,6 +74,7 @@ export async function askForUrgentHelp(app: App, order: UrgentOrder) {
     const given = await tx.pledges.openFrom(memberId, moment)
     const touched = [...given, ...toward].map(({ pledge }) => pledge)
     const collection = await tx.collections.open(outcome.done)
+    if (!inGroups) await tx.helpLinks.resetInGroups(memberId, now)
     await tx.pledges.moveAll(pausesOnRed(memberId, touched, now, zone))
 
     const current = toward.filter(

@@ -28,6 +28,7 @@ export async function withdrawReadiness(app: App, { by, towards }: Readiness) {
 
     const { mayTell } = outcome.done
     await tx.trust.withdraw(by, towards, now, mayTell ? now : null)
+    await tx.rolls.untickBetween(by, towards)
     await tell(tx, 'readiness-withdrawn', { by, towards }, mayTell ? hearers : [], now)
     if (!between.theyWithdrew) await tx.trust.changed([{ kind: 'hidden', a: by, b: towards }], now)
     return done(outcome.done)

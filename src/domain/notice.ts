@@ -166,7 +166,7 @@ type CommitNotice =
   | Readonly<{
       kind: 'group-binding-ended'
       groupId: GroupId
-      because: 'left-group' | 'muted' | 'removed'
+      because: 'left-group' | 'unbound' | 'removed'
     }>
 
 type ArvutAddNotice =

@@ -5,6 +5,7 @@ import { settings, settingsQuestions } from '../../src/bots/kit/settings/room.ts
 import { type Person, startTelegram } from '../../src/emulator/telegram.ts'
 import { drainInbox } from '../../src/worker/inbox.ts'
 import { poll } from '../../src/worker/intake.ts'
+import { drainOutbox } from '../../src/worker/outbox.ts'
 import { anApp, theSettings } from '../kit/app.ts'
 
 const telegram = await startTelegram()
@@ -24,15 +25,17 @@ const house = buildHouse(app, {
     text: 'the menu',
     buttons: [[{ text: t('settings-my-data'), tap: 'settings' }]],
   }),
-  word: async () => null,
+  word: async ({ kind }) => ({ text: `notice: ${kind}`, buttons: [] }),
 })
 await house.bot.init()
 const inbox = drainInbox(app, house, 'test', () => {})
+const outbox = drainOutbox(app, { commit: house, 'arvut-add': house }, house, 'test')
 const poller = poll(app, house, 'test', () => inbox.wake())
 
 afterAll(async () => {
   await poller.stop()
   await inbox.stop()
+  await outbox.stop()
   await telegram.close()
   expect(telegram.violations).toEqual([])
   expect(telegram.unansweredCallbacks()).toEqual([])
@@ -71,6 +74,33 @@ describe('the settings', () => {
     await anna.presses('💶 Предел на месяц')
     await anna.presses('100')
     expect((await anna.member()).monthlyLimit).toBe(10_000)
+  })
+
+  it('keep back the notices of a group that is switched off', async () => {
+    const ira = await somebody('Ira')
+    const { id } = await ira.member()
+    await ira.says('/settings')
+    await ira.presses('🔔 Notices')
+    await ira.presses('✅ Reminders before the month ends')
+    const reminder = {
+      kind: 'commitments-due',
+      cycle: '2026-11',
+      dueOn: '2026-11-30',
+      commitments: [],
+      unit: 'EUR',
+    } as const
+    await app.store.notices.add(
+      [
+        { to: id, bot: 'commit', facts: reminder },
+        { to: id, bot: 'commit', facts: { kind: 'suspension-ended' } },
+      ],
+      app.now(),
+    )
+    outbox.wake()
+    await outbox.idle()
+    await settled()
+    expect(ira.reads()).toContain('notice: suspension-ended')
+    expect(ira.reads()).not.toContain('notice: commitments-due')
   })
 
   it('send everything stored as a file that can be closed', async () => {
@@ -164,6 +194,7 @@ async function somebody(firstName: string) {
     person,
     last,
     count: () => messages().length,
+    reads: () => messages().map(({ text }) => text),
     screen: () => last().text ?? '',
     async member() {
       const member = await app.store.members.ofTelegram(person.id)

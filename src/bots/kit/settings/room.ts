@@ -19,7 +19,7 @@ export const settingsQuestions: readonly Question[] = [nameQuestion, quietQuesti
 
 /**
  * The settings of both bots: one choice holds in both. `toConfirm` is the callback data of the bot's
- * own list of deliveries to confirm; a bot without one leads to Commit.
+ * own list of deliveries to confirm; a bot without one leads to Commit, whose menu counts them.
  */
 export function settings(app: App, doors: { toConfirm?: string } = {}): Composer<Ctx> {
   const composer = new Composer<Ctx>()
@@ -30,7 +30,7 @@ export function settings(app: App, doors: { toConfirm?: string } = {}): Composer
   composer.use(
     leaving(app, t => {
       const text = t('leave-answer-first')
-      const url = `https://t.me/${app.usernames.commit}?start=confirm`
+      const url = `https://t.me/${app.usernames.commit}?start=menu`
       return doors.toConfirm ? { text, tap: doors.toConfirm } : { text, url }
     }),
   )

@@ -16,6 +16,7 @@ import { allowAgain, decline, forgive } from '../domain/receiving.ts'
 import { tellOfMaking } from '../domain/telling.ts'
 import type { Moment } from './closings.ts'
 import { actOn, type Held, momentOf, orderOf, type PledgeOrder, settle } from './pledge-moves.ts'
+import { sightOf } from './sight.ts'
 
 /** A giver says what they mean to give to a collection. */
 export type NewPledgeOrder = Readonly<{
@@ -40,9 +41,10 @@ export async function openPledging(
   order: Readonly<{ giverId: MemberId; collectionId: CollectionId }>,
 ) {
   const when = momentOf(app)
+  if (!(await seesTarget(app, order, when))) return refused('receiver-is-unknown')
   return app.store.transaction(async tx => {
     const collection = await aim(tx, order, when)
-    if (!collection) return refused('receiver-is-green')
+    if (!collection) return refused('receiver-is-unknown')
     const may = mayPledge(await pledgingFacts(tx, order.giverId, collection, when))
     if ('refused' in may) return may
     return done(await openingOf(tx, order.giverId, collection, when))
@@ -55,9 +57,10 @@ export async function openPledging(
  */
 export async function pledge(app: App, order: NewPledgeOrder) {
   const when = momentOf(app)
+  if (!(await seesTarget(app, order, when))) return refused('receiver-is-unknown')
   return app.store.transaction(async tx => {
     const collection = await aim(tx, order, when)
-    if (!collection) return refused('receiver-is-green')
+    if (!collection) return refused('receiver-is-unknown')
     const facts = await pledgingFacts(tx, order.giverId, collection, when)
     const { missing, limit } = await openingOf(tx, order.giverId, collection, when)
     const { amount, note } = order
@@ -123,6 +126,19 @@ export async function allowGiverAgain(app: App, order: PledgeOrder) {
 /** The receiver releases the giver from a commitment, overdue ones too; the giver is thanked. */
 export async function forgiveCommitment(app: App, order: PledgeOrder) {
   return actOn(app, order, held => forgive(held.pledge, orderOf(held, order)))
+}
+
+/** Whether a collection is open to this member's eyes: the unknown and the forbidden answer alike. */
+async function seesTarget(
+  app: App,
+  { giverId, collectionId }: Readonly<{ giverId: MemberId; collectionId: CollectionId }>,
+  when: Moment,
+): Promise<boolean> {
+  const collection = await app.store.collections.find(collectionId)
+  if (!collection) return false
+  if (collection.ownerId === giverId) return true
+  const sights = await sightOf(app, giverId, [collection.ownerId], when)
+  return sights.get(collection.ownerId)?.seen.target ?? false
 }
 
 /** The collection aimed at, both sides locked and an emergency that is over ended; null if unknown. */

@@ -1,6 +1,7 @@
 import { answerDays } from './answer-days.ts'
 import { audits } from './audits.ts'
 import { bindings } from './bindings.ts'
+import { calls } from './calls.ts'
 import type { Cipher } from './cipher.ts'
 import { collections } from './collections.ts'
 import { cycles } from './cycles.ts'
@@ -28,6 +29,7 @@ import { reputation } from './reputation.ts'
 import { requests } from './requests.ts'
 import { rolls } from './rolls.ts'
 import { settings } from './settings.ts'
+import { stillNeeds } from './still-needs.ts'
 import { thanks } from './thanks.ts'
 import { ties } from './ties.ts'
 import { trust } from './trust.ts'
@@ -55,6 +57,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     trust: trust(db),
     invitations: invitations(db),
     poolVisits: poolVisits(db),
+    calls: calls(db, cipher),
     drafts: drafts(db, cipher),
     helpLinks: helpLinks(db),
     groups: groups(db),
@@ -65,6 +68,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     pledges: { ...pledges(db, cipher), ...pledgeLists(db, cipher), ...pledgeSums(db) },
     requests: requests(db),
     thanks: thanks(db),
+    stillNeeds: stillNeeds(db),
     renewals: renewals(db),
     cycles: cycles(db),
     digests: digests(db),

@@ -11,8 +11,8 @@ export const statusTap = tap('status')
 export const cardTap = tap('card', { member: id })
 /** Help for a collection: asks how much. */
 export const giveTap = tap('give', { collection: id })
-/** "I still need this", for the cycle that has just closed. */
-export const stillNeedTap = tap('stillneed', { cycle: word })
+/** "I still need this", pressed in a digest. */
+export const stillNeedTap = tap('stillneed')
 
 /** A pledge's screen. */
 export const pledgeTap = tap('p', { pledge: id })

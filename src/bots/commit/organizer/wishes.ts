@@ -1,16 +1,17 @@
 import { Composer } from 'grammy'
 import { switchRenewal } from '../../../actions/renewals.ts'
+import { sayStillNeeded } from '../../../actions/still-needs.ts'
 import { thankEverybody, thankGiver } from '../../../actions/thanks.ts'
 import type { App } from '../../../app.ts'
 import { cycleOf, parseCycle } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { onTap } from '../../kit/tap.ts'
-import { renewalTap, thankAllTap, thankTap } from '../taps.ts'
+import { renewalTap, stillNeedTap, thankAllTap, thankTap } from '../taps.ts'
 import { showPledge } from './show-pledge.ts'
 import { loadPledge } from './view.ts'
 
-/** What is said beside the records: thanks, and whether deeds are to renew. */
+/** What is said beside the records: thanks, a need that goes on, whether deeds renew. */
 export function wishes(app: App): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   onTap(composer, thankTap, async (ctx, { pledge }) => {
@@ -29,6 +30,10 @@ export function wishes(app: App): Composer<Ctx> {
     ctx.toast = ctx.t(people > 0 ? 'done-thank-all' : 'refused-giver-is-already-thanked', {
       people,
     })
+  })
+  onTap(composer, stillNeedTap, async ctx => {
+    const outcome = await sayStillNeeded(app, ctx.member.id)
+    ctx.toast = ctx.t(isRefused(outcome) ? `refused-${outcome.refused}` : 'done-still-need')
   })
   onTap(composer, renewalTap, async (ctx, { pledge, to }) => {
     const view = await loadPledge(ctx, pledge)

@@ -1,0 +1,108 @@
+import { loadNames } from '../../../actions/cards.ts'
+import type { MemberId } from '../../../domain/ids.ts'
+import type { NoticeFacts } from '../../../domain/notice.ts'
+import type { Button, Screen } from '../../kit/screen.ts'
+import { bar, day, money } from '../../kit/wording.ts'
+import { nameIn } from '../naming.ts'
+import { cardTap, givenTap, profileTap } from '../taps.ts'
+import type { Desk } from './desk.ts'
+
+type CollectionNotice = Extract<
+  NoticeFacts,
+  {
+    kind:
+      | 'circle-day'
+      | 'status-changed'
+      | 'target-changed'
+      | 'deadline-changed'
+      | 'collection-ended'
+  }
+>
+
+/** What becomes of somebody's status and collection, to those who may still see it. */
+export async function wordCollection(desk: Desk, facts: CollectionNotice): Promise<Screen | null> {
+  const { t } = desk
+  switch (facts.kind) {
+    case 'circle-day':
+      return wordDay(desk, facts)
+    case 'collection-ended':
+      return wordEnd(desk, facts)
+    case 'status-changed': {
+      const name = await nameSeen(desk, facts.memberId)
+      if (!name) return null
+      const text = t(`notice-status-${facts.to}`, { name, from: facts.from })
+      return { text, buttons: [[cardButton(name, facts.memberId)]] }
+    }
+    case 'target-changed': {
+      const name = await nameSeen(desk, facts.ownerId)
+      if (!name) return null
+      const amount = (cents: number) => money(t.language, cents, facts.unit)
+      const words = { name, from: amount(facts.from), to: amount(facts.to) }
+      return { text: t('notice-target', words), buttons: [[cardButton(name, facts.ownerId)]] }
+    }
+    case 'deadline-changed': {
+      const name = await nameSeen(desk, facts.ownerId)
+      if (!name) return null
+      const words = { name, from: day(t.language, facts.from), to: day(t.language, facts.to) }
+      return { text: t('notice-deadline', words), buttons: [[cardButton(name, facts.ownerId)]] }
+    }
+  }
+}
+
+/** The result: three texts on success, two on a part of it, for each part somebody had. */
+async function wordEnd(
+  desk: Desk,
+  facts: Extract<CollectionNotice, { kind: 'collection-ended' }>,
+): Promise<Screen> {
+  const { app, t } = desk
+  const { part, endedAs, confirmed, target, unit } = facts
+  const name = nameIn(t, await app.store.members.find(facts.ownerId))
+  const words = {
+    name,
+    confirmed: money(t.language, confirmed, unit),
+    target: money(t.language, target, unit),
+    kind: facts.isEmergency ? 'emergency' : 'monthly',
+  }
+  const head = t(endedAs === 'success' ? 'notice-end-success' : `notice-end-${endedAs}`, words)
+  const result = facts.isEmergency ? `\n${bar(confirmed, target)}` : ''
+  const own = t(`notice-end-part-${part}`, words)
+  const buttons: Button[] =
+    part === 'owner'
+      ? [{ text: t('menu-profile'), tap: profileTap({}) }]
+      : part === 'owing'
+        ? [{ text: t('notice-my-pledges'), tap: givenTap({ page: 0 }) }]
+        : [cardButton(name, facts.ownerId)]
+  return { text: `${head}${result}\n${own}`, buttons: [buttons] }
+}
+
+/** A big circle's day: its deeds as lines. */
+async function wordDay(
+  desk: Desk,
+  { receiverId, deeds, more }: Extract<CollectionNotice, { kind: 'circle-day' }>,
+): Promise<Screen | null> {
+  const { app, to, t, now, zone } = desk
+  const circle = await app.store.pledges.circleOf(receiverId, { now, zone })
+  if (!circle.has(to.id)) return null
+  const ids = [receiverId, ...deeds.map(deed => deed.giverId)]
+  const people = await app.store.members.named(ids)
+  const receiver = nameIn(t, people.get(receiverId))
+  const lines = deeds.map(({ what, giverId, amount, unit }) =>
+    t(`day-${what}`, {
+      giver: nameIn(t, people.get(giverId)),
+      amount: money(t.language, amount, unit),
+    }),
+  )
+  if (more > 0) lines.push(t('day-more', { count: more }))
+  const text = [t('day-head', { name: receiver }), ...lines].join('\n')
+  return { text, buttons: [[cardButton(receiver, receiverId)]] }
+}
+
+async function nameSeen({ app, to, t }: Desk, id: MemberId): Promise<string | null> {
+  const seen = (await loadNames(app, to.id, [id])).get(id)
+  if (!seen) return null
+  return seen.name ?? (seen.through ? t('notice-friend-of', { name: seen.through }) : null)
+}
+
+function cardButton(name: string, member: MemberId): Button {
+  return { text: `👤 ${name}`, tap: cardTap({ member }) }
+}

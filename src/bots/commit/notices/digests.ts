@@ -1,0 +1,146 @@
+import type { Member } from '../../../app.ts'
+import { firstDay, nextCycle } from '../../../domain/cycle.ts'
+import type { MemberId } from '../../../domain/ids.ts'
+import type { Line, NoticeFacts } from '../../../domain/notice.ts'
+import { type Button, cut, rowsOf, type Screen } from '../../kit/screen.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { day, money, month } from '../../kit/wording.ts'
+import { nameIn } from '../naming.ts'
+import { organizerTap, pledgeTap, stillNeedTap, thankAllTap, waitingTap } from '../taps.ts'
+import type { Desk } from './desk.ts'
+
+type Digest = Extract<NoticeFacts, { kind: 'month-ends' | 'commitments-due' | 'cycle-closed' }>
+type Closed = Extract<Digest, { kind: 'cycle-closed' }>
+
+/** A digest names so many people a line; the organizer has the rest. */
+const NAMED = 8
+/** So many of its pledges get a button of their own. */
+const BUTTONS = 6
+
+/** What a month's end brings: before it, shortly before it, and once it is over. */
+export async function wordDigest(desk: Desk, facts: Digest): Promise<Screen> {
+  const { t } = desk
+  const names = await namesIn(desk, facts)
+  switch (facts.kind) {
+    case 'month-ends': {
+      const on = day(t.language, firstDay(nextCycle(facts.cycle)))
+      const lines = [
+        t('digest-month-ends', { month: month(t.language, facts.cycle), on }),
+        listed(t, 'digest-intentions', facts.intentions, names, facts.unit),
+        listed(t, 'digest-commitments', facts.commitments, names, facts.unit),
+        listed(t, 'digest-to-confirm', facts.toConfirm, names, facts.unit),
+      ]
+      return {
+        text: joined(lines),
+        buttons: [...confirmRow(t, facts.toConfirm), [organizerButton(t)]],
+      }
+    }
+    case 'commitments-due': {
+      const head = t('digest-due', { on: day(t.language, facts.dueOn) })
+      const list = listed(t, 'digest-commitments', facts.commitments, names, facts.unit)
+      const deliver = pledgeButtons(t, 'digest-deliver', facts.commitments, names, facts.unit)
+      return { text: joined([head, list]), buttons: [...deliver, [organizerButton(t)]] }
+    }
+    case 'cycle-closed':
+      return wordClosed(t, facts, names)
+  }
+}
+
+/** What the closed month was, giver and receiver side together, with what can be done now. */
+function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
+  const { unit, received, cycle, lost } = facts
+  const list = (key: string, lines: readonly Line[]) => listed(t, key, lines, names, unit)
+  const leftOut = facts.leftOut.map(({ receiverId, amount, because }) =>
+    t(`notice-not-renewed-${because}`, {
+      name: names.of(receiverId),
+      amount: money(t.language, amount, unit),
+    }),
+  )
+  const sum = money(t.language, received.amount, unit)
+  const lines = [
+    t('digest-closed', { month: month(t.language, cycle) }),
+    lost.length > 0 && t('digest-lost', { count: lost.length }),
+    list('digest-gave', facts.gave),
+    list('digest-renewed', facts.renewed),
+    ...leftOut,
+    list('digest-overdue', facts.overdue),
+    list('digest-lapsed', facts.lapsed),
+    list('digest-waiting', facts.waiting),
+    list('digest-spared', facts.spared),
+    received.people > 0 && t('digest-received', { amount: sum, people: received.people }),
+    list('digest-renewed-to-me', facts.renewedToMe),
+    list('digest-to-confirm', facts.toConfirm),
+    list('digest-received-overdue', facts.receivedOverdue),
+    list('digest-received-lapsed', facts.receivedLapsed),
+    list('digest-received-spared', facts.receivedSpared),
+    facts.becameDormant && t('digest-dormant'),
+  ]
+  const thank = { text: t('digest-thank'), tap: thankAllTap({ cycle }) }
+  const need = { text: t('digest-still-need'), tap: stillNeedTap({}) }
+  return {
+    text: joined(lines),
+    buttons: [
+      ...pledgeButtons(t, 'digest-change', facts.renewed, names, unit),
+      ...pledgeButtons(t, 'digest-deliver', facts.overdue, names, unit),
+      ...confirmRow(t, facts.toConfirm),
+      received.people > 0 ? [thank] : [],
+      facts.stillNeeds ? [need] : [],
+      [organizerButton(t)],
+    ],
+  }
+}
+
+type Names = Readonly<{ of(id: MemberId): string }>
+
+/** Names are those of sending: whoever has left since has none any more. */
+async function namesIn({ app, t }: Desk, facts: Digest): Promise<Names> {
+  const ids = Object.values(facts)
+    .flatMap(value => (Array.isArray(value) ? value : []))
+    .flatMap(line => (typeof line === 'object' ? [line.otherId ?? line.receiverId] : []))
+  const people: ReadonlyMap<MemberId, Member> = await app.store.members.named(ids)
+  return { of: id => nameIn(t, people.get(id)) }
+}
+
+/** "Overdue: Mila 40 €, Jovan 10 €" as one line, or nothing. */
+function listed(
+  t: Translate,
+  key: string,
+  lines: readonly Line[],
+  names: Names,
+  unit: string,
+): string | false {
+  if (lines.length === 0) return false
+  const named = lines
+    .slice(0, NAMED)
+    .map(({ otherId, amount }) => `${names.of(otherId)} ${money(t.language, amount, unit)}`)
+  const more = lines.length - named.length
+  const list = more > 0 ? [...named, t('digest-more', { count: more })] : named
+  return t(key, { list: list.join(', ') })
+}
+
+function pledgeButtons(
+  t: Translate,
+  key: string,
+  lines: readonly Line[],
+  names: Names,
+  unit: string,
+): Button[][] {
+  const buttons = lines.slice(0, BUTTONS).map(({ pledgeId, otherId, amount }) => ({
+    text: t(key, { name: cut(names.of(otherId), 20), amount: money(t.language, amount, unit) }),
+    tap: pledgeTap({ pledge: pledgeId }),
+  }))
+  return rowsOf(buttons, 2)
+}
+
+function confirmRow(t: Translate, lines: readonly Line[]): Button[][] {
+  if (lines.length === 0) return []
+  return [[{ text: t('menu-confirm', { count: lines.length }), tap: waitingTap({ page: 0 }) }]]
+}
+
+function organizerButton(t: Translate): Button {
+  return { text: t('menu-organizer'), tap: organizerTap({}) }
+}
+
+function joined(lines: readonly (string | false)[]): string {
+  return lines.filter(line => line !== false).join('\n')
+}

@@ -1,0 +1,58 @@
+import type { PledgeNotice } from '../../../domain/notice.ts'
+import type { PledgeAct } from '../../../domain/pledge-acts.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { money } from '../../kit/wording.ts'
+import { cardTap, giveTap } from '../taps.ts'
+import { buttonsFor, type Desk, noteLine, wordsOf } from './desk.ts'
+
+/** What the other side may answer with, straight from the notice. */
+const answers: Partial<Record<PledgeNotice['kind'], readonly PledgeAct[]>> = {
+  'pledge-made': ['ask-commit', 'decline'],
+  'pledge-changed': ['ask-commit', 'decline'],
+  'pledge-delivered': ['confirm', 'confirm-less', 'not-received'],
+  'pledge-not-received': ['deliver'],
+}
+
+/** A transition of a pledge: to the other side with buttons, to the circle as a line. */
+export async function wordPledge(desk: Desk, facts: PledgeNotice): Promise<Screen | null> {
+  return facts.as === 'side' ? wordForSide(desk, facts) : wordForCircle(desk, facts)
+}
+
+async function wordForSide(desk: Desk, facts: PledgeNotice): Promise<Screen> {
+  const { t } = desk
+  const text = t(`notice-${facts.kind}`, {
+    ...(await wordsOf(desk, facts)),
+    ...particulars(desk, facts),
+  })
+  const buttons = await buttonsFor(desk, facts, answers[facts.kind] ?? [])
+  const again = { text: t('notice-pledge-again'), tap: giveTap({ collection: facts.collectionId }) }
+  return {
+    text: text + noteLine(t, facts.note),
+    buttons: facts.kind === 'pledge-allowed-again' ? [[again]] : buttons,
+  }
+}
+
+/** Only while the addressee is still of the circle. */
+async function wordForCircle(desk: Desk, facts: PledgeNotice): Promise<Screen | null> {
+  const { app, to, t, now, zone } = desk
+  const circle = await app.store.pledges.circleOf(facts.receiverId, { now, zone })
+  if (!circle.has(to.id)) return null
+  const words = await wordsOf(desk, facts)
+  const text = t(`circle-${facts.kind}`, { ...words, ...particulars(desk, facts) })
+  const card = { text: `👤 ${words.receiver}`, tap: cardTap({ member: facts.receiverId }) }
+  return { text, buttons: [[card]] }
+}
+
+/** What only some transitions have: the amount before, the rest, lateness, the reason. */
+function particulars({ t }: Desk, facts: PledgeNotice) {
+  const amount = (cents: number) => money(t.language, cents, facts.unit)
+  return {
+    stage: 'stage' in facts ? facts.stage : '',
+    from: 'from' in facts ? amount(facts.from) : '',
+    rest: 'rest' in facts ? amount(facts.rest) : '',
+    hasRest: 'rest' in facts && facts.rest > 0 ? 'yes' : 'no',
+    isLate: 'isLate' in facts && facts.isLate ? 'yes' : 'no',
+    isSurplus: 'isSurplus' in facts && facts.isSurplus ? 'yes' : 'no',
+    because: 'because' in facts ? facts.because : '',
+  }
+}

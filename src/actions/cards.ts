@@ -10,7 +10,7 @@ import { isLive, isOpen, type Stage, stageOf } from '../domain/pledge.ts'
 import type { Reputation } from '../domain/reputation.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Status } from '../domain/status.ts'
-import type { Seen } from '../domain/visibility.ts'
+import { type Seen, seen } from '../domain/visibility.ts'
 import type { PaymentDetail } from '../store/payment-details.ts'
 import type { Bar } from '../store/pledge-sums.ts'
 import type { Moment } from './closings.ts'
@@ -95,9 +95,43 @@ export async function loadCard(app: App, viewerId: MemberId, id: number): Promis
   const moment = momentOf(app)
   const subject = memberId(id)
   const sight = (await sightOf(app, viewerId, [subject], moment)).get(subject)
-  if (!sight) return null
+  return sight ? assemble(app, viewerId, sight, moment) : null
+}
 
+/** As whom a member may look at their own card. */
+export type Onlooker = 'circle' | 'network' | 'list' | 'stranger'
+
+export const onlookers: readonly Onlooker[] = ['circle', 'network', 'list', 'stranger']
+
+/** A member's own card as others see it; null where they see nothing. */
+export type CardOfMine = Card | null
+
+/** My card as somebody of my circle, my network, my trust list, or a stranger sees it. */
+export async function previewCard(app: App, id: MemberId, onlooker: Onlooker): Promise<CardOfMine> {
+  const moment = momentOf(app)
+  const member = await app.store.members.get(id)
+  const degree = onlooker === 'list' ? 3 : null
+  const allowed = seen({
+    isSelf: false,
+    areApart: false,
+    inCircle: onlooker === 'circle',
+    isCommitted: false,
+    tie: 'none',
+    inNetwork: onlooker === 'circle' || onlooker === 'network',
+    holdsHelpLink: false,
+    degree,
+    mayNameBeSeen: degree !== null && mayNameBeSeen(member.nameSeenBy, degree),
+    mayMeet: false,
+    inBoundGroup: false,
+  })
+  if (allowed.name === 'none') return null
+  const card = await assemble(app, id, { member, seen: allowed, relations: [], degree }, moment)
+  return { ...card, isSelf: false, contact: null, between: [], standing: null }
+}
+
+async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Moment): Promise<Card> {
   const { member, seen, relations, degree } = sight
+  const subject = member.id
   const isSelf = viewerId === subject
   const { store } = app
   const names = await namesFor(app, viewerId, [sight], moment)

@@ -1,20 +1,42 @@
 import type { App } from '../../app.ts'
-import { sharedCommands } from '../kit/commands.ts'
+import { type Command, sharedCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
+import { settings, settingsQuestions } from '../kit/settings/room.ts'
+import { help } from './help.ts'
 import { menu, menuScreen } from './menu.ts'
 import { wording } from './notices.ts'
 import { givingQuestions } from './organizer/give.ts'
 import { organizer } from './organizer/organizer.ts'
 import { pledgeQuestions } from './organizer/questions.ts'
+import { people } from './people/people.ts'
+import { profile, profileQuestions } from './profile/profile.ts'
+import { start } from './start.ts'
+import { waitingTap } from './taps.ts'
+
+const ownCommands: readonly Command[] = [
+  'status',
+  'organizer',
+  'people',
+  'help_link',
+  'network',
+].map(name => ({ name, where: 'private' }))
 
 /** Commit: intentions and commitments for people who need help. */
 export function commit(app: App): House {
   return buildHouse(app, {
     name: 'commit',
     token: app.settings.commitBotToken,
-    rooms: [menu(app), organizer(app)],
-    questions: [...givingQuestions, ...pledgeQuestions],
-    commands: [...sharedCommands, { name: 'organizer', where: 'private' }],
+    rooms: [
+      start(app),
+      menu(app),
+      organizer(app),
+      profile(app),
+      people(app),
+      settings(app, { toConfirm: waitingTap({ page: 0 }) }),
+      help(app),
+    ],
+    questions: [...givingQuestions, ...pledgeQuestions, ...profileQuestions, ...settingsQuestions],
+    commands: [...sharedCommands, ...ownCommands],
     menu: menuScreen,
     word: wording(app),
   })

@@ -1,0 +1,78 @@
+import { Composer } from 'grammy'
+import { type Card, loadCard } from '../../../actions/cards.ts'
+import type { App } from '../../../app.ts'
+import { type Day, dayOf } from '../../../domain/cycle.ts'
+import { stageOf } from '../../../domain/pledge.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { money } from '../../kit/wording.ts'
+import { cardTap, giveTap, peopleTap, pledgeTap } from '../taps.ts'
+import { cardText, symbols } from './card-text.ts'
+import { shareTap } from './taps.ts'
+
+/** Somebody's card, from wherever it is opened. */
+export function card(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  onTap(composer, cardTap, async (ctx, { member }) => {
+    await show(ctx, await cardScreenOf(app, ctx, member))
+  })
+  return composer
+}
+
+/** The card of a member, or the one answer to the unknown and the forbidden. */
+export async function cardScreenOf(app: App, ctx: Ctx, id: number): Promise<Screen> {
+  const { t, member, now } = ctx
+  const loaded = await loadCard(app, member.id, id)
+  const back = [{ text: t('back'), tap: peopleTap({}) }]
+  if (!loaded) return { text: t('card-unknown'), buttons: [back] }
+  const screen = cardScreen(t, loaded, dayOf(now, app.settings.timeZone))
+  return { ...screen, buttons: [...screen.buttons, back] }
+}
+
+/** A card with everything a viewer can do from it; the way back is the caller's. */
+export function cardScreen(t: Translate, loaded: Card, today: Day): Screen {
+  const { contact, name } = loaded
+  const mentions =
+    contact && !contact.username && name ? [{ name, telegramId: contact.telegramId }] : []
+  return {
+    text: cardText(t, loaded, today),
+    mentions,
+    preview: false,
+    buttons: [helpButtons(t, loaded), ...rowsOf(ownButtons(t, loaded), 2), wayButtons(t, loaded)],
+  }
+}
+
+/** Help is offered where a collection is open and the viewer has no open pledge in it. */
+export function helpButtons(t: Translate, { isSelf, collection, between }: Card): Button[] {
+  if (isSelf || !collection || collection.state !== 'open') return []
+  const { id, kind } = collection
+  if (between.some(({ pledge }) => pledge.collectionId === id)) return []
+  return [{ text: t(`card-help-${kind}`), tap: giveTap({ collection: id }) }]
+}
+
+/** The pledges between the two, each a door to its screen. */
+export function ownButtons(t: Translate, { id, between }: Card): Button[] {
+  return between.map(({ pledge }) => {
+    const way = pledge.giverId === id ? t('card-to-me') : t('card-from-me')
+    const amount = money(t.language, pledge.amount, pledge.unit)
+    return {
+      text: `${way} ${symbols[stageOf(pledge)]} ${amount}`,
+      tap: pledgeTap({ pledge: pledge.id }),
+    }
+  })
+}
+
+function wayButtons(t: Translate, loaded: Card): Button[] {
+  const { id, isSelf, contact, relations, collection } = loaded
+  const write = contact?.username
+    ? [{ text: t('card-write'), url: `https://t.me/${contact.username}` }]
+    : []
+  const share =
+    !isSelf && relations.length > 0 && collection
+      ? [{ text: t('card-share'), tap: shareTap({ member: id }) }]
+      : []
+  return [...share, ...write]
+}

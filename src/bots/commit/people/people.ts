@@ -1,0 +1,153 @@
+import { Composer } from 'grammy'
+import { loadLines } from '../../../actions/cards.ts'
+import type { App } from '../../../app.ts'
+import type { MemberId } from '../../../domain/ids.ts'
+import type { Relation } from '../../../domain/network.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { openPager, PAGE } from '../../kit/list.ts'
+import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { peopleTap } from '../taps.ts'
+import { card } from './card.ts'
+import { peoplePage } from './lines.ts'
+import { share } from './share.ts'
+import { meetTap, needingTap, networkTap } from './taps.ts'
+
+/** The relations in the order of the filters. */
+const relations: readonly Relation[] = [
+  'supports-me',
+  'supported-by-me',
+  'trust-link',
+  'co-giver',
+  'co-receiver',
+  'supports-my-supporter',
+  'supported-by-whom-i-support',
+]
+
+/** People: my network, who needs help now, whom I may meet, and everybody's card. */
+export function people(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  const opened = async (ctx: Ctx) => show(ctx, await peopleScreen(app, ctx))
+  const network = async (ctx: Ctx, relation: Relation | null, page: number) =>
+    show(ctx, await networkScreen(app, ctx, relation, page))
+
+  onTap(composer, peopleTap, opened)
+  composer.chatType('private').command('people', opened)
+  composer.chatType('private').command('network', ctx => network(ctx, null, 0))
+  onTap(composer, networkTap, (ctx, { relation, page }) =>
+    network(ctx, relations.find(each => each === relation) ?? null, page),
+  )
+  onTap(composer, needingTap, async (ctx, { page }) => {
+    const found = await app.store.network.needingHelp(ctx.member.id, momentOf(app, ctx), of(page))
+    await show(ctx, await listScreen(app, ctx, { ...found, page, name: 'needing', to: needingTap }))
+  })
+  onTap(composer, meetTap, async (ctx, { page }) => {
+    const found = await app.store.network.toMeet(ctx.member.id, momentOf(app, ctx), of(page))
+    await show(ctx, await listScreen(app, ctx, { ...found, page, name: 'meet', to: meetTap }))
+  })
+  composer.use(card(app), share(app))
+  return composer
+}
+
+async function peopleScreen(app: App, ctx: Ctx): Promise<Screen> {
+  const { t, member } = ctx
+  const { all, by } = await app.store.network.counts(member.id, momentOf(app, ctx))
+  const filtered = (relation: Relation): Button => ({
+    text: t(`people-${relation}`, { count: by.get(relation) ?? 0 }),
+    tap: networkTap({ relation, page: 0 }),
+  })
+  return {
+    text: t('people-screen', { count: all }),
+    buttons: [
+      [{ text: t('people-needing'), tap: needingTap({ page: 0 }) }],
+      [
+        {
+          text: t('people-network', { count: all }),
+          tap: networkTap({ relation: 'all', page: 0 }),
+        },
+      ],
+      [filtered('supports-me'), filtered('supported-by-me')],
+      [{ text: t('people-meet'), tap: meetTap({ page: 0 }) }],
+      [{ text: t('open-menu'), tap: 'menu' }],
+    ],
+  }
+}
+
+async function networkScreen(
+  app: App,
+  ctx: Ctx,
+  relation: Relation | null,
+  page: number,
+): Promise<Screen> {
+  const { t, member } = ctx
+  const moment = momentOf(app, ctx)
+  const { network } = app.store
+  const { all, by } = await network.counts(member.id, moment)
+  const { entries, hasMore } = await network.page(member.id, moment, { ...of(page), relation })
+  const lines = await loadLines(
+    app,
+    member.id,
+    entries.map(({ id }) => id),
+  )
+  const { text, buttons } = peoplePage(t, lines, page)
+  const chosen = relation ?? 'all'
+  const title = relation ? t(`relation-title-${relation}`) : t('people-network', { count: all })
+  return {
+    text: `${title}\n\n${text || t('nothing-here')}`,
+    buttons: [
+      ...buttons,
+      openPager(page, hasMore, to => networkTap({ relation: chosen, page: to })),
+      ...rowsOf(filters(t, chosen, all, by), 2),
+      [{ text: t('back'), tap: peopleTap({}) }],
+    ],
+  }
+}
+
+/** A filter for each relation that has somebody, the chosen one marked. */
+function filters(
+  t: Translate,
+  chosen: Relation | 'all',
+  all: number,
+  by: ReadonlyMap<Relation, number>,
+): Button[] {
+  const present = relations.filter(relation => (by.get(relation) ?? 0) > 0)
+  if (present.length < 2) return []
+  return (['all', ...present] as const).map(relation => {
+    const count = relation === 'all' ? all : (by.get(relation) ?? 0)
+    const text = t(relation === 'all' ? 'people-all' : `people-${relation}`, { count })
+    return {
+      text: relation === chosen ? `● ${text}` : text,
+      tap: networkTap({ relation, page: 0 }),
+    }
+  })
+}
+
+type Found = Readonly<{
+  entries: readonly MemberId[]
+  hasMore: boolean
+  page: number
+  name: 'needing' | 'meet'
+  to: typeof needingTap
+}>
+
+async function listScreen(app: App, ctx: Ctx, found: Found): Promise<Screen> {
+  const { t, member } = ctx
+  const { entries, hasMore, page, name, to } = found
+  const lines = await loadLines(app, member.id, entries)
+  const { text, buttons } = peoplePage(t, lines, page)
+  return {
+    text: `${t(`people-${name}-title`)}\n\n${text || t(`people-${name}-none`)}`,
+    buttons: [
+      ...buttons,
+      openPager(page, hasMore, next => to({ page: next })),
+      [{ text: t('back'), tap: peopleTap({}) }],
+    ],
+  }
+}
+
+/** Pages come from outside: beyond what anybody walks to, they are all one. */
+const of = (page: number) => ({ offset: Math.min(page, 1_000) * PAGE, limit: PAGE })
+
+const momentOf = ({ settings }: App, { now }: Ctx) => ({ now, zone: settings.timeZone })

@@ -1,0 +1,56 @@
+import { findStatusDraft, type StatusDraft } from '../../../actions/status-drafts.ts'
+import { runs } from '../../../domain/collection.ts'
+import { dayOf, daysLeft } from '../../../domain/cycle.ts'
+import { stageOf } from '../../../domain/pledge.ts'
+import { statusOf } from '../../../domain/status.ts'
+import type { Ctx } from '../../kit/context.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { type Light, statusScreen, summaryScreen } from './status-screens.ts'
+
+/** The member's traffic light, as it is now. */
+export async function lightOf({ app, member, now }: Ctx): Promise<Light> {
+  const zone = app.settings.timeZone
+  const { monthly, emergency: kept } = await app.store.collections.openOf(member.id)
+  const emergency = kept && runs(kept, now, zone) ? kept : null
+  const open = [monthly, emergency].filter(each => each !== null)
+  const shown = emergency ?? monthly
+  const bars = await app.store.pledges.progressOf(shown ? [shown.id] : [], { now, zone })
+  const deadlineOn = emergency?.deadlineOn
+  return {
+    status: statusOf(open, now, zone),
+    monthly,
+    emergency,
+    bar: (shown && bars.get(shown.id)) ?? null,
+    daysLeft: deadlineOn ? daysLeft(deadlineOn, now, zone) : null,
+    today: dayOf(now, zone),
+  }
+}
+
+/** The traffic light as a screen. */
+export async function lightScreen(ctx: Ctx): Promise<Screen> {
+  return statusScreen(ctx.t, await lightOf(ctx))
+}
+
+/** The summary of what is about to be saved; the traffic light when nothing is. */
+export async function draftScreen(ctx: Ctx): Promise<Screen> {
+  const { app, t, member, now } = ctx
+  const draft = await findStatusDraft(app, member.id)
+  if (!draft || !isWhole(draft)) return lightScreen(ctx)
+  const moment = { now, zone: app.settings.timeZone }
+  const { all } = await app.store.network.counts(member.id, moment)
+  const toward = await app.store.pledges.toward(member.id, moment)
+  const intentions = toward.filter(
+    ({ pledge, giverIsRed }) => stageOf(pledge) === 'intention' && !giverIsRed,
+  )
+  return summaryScreen(t, draft, {
+    unit: app.settings.unit,
+    today: dayOf(now, moment.zone),
+    network: all,
+    intentions: new Set(intentions.map(({ pledge }) => pledge.giverId)).size,
+  })
+}
+
+/** Whether nothing is left to ask. */
+export function isWhole({ kind, target, deadlineOn }: StatusDraft): boolean {
+  return target !== null && (kind === 'monthly' || deadlineOn !== null)
+}

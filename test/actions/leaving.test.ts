@@ -37,6 +37,22 @@ describe('leaving', () => {
     })
   })
 
+  it('happens once when both bots ask for it at the same time', async () => {
+    const anna = await aMember('Anna')
+    const orders = [1, 2, 3].map(() => leave(app, { memberId: anna, current: null }))
+    const outcomes = await Promise.all(orders)
+    expect(outcomes.filter(outcome => 'done' in outcome)).toHaveLength(1)
+  })
+
+  it('of two who are tied to each other, at the same time, ends each tie once', async () => {
+    const [anna, boris] = await two()
+    await app.store.trust.link(anna, boris, app.now())
+    const id = await thePledge(boris, anna, await theCollection(anna))
+    await Promise.all([anna, boris].map(memberId => leave(app, { memberId, current: null })))
+    const history = await app.store.pledges.historyOf(id)
+    expect(history.filter(({ what }) => what === 'annulled')).toHaveLength(1)
+  })
+
   it('removes the links, tells degree 1 by name and numbers the change last', async () => {
     const [anna, boris] = await two()
     await app.store.trust.link(anna, boris, app.now())

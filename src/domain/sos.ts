@@ -1,4 +1,4 @@
-import type { MemberId, SosCallId } from './ids.ts'
+import type { CollectionId, MemberId, SosCallId } from './ids.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /** A cry for help or a piece of news to the trust list. */
@@ -18,6 +18,19 @@ export type SosCall = Readonly<{
   /** When an operator stopped it. */
   haltedAt: Date | null
 }>
+
+/**
+ * A call that is being written, kept as the member's draft of kind `sos`. Commit writes one too, with
+ * the collection it asks for, and leads here by the deep link `sos`.
+ */
+export type CallDraft = Readonly<{
+  text: string
+  kind: CallKind
+  collectionId: CollectionId | null
+}>
+
+/** Raise it when the shape of drafts changes: stored ones of another version are dropped. */
+export const CALL_DRAFT_VERSION = 1
 
 export type CallState = 'counting-down' | 'stopped' | 'running' | 'covered' | 'halted' | 'over'
 
@@ -42,7 +55,11 @@ export function stateOfCall(call: SosCall, now: Date): CallState {
 
 /** Whether a member may call now: one in 24 hours, a stopped one is free, nobody suspended. */
 export function mayCall(
-  { calls, suspendedUntil }: Readonly<{ calls: Iterable<SosCall>; suspendedUntil: Date | null }>,
+  {
+    calls,
+    suspendedUntil,
+    restsMs = CALL_RESTS_MS,
+  }: Readonly<{ calls: Iterable<SosCall>; suspendedUntil: Date | null; restsMs?: number }>,
   now: Date,
 ): Outcome<
   { sendAt: Date },
@@ -52,7 +69,7 @@ export function mayCall(
   for (const call of calls) {
     if (call.stoppedAt) continue
     if (stateOfCall(call, now) === 'counting-down') return refused('a-call-is-counting-down')
-    if (call.sendAt > new Date(now.getTime() - CALL_RESTS_MS)) {
+    if (call.sendAt > new Date(now.getTime() - restsMs)) {
       return refused('called-less-than-a-day-ago')
     }
   }

@@ -87,6 +87,7 @@ export function drainOutbox(
     const sent = await sender.api.sendMessage(notice.chatId, text, rest)
     await store.notices.finish([notice.id], 'sent', { messageId: sent.message_id })
     watch?.ended(house.name, 'sent')
+    for (const { facts } of [notice, ...beside]) await house.sent(facts, member)
     if (beside.length > 0) await finish(beside, 'gathered')
   }
 

@@ -16,6 +16,9 @@ import { answerTap, show } from './show.ts'
 /** Words a notice's facts for its addressee; null when there is nothing left to tell. */
 export type Wording = (facts: NoticeFacts, addressee: Member) => Promise<Screen | null>
 
+/** Hears that a notice has arrived, for records that count arrivals. */
+export type Sent = (facts: NoticeFacts, addressee: Member) => Promise<void>
+
 /** What makes the two bots different. */
 export type Plan = Readonly<{
   name: BotName
@@ -28,6 +31,7 @@ export type Plan = Readonly<{
   commands: readonly Command[]
   menu(ctx: Ctx): Promise<Screen>
   word: Wording
+  sent?: Sent
 }>
 
 /** A bot that stands: it takes updates, and words and sends notices. */
@@ -38,6 +42,7 @@ export type House = Readonly<{
   api: Api
   commands: readonly Command[]
   word: Wording
+  sent: Sent
 }>
 
 /** Builds a bot: arrival first, dialogues before the rooms, and whatever nobody took to the menu. */
@@ -67,6 +72,7 @@ export function buildHouse(app: App, plan: Plan): House {
     api: new Api(plan.token, { apiRoot: client.apiRoot, timeoutSeconds: 70 }),
     commands: plan.commands,
     word: plan.word,
+    sent: plan.sent ?? (async () => {}),
   }
 }
 

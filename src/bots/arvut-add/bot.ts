@@ -1,0 +1,55 @@
+import type { App } from '../../app.ts'
+import { type Command, sharedCommands } from '../kit/commands.ts'
+import { buildHouse, type House } from '../kit/house.ts'
+import { settings, settingsQuestions } from '../kit/settings/room.ts'
+import { door } from './door.ts'
+import { help } from './help.ts'
+import { picker } from './invite/picker.ts'
+import { invite } from './invite/room.ts'
+import { waiting } from './invite/waiting.ts'
+import { card } from './list/card.ts'
+import { list } from './list/room.ts'
+import { withdrawn } from './list/withdrawn.ts'
+import { menu, menuScreen } from './menu.ts'
+import { arrivals, wording } from './notices.ts'
+import { recipient, reportQuestion } from './sos/recipient.ts'
+import { callQuestion, sender } from './sos/sender.ts'
+import { start } from './start.ts'
+import { welcome } from './welcome.ts'
+
+const commands: readonly Command[] = [
+  ...sharedCommands,
+  { name: 'invite', where: 'private' },
+  { name: 'list', where: 'private' },
+  { name: 'graph', where: 'private' },
+  { name: 'sos', where: 'private' },
+]
+
+/** ArvutAdd: people who already trust each other write it down. */
+export function arvutAdd(app: App): House {
+  return buildHouse(app, {
+    name: 'arvut-add',
+    token: app.settings.arvutBotToken,
+    rooms: [
+      start(),
+      welcome(app),
+      door(app),
+      menu(),
+      invite(app),
+      picker(app),
+      waiting(app),
+      list(app),
+      card(app),
+      withdrawn(app),
+      sender(app),
+      recipient(app),
+      settings(app),
+      help(app),
+    ],
+    questions: [callQuestion, reportQuestion, ...settingsQuestions],
+    commands,
+    menu: menuScreen,
+    word: wording(app),
+    sent: arrivals(app),
+  })
+}

@@ -1,0 +1,70 @@
+import { Composer } from 'grammy'
+import { makeInvitation } from '../../../actions/invitations.ts'
+import type { App } from '../../../app.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { show, showAnew } from '../../kit/show.ts'
+import { onTap, tap } from '../../kit/tap.ts'
+import { refusedScreen } from '../refusal.ts'
+import { inviteTap } from '../taps.ts'
+import { messageOf } from './link.ts'
+import { invitationScreen, pickTap } from './screens.ts'
+
+/** Names our request among the answers that Telegram's picker may send. */
+const REQUEST = 1
+const unpickTap = tap('invunpick')
+
+/** Picking a contact: Telegram's picker needs a reply keyboard, which goes as soon as it has served. */
+export function picker(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  const here = composer.chatType('private')
+
+  onTap(composer, pickTap, async ctx => {
+    const { t } = ctx
+    await ctx.reply(t('pick-below'), {
+      reply_markup: {
+        keyboard: [
+          [
+            {
+              text: t('pick-button'),
+              request_users: { request_id: REQUEST, user_is_bot: false, max_quantity: 1 },
+            },
+          ],
+        ],
+        resize_keyboard: true,
+        one_time_keyboard: true,
+      },
+    })
+    await show(ctx, {
+      text: t('pick-screen'),
+      buttons: [[{ text: t('cancel'), tap: unpickTap({}) }]],
+    })
+  })
+  onTap(composer, unpickTap, async ctx => {
+    await removeKeyboard(ctx, ctx.t('pick-cancelled'))
+    await show(ctx, refusedScreen(ctx.t, 'nobody-was-picked', toBranch(ctx)))
+  })
+
+  here.on('message:users_shared', async (ctx, next) => {
+    const [user] = ctx.message.users_shared.users
+    if (ctx.message.users_shared.request_id !== REQUEST || !user) return next()
+    await removeKeyboard(ctx, ctx.t('pick-done'))
+    const outcome = await makeInvitation(app, {
+      inviterId: ctx.member.id,
+      kind: 'personal',
+      contactTelegramId: user.user_id,
+      origin: ctx.origin,
+    })
+    if ('refused' in outcome) return show(ctx, refusedScreen(ctx.t, outcome.refused, toBranch(ctx)))
+    await showAnew(ctx, { text: messageOf(app, ctx.t, outcome.done.token), buttons: [] })
+    await show(ctx, invitationScreen(ctx, outcome.done, { waiting: 0, page: 0 }))
+  })
+  return composer
+}
+
+async function removeKeyboard(ctx: Ctx, word: string): Promise<void> {
+  await ctx.reply(word, { reply_markup: { remove_keyboard: true } })
+}
+
+function toBranch({ t }: Ctx) {
+  return { text: t('back'), tap: inviteTap({}) }
+}

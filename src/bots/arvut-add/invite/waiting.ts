@@ -1,0 +1,57 @@
+import { Composer } from 'grammy'
+import { approveVisitor, turnVisitorAway } from '../../../actions/invitation-answers.ts'
+import type { App } from '../../../app.ts'
+import { invitationId, memberId } from '../../../domain/ids.ts'
+import { nameOf } from '../../../domain/member.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { PAGE } from '../../kit/list.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import { waitingTap } from '../taps.ts'
+import { approveTap, turnAwayTap, waitingScreen } from './screens.ts'
+
+/** Visitors of my open invitations, and my word on each. */
+export function waiting(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  const { store } = app
+  onTap(composer, waitingTap, (ctx, { page }) => showWaiting(ctx, page))
+  onTap(composer, approveTap, async (ctx, { invitation, visitor, page }) => {
+    const outcome = await approveVisitor(app, decision(ctx, invitation, visitor))
+    const name = await visitorName(ctx, visitor)
+    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    else ctx.toast = ctx.t('invite-let-in-done', { name })
+    await showWaiting(ctx, page)
+  })
+  onTap(composer, turnAwayTap, async (ctx, { invitation, visitor, page }) => {
+    const outcome = await turnVisitorAway(app, decision(ctx, invitation, visitor))
+    ctx.toast = ctx.t('refused' in outcome ? `refused-${outcome.refused}` : 'invite-turned-away')
+    await showWaiting(ctx, page)
+  })
+  return composer
+
+  async function showWaiting(ctx: Ctx, page: number): Promise<void> {
+    const total = await store.invitations.countWaitingFor(ctx.member.id, ctx.now)
+    const shown = Math.min(page, Math.max(0, Math.ceil(total / PAGE) - 1))
+    const order = { offset: shown * PAGE, limit: PAGE }
+    const answers = await store.invitations.waitingFor(ctx.member.id, ctx.now, order)
+    const visitors = await store.members.named(answers.map(answer => answer.visitorId))
+    const list = answers.flatMap(answer => {
+      const visitor = visitors.get(answer.visitorId)
+      return visitor ? [{ invitationId: answer.invitationId, visitor }] : []
+    })
+    await show(ctx, waitingScreen(ctx.t, list, { page: shown, total }))
+  }
+
+  async function visitorName(ctx: Ctx, visitor: number): Promise<string> {
+    const found = await store.members.find(visitor)
+    return (found && nameOf(found)) ?? ctx.t('name-unseen')
+  }
+}
+
+function decision(ctx: Ctx, invitation: number, visitor: number) {
+  return {
+    invitationId: invitationId(invitation),
+    visitorId: memberId(visitor),
+    by: ctx.member.id,
+  }
+}

@@ -1,0 +1,171 @@
+import type { CallProgress, KeptCall } from '../../../actions/sos.ts'
+import {
+  type CallDraft,
+  RING_RESTS_MS,
+  stateOfCall,
+  THIRD_RING_UP_TO,
+} from '../../../domain/sos.ts'
+import type { Button, Screen } from '../../kit/screen.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { bar, count, moment } from '../../kit/wording.ts'
+import { sosTap } from '../taps.ts'
+import {
+  changeTap,
+  coverTap,
+  draftTap,
+  dropTap,
+  helpersTap,
+  leaveCallTap,
+  mutesTap,
+  NEWEST,
+  nearTap,
+  ownCallTap,
+  pastTap,
+  sendTap,
+  stopTap,
+  writeTap,
+} from './taps.ts'
+
+/** The branch: two kinds of calls, what is near, what was, and what I do not want to hear. */
+export function sosScreen(
+  t: Translate,
+  {
+    people,
+    running,
+    hasDraft,
+  }: Readonly<{ people: number; running: number | null; hasDraft: boolean }>,
+): Screen {
+  const own: Button[] = running
+    ? [{ text: t('sos-running'), tap: ownCallTap({ call: running }) }]
+    : []
+  const draft: Button[] = hasDraft ? [{ text: t('sos-draft'), tap: draftTap({}) }] : []
+  return {
+    text: t('sos-screen', { people, shown: count(t.language, people) }),
+    buttons: [
+      own,
+      draft,
+      [
+        { text: t('sos-write-sos'), tap: writeTap({ kind: 'sos' }) },
+        { text: t('sos-write-info'), tap: writeTap({ kind: 'info' }) },
+      ],
+      [
+        { text: t('sos-near'), tap: nearTap({ before: NEWEST }) },
+        { text: t('sos-past'), tap: pastTap({ page: 0 }) },
+      ],
+      [
+        { text: t('sos-mutes'), tap: mutesTap({ page: 0 }) },
+        { text: t('back'), tap: 'menu' },
+      ],
+    ],
+  }
+}
+
+/** What will be sent, and to how many when. */
+export function previewScreen(
+  t: Translate,
+  draft: CallDraft,
+  counts: readonly [number, number, number] | null,
+): Screen {
+  const [near, second, third] = counts ?? [0, 0, 0]
+  const hasThird = third > 0 && near + second + third <= THIRD_RING_UP_TO
+  const plan = [
+    t('sos-plan-now', { people: near }),
+    second > 0 ? t('sos-plan-second', { people: second }) : '',
+    hasThird ? t('sos-plan-third', { people: third }) : '',
+  ]
+  return {
+    text: [
+      t(`sos-preview-${draft.kind}`),
+      `“${draft.text}”`,
+      draft.collectionId === null ? '' : t('sos-with-collection'),
+      '',
+      ...(counts ? plan : [t('one-moment')]),
+    ]
+      .filter((line, at) => line !== '' || at === 3)
+      .join('\n'),
+    preview: true,
+    buttons: [
+      near > 0 ? [{ text: t('sos-send'), tap: sendTap({}) }] : [],
+      [
+        { text: t('sos-change'), tap: changeTap({}) },
+        { text: t('cancel'), tap: dropTap({}) },
+      ],
+    ],
+  }
+}
+
+/** What of a call its sender sees. */
+export type OwnCall = Readonly<{
+  call: KeptCall
+  progress: CallProgress
+  now: Date
+  zone: string
+}>
+
+/** My own call: the countdown with *Stop*, then who it has reached, with *Covered*. */
+export function ownCallScreen(t: Translate, { call, progress, now, zone }: OwnCall): Screen {
+  const state = stateOfCall(call, now)
+  const title = `${t(`sos-title-${call.kind}`)}\n“${call.text}”`
+  const back: Button[] = [{ text: t('back'), tap: leaveCallTap({}) }]
+  const refresh: Button = { text: t('sos-refresh'), tap: ownCallTap({ call: call.id }) }
+  if (state === 'counting-down') {
+    const seconds = Math.max(1, Math.ceil((call.sendAt.getTime() - now.getTime()) / 1000))
+    return {
+      text: `${title}\n\n${t('sos-counting', { seconds })}`,
+      buttons: [[{ text: t('sos-stop'), tap: stopTap({ call: call.id }) }], [refresh]],
+    }
+  }
+  if (state === 'stopped') return { text: `${title}\n\n${t('sos-stopped')}`, buttons: [back] }
+
+  const { recipients, delivered, read, helping } = progress
+  const isOpen = state === 'running' || state === 'over'
+  const lines = [
+    title,
+    '',
+    isOpen ? nextRingLine(t, call, zone) : t(`sos-${state}`),
+    bar(delivered, recipients),
+    t('sos-delivered', {
+      delivered: count(t.language, delivered),
+      recipients: count(t.language, recipients),
+    }),
+    t('sos-answers', { read, helping }),
+  ]
+  const helpers = {
+    text: t('sos-helpers', { count: helping }),
+    tap: helpersTap({ call: call.id, page: 0 }),
+  }
+  return {
+    text: lines.filter((line, at) => line !== '' || at === 1).join('\n'),
+    buttons: [
+      isOpen ? [{ text: t('sos-cover'), tap: coverTap({ call: call.id }) }] : [],
+      helping > 0 ? [helpers] : [],
+      isOpen ? [refresh] : [],
+      back,
+    ],
+  }
+}
+
+function nextRingLine(t: Translate, { nextRingAt, sendAt, ringsSent }: KeptCall, zone: string) {
+  if (!nextRingAt) return t('sos-all-rings')
+  if (ringsSent === 0) return t('sos-going-out')
+  const at = new Date(sendAt.getTime() + ringsSent * RING_RESTS_MS)
+  return t('sos-next-ring', { at: moment(t.language, at, zone) })
+}
+
+/** Past calls of mine, the latest first. */
+export function pastScreen(
+  t: Translate,
+  rows: readonly Readonly<{ call: number; text: string; at: string; mark: string }>[],
+  turning: readonly Button[],
+): Screen {
+  return {
+    text: rows.length === 0 ? t('sos-past-none') : t('sos-past-title'),
+    buttons: [
+      ...rows.map(({ call, text, at, mark }) => [
+        { text: `${mark} ${at} · ${text}`, tap: ownCallTap({ call }) },
+      ]),
+      turning,
+      [{ text: t('back'), tap: sosTap({}) }],
+    ],
+  }
+}

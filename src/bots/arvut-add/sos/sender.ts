@@ -1,0 +1,201 @@
+import { Composer } from 'grammy'
+import {
+  callDraftOf,
+  coverCalling,
+  draftCall,
+  type KeptCall,
+  mayCallNow,
+  startCall,
+  stopCalling,
+} from '../../../actions/sos.ts'
+import type { App } from '../../../app.ts'
+import { sosCallId } from '../../../domain/ids.ts'
+import { LONGEST_CALL } from '../../../domain/member.ts'
+import { type CallKind, stateOfCall } from '../../../domain/sos.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { type Question, startDialogue } from '../../kit/dialogue.ts'
+import { PAGE, pager } from '../../kit/list.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import { moment } from '../../kit/wording.ts'
+import { namesFor } from '../naming.ts'
+import { refusedScreen } from '../refusal.ts'
+import { sosTap } from '../taps.ts'
+import { helpersScreen } from './helpers.ts'
+import { ownCallScreen, pastScreen, previewScreen, sosScreen } from './screens.ts'
+import {
+  changeTap,
+  coverTap,
+  draftTap,
+  dropTap,
+  helpersTap,
+  leaveCallTap,
+  ownCallTap,
+  pastTap,
+  sendTap,
+  stopTap,
+  writeTap,
+} from './taps.ts'
+
+/** Asks for the text of a call; the draft keeps it, and the collection it is for. */
+export const callQuestion: Question = {
+  name: 'call-text',
+  ask: ({ t }, { kind }) => ({
+    text: t(`sos-question-${kind}`, { longest: LONGEST_CALL }),
+    buttons: [[{ text: t('cancel'), tap: sosTap({}) }]],
+  }),
+  async hear(ctx, args, text) {
+    const { app, member, t } = ctx
+    const before = args['keeps'] ? await callDraftOf(app, member.id) : null
+    const outcome = await draftCall(app, member.id, {
+      text,
+      kind: kindOf(args['kind']),
+      collectionId: before?.collectionId ?? null,
+    })
+    if ('refused' in outcome)
+      return { wrong: t(`refused-${outcome.refused}`, { longest: LONGEST_CALL }) }
+    return { screen: await preview(ctx) }
+  },
+}
+
+/** Calling my trust list: text, preview, countdown, progress. */
+export function sender(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  const { store, settings } = app
+  composer.chatType('private').command('sos', showBranch)
+  onTap(composer, sosTap, showBranch)
+  onTap(composer, writeTap, async (ctx, { kind }) => {
+    const outcome = await mayCallNow(app, ctx.member.id)
+    if ('refused' in outcome) return show(ctx, refusedScreen(ctx.t, outcome.refused, toBranch(ctx)))
+    await startDialogue(ctx, callQuestion, { kind: kindOf(kind), keeps: false })
+  })
+  onTap(composer, draftTap, async ctx => show(ctx, await preview(ctx)))
+  onTap(composer, changeTap, async ctx => {
+    const draft = await callDraftOf(app, ctx.member.id)
+    await startDialogue(ctx, callQuestion, { kind: draft?.kind ?? 'sos', keeps: true })
+  })
+  onTap(composer, dropTap, async ctx => {
+    await store.drafts.drop(ctx.member.id, 'sos')
+    await showBranch(ctx)
+  })
+
+  onTap(composer, sendTap, async ctx => {
+    const messageId = ctx.callbackQuery.message?.message_id ?? null
+    const outcome = await startCall(app, { senderId: ctx.member.id, messageId })
+    if ('refused' in outcome) return show(ctx, refusedScreen(ctx.t, outcome.refused, toBranch(ctx)))
+    await showOwn(ctx, outcome.done)
+  })
+  onTap(composer, ownCallTap, async (ctx, { call }) => {
+    const mine = await find(ctx, call)
+    if (!mine) return showBranch(ctx)
+    await store.calls.watch(mine.id, ctx.callbackQuery.message?.message_id ?? null)
+    await showOwn(ctx, mine)
+  })
+  onTap(composer, leaveCallTap, async ctx => {
+    await leave(ctx)
+    await showBranch(ctx)
+  })
+  onTap(composer, stopTap, async (ctx, { call }) => {
+    const outcome = await stopCalling(app, { callId: sosCallId(call), by: ctx.member.id })
+    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    await showAgain(ctx, call)
+  })
+  onTap(composer, coverTap, async (ctx, { call }) => {
+    const outcome = await coverCalling(app, { callId: sosCallId(call), by: ctx.member.id })
+    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    await showAgain(ctx, call)
+  })
+  onTap(composer, helpersTap, async (ctx, { call, page }) => {
+    const mine = await find(ctx, call)
+    if (!mine) return showBranch(ctx)
+    await leave(ctx)
+    const order = { offset: page * PAGE, limit: PAGE + 1 }
+    const ids = await store.calls.helpers(mine.id, order)
+    const helpers = await store.members.named(ids.slice(0, PAGE))
+    const reading = { viewerId: ctx.member.id, t: ctx.t, known: ids }
+    const name = await namesFor(app, ids, reading)
+    const turning = { page, hasMore: ids.length > PAGE }
+    await show(ctx, helpersScreen(ctx.t, mine.id, [...helpers.values()], name, turning))
+  })
+
+  onTap(composer, pastTap, async (ctx, { page }) => {
+    const { member, t, now } = ctx
+    const pages = Math.max(1, Math.ceil((await store.calls.count(member.id)) / PAGE))
+    const shown = Math.min(page, pages - 1)
+    const calls = await store.calls.of(member.id, { offset: shown * PAGE, limit: PAGE })
+    const rows = calls.map(call => ({
+      call: call.id,
+      text: call.text,
+      at: moment(t.language, call.sendAt, settings.timeZone),
+      mark: t(`sos-mark-${stateOfCall(call, now)}`),
+    }))
+    await show(
+      ctx,
+      pastScreen(
+        t,
+        rows,
+        pager(shown, pages, to => pastTap({ page: to })),
+      ),
+    )
+  })
+  return composer
+
+  async function showBranch(ctx: Ctx): Promise<void> {
+    const { member, t, now } = ctx
+    const graph = await app.graph()
+    const [latest] = await store.calls.of(member.id, { offset: 0, limit: 1 })
+    const state = latest && stateOfCall(latest, now)
+    const isRunning =
+      state === 'counting-down' || (state === 'running' && latest?.nextRingAt != null)
+    const draft = await callDraftOf(app, member.id)
+    await show(
+      ctx,
+      sosScreen(t, {
+        people: graph?.size(member.id) ?? 0,
+        running: isRunning && latest ? latest.id : null,
+        hasDraft: draft !== null,
+      }),
+    )
+  }
+
+  async function showAgain(ctx: Ctx, call: number): Promise<void> {
+    const mine = await find(ctx, call)
+    if (!mine) return showBranch(ctx)
+    await showOwn(ctx, mine)
+  }
+
+  async function showOwn(ctx: Ctx, call: KeptCall): Promise<void> {
+    const progress = await store.calls.progress(call.id)
+    const facts = { call, progress, now: ctx.now, zone: settings.timeZone }
+    await show(ctx, ownCallScreen(ctx.t, facts))
+  }
+
+  /** The message becomes another screen: progress must not be written over it. */
+  async function leave(ctx: Ctx): Promise<void> {
+    const messageId = ctx.callbackQuery?.message?.message_id
+    if (messageId) await store.calls.leave(ctx.member.id, messageId)
+  }
+
+  async function find(ctx: Ctx, id: number): Promise<KeptCall | null> {
+    const call = await store.calls.find(id)
+    return call?.senderId === ctx.member.id ? call : null
+  }
+}
+
+/** The draft as it would go out, or the branch when nothing is written. */
+export async function preview(ctx: Ctx): Promise<Screen> {
+  const { app, member, t } = ctx
+  const draft = await callDraftOf(app, member.id)
+  if (!draft) return refusedScreen(t, 'nothing-is-written', toBranch(ctx))
+  const graph = await app.graph()
+  return previewScreen(t, draft, graph ? graph.degreeCounts(member.id).counts : null)
+}
+
+function toBranch({ t }: Pick<Ctx, 't'>) {
+  return { text: t('back'), tap: sosTap({}) }
+}
+
+function kindOf(word: unknown): CallKind {
+  return word === 'info' ? 'info' : 'sos'
+}

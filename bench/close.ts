@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { closeCycle } from '../src/actions/cycle-close.ts'
+import { deliver } from '../src/actions/deliveries.ts'
+import { arrive } from '../src/actions/members.ts'
+import { type App, openApp } from '../src/app.ts'
+import { readSettings } from '../src/config.ts'
+import { memberId, pledgeId } from '../src/domain/ids.ts'
+import { closeBare } from './close-bare.ts'
+import { fillLedger, PLEDGES } from './close-ledger.ts'
+import { count, duration, megabytes, table } from './measured.ts'
+
+/**
+ * What closing a month costs beside the bare SQL that writes the same renewals and digests, and how
+ * long taps take meanwhile. `--members N` (100 000), `--postgres URL` for the server; it makes two
+ * databases of its own there and drops them.
+ */
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { members: { type: 'string', default: '100000' }, postgres: { type: 'string' } },
+})
+const members = Number(values.members)
+const server =
+  values.postgres ??
+  process.env['TEST_DATABASE_URL'] ??
+  'postgresql://postgres@127.0.0.1:5432/postgres'
+const name = `close_bench_${process.pid}`
+const afterClose = new Date('2026-11-30T23:00:05Z')
+const EVERY_MS = 50
+
+await onServer(server, client => client.query(`create database ${name}`))
+try {
+  console.log(`\n${count(members)} members × ${PLEDGES} pledges, a third confirmed\n`)
+  await fill()
+  await onServer(server, client => client.query(`create database ${name}_bare template ${name}`))
+  const bare = await onServer(urlOf(`${name}_bare`), closeBare)
+  await onServer(server, client => client.query(`drop database ${name}_bare`))
+  show(bare, await closeOurs())
+} finally {
+  for (const each of [name, `${name}_bare`])
+    await onServer(server, client => client.query(`drop database if exists ${each} with (force)`))
+}
+
+async function fill(): Promise<void> {
+  const app = await open()
+  await app.store.close()
+  await onServer(urlOf(name), client => fillLedger(client, members))
+}
+
+type Ours = Readonly<{
+  took: number
+  renewed: number
+  told: number
+  taps: readonly number[]
+  memory: readonly number[]
+}>
+
+async function closeOurs(): Promise<Ours> {
+  const app = await open()
+  const memory: number[] = []
+  const watch = setInterval(() => memory.push(process.memoryUsage().rss), 100)
+  const tapping = tapMeanwhile(app)
+  const start = performance.now()
+  await closeCycle(app, '2026-11')
+  const took = performance.now() - start
+  clearInterval(watch)
+  const taps = await tapping.stop()
+  await app.store.close()
+  const [written] = await onServer(urlOf(name), async client => {
+    const { rows } = await client.query<{ renewed: string; told: string }>(
+      `select (select count(*) from pledge where renewal_of = '2026-11') as renewed,
+         (select count(*) from notice where kind = 'cycle-closed') as told`,
+    )
+    return rows
+  })
+  return { took, renewed: Number(written?.renewed), told: Number(written?.told), taps, memory }
+}
+
+/** Somebody delivers every 50 ms, in the process that closes: registered or met, saved, told. */
+function tapMeanwhile(app: App): { stop(): Promise<number[]> } {
+  const times: Promise<number>[] = []
+  let next = 1
+  const timer = setInterval(() => times.push(tap(app, next++ % members || 1)), EVERY_MS)
+  return {
+    stop() {
+      clearInterval(timer)
+      return Promise.all(times)
+    },
+  }
+}
+
+async function tap(app: App, giver: number): Promise<number> {
+  const start = performance.now()
+  const visitor = {
+    telegramId: 1_000_000 + giver,
+    telegramName: `Member ${giver}`,
+    username: null,
+    language: 'en',
+  } as const
+  await arrive(app, { visitor, bot: 'commit', inPrivate: true })
+  const nth = (((1 - giver) % 3) + 3) % 3 || 3
+  const owed = (giver - 1) * PLEDGES + nth
+  const outcome = await deliver(app, { pledgeId: pledgeId(owed), by: memberId(giver) })
+  if ('refused' in outcome) throw new Error(`a tap was refused: ${outcome.refused}`)
+  return performance.now() - start
+}
+
+function show(bare: Readonly<{ renewals: number; digests: number }>, ours: Ours): void {
+  const { took, renewed, told, taps, memory } = ours
+  const sorted = taps.toSorted((one, other) => one - other)
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
+  const most = (from: number, until: number) =>
+    Math.max(...memory.slice(Math.floor(from * memory.length), Math.ceil(until * memory.length)))
+  const whole = bare.renewals + bare.digests
+  console.log(
+    table([
+      ['', 'renewals', 'digests', 'took'],
+      ['bare SQL', duration(bare.renewals), duration(bare.digests), duration(whole)],
+      ['the close', count(renewed), count(told), duration(took)],
+      ['times as long', '', '', (took / whole).toFixed(2)],
+    ]),
+  )
+  console.log(
+    `\n${count(taps.length)} taps meanwhile: median ${duration(at(0.5))}, p95 ${duration(at(0.95))}, p99 ${duration(at(0.99))}, longest ${duration(at(1))}`,
+  )
+  console.log(
+    `memory: at most ${megabytes(most(0, 0.25))} in the first quarter, ${megabytes(most(0.25, 0.5))}, ${megabytes(most(0.5, 0.75))}, ${megabytes(most(0.75, 1))} in the last\n`,
+  )
+}
+
+function open(): Promise<App> {
+  const settings = readSettings({
+    ARVUT_BOT_TOKEN: '1000000001:bench-token-of-the-arvut-add-bot-00',
+    COMMIT_BOT_TOKEN: '1000000002:bench-token-of-the-commit-bot-0000',
+    DATABASE_URL: urlOf(name),
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+    LOG_LEVEL: 'warn',
+  })
+  return openApp(settings, { now: () => afterClose })
+}
+
+function urlOf(database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -50,10 +50,7 @@ export type World = Readonly<{
  */
 export async function openApp(settings: Settings, { now, place, log }: World): Promise<App> {
   const logger = log ?? openLog(settings.logLevel)
-  const store = await openStore({
-    keys: settings.dataKey ?? (await keyBesideData(settings.dataDir, logger)),
-    place: place ?? placeOf(settings),
-  })
+  const store = await openStoreOf(settings, logger, place)
   const unit = await store.settings.keep('unit', settings.unit)
   if (unit !== settings.unit) {
     await store.close()
@@ -70,6 +67,12 @@ export async function openApp(settings: Settings, { now, place, log }: World): P
     graph: openGraph(store),
     usernames: { 'arvut-add': '', commit: '' },
   }
+}
+
+/** Opens the store that the settings name, as it is. */
+export async function openStoreOf(settings: Settings, log: Logger, place?: Place): Promise<Store> {
+  const keys = settings.dataKey ?? (await keyBesideData(settings.dataDir, log))
+  return openStore({ keys, place: place ?? placeOf(settings) })
 }
 
 function placeOf({ databaseUrl, dataDir }: Settings): Place {

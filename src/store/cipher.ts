@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 export type Cipher = {
   encrypt(text: string): Uint8Array<ArrayBuffer>
   decrypt(bytes: Uint8Array): string
+  /** Whether these bytes are under the newest key. */
+  isCurrent(bytes: Uint8Array): boolean
   /** A keyed hash (hex) that cannot be reversed or made without a key. */
   hash(text: string): string
   /** The same hash under every key, newest first, for finding what an older key hashed. */
@@ -52,6 +54,7 @@ export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
   return {
     encrypt,
     decrypt,
+    isCurrent: bytes => header.equals(bytes.subarray(0, header.length)),
     hash: text => hashWith(newest, text),
     hashes: text => keys.map(key => hashWith(key, text)),
   }

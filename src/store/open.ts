@@ -3,11 +3,14 @@ import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { type DataKey, openCipher } from './cipher.ts'
+import { type Cipher, type DataKey, openCipher } from './cipher.ts'
 import { PrismaClient } from './generated/client.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { type Queries, queriesOn } from './queries.ts'
+import { type Tables, tables } from './tables.ts'
+
+const A_DAY = 24 * 60 * 60 * 1000
 
 /** Where everything is kept: the queries of every noun, and transactions over them. */
 export type Store = Queries & {
@@ -15,6 +18,8 @@ export type Store = Queries & {
   readonly embedded: boolean
   /** Runs the work in one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /** Runs the work on whole tables, in one transaction that may take a day. */
+  withTables<T>(work: (tables: Tables, cipher: Cipher) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -46,6 +51,11 @@ export async function openStore({ keys, place, connections = 10 }: StoreSettings
     embedded: !('databaseUrl' in place),
     transaction: work =>
       client.$transaction(tx => work(queriesOn(tx, cipher)), { maxWait: 20_000, timeout: 60_000 }),
+    withTables: work =>
+      client.$transaction(tx => work(tables(tx, cipher), cipher), {
+        maxWait: 20_000,
+        timeout: A_DAY,
+      }),
     async close() {
       await client.$disconnect()
       await release()

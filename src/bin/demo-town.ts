@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { type App, openApp } from '../app.ts'
+import { readSettings } from '../config.ts'
+import type { BotName } from '../domain/bot.ts'
+import { dayOf } from '../domain/cycle.ts'
+import { type BotAccount, startTelegram, type Telegram } from '../emulator/telegram.ts'
+import { catchUp } from '../worker/calendar.ts'
+import type { Greeting } from './demo-greeting.ts'
+import { haltsOf, type TownClock, timeRoutes, demoZone as zone } from './demo-time.ts'
+import { run } from './run.ts'
+
+/** A town that lives in this process alone: a local Telegram, both bots, a store in memory. */
+export type DemoTown = Readonly<{
+  telegram: Telegram
+  app: App
+  clock: TownClock
+  bots: Readonly<Record<BotName, BotAccount>>
+  /** Moves time day by day; what falls due on the way happens, and its notices arrive. */
+  travelTo(instant: Date): Promise<void>
+  /** Waits until the bots have answered everything. */
+  settled(): Promise<void>
+  /** What the page says at a first visit. */
+  greet(greeting: Greeting): void
+  close(): Promise<void>
+}>
+
+const tokens = {
+  'arvut-add': '1000000001:local-demo-token-of-arvut-add-0000000',
+  commit: '1000001018:local-demo-token-of-commit-00000000000',
+}
+
+/** Opens a town without people. Needs no network and keeps nothing. */
+export async function openDemoTown(clock: TownClock, port: number): Promise<DemoTown> {
+  const settings = demoSettings()
+  let greeting: Greeting | null = null
+  const telegram = await onFreePort(port, {
+    now: clock.now,
+    mount(pages) {
+      timeRoutes(pages, clock, zone, travelTo)
+      pages.get('/demo/welcome', c => (greeting ? c.json(greeting) : c.notFound()))
+    },
+  })
+  const bots = {
+    'arvut-add': telegram.addBot({
+      username: 'ArvutAddBot',
+      name: 'ArvutAdd',
+      token: tokens['arvut-add'],
+    }),
+    commit: telegram.addBot({
+      username: 'exodus_commitbot',
+      name: 'Commit',
+      token: tokens.commit,
+    }),
+  }
+  const app = await openApp(
+    { ...settings, telegramApiRoot: telegram.apiRoot, roles: ['bots', 'worker'] },
+    { now: clock.now, place: { memory: true } },
+  )
+  const running = await run(app)
+  return {
+    telegram,
+    app,
+    clock,
+    bots,
+    travelTo,
+    settled,
+    greet(words) {
+      greeting = words
+    },
+    async close() {
+      await running.stop()
+      await telegram.close()
+    },
+  }
+
+  async function travelTo(instant: Date): Promise<void> {
+    for (const halt of haltsOf(clock.now(), instant, zone)) {
+      clock.moveTo(halt)
+      await app.store.answerDays.note(dayOf(halt, zone))
+      await catchUp(app)
+      await settled()
+    }
+  }
+
+  async function settled(): Promise<void> {
+    for (let round = 0; round < 2; round++) {
+      await telegram.settled({ timeoutMs: 30_000 })
+      await running.idle()
+    }
+  }
+}
+
+function demoSettings() {
+  return readSettings({
+    ARVUT_BOT_TOKEN: tokens['arvut-add'],
+    COMMIT_BOT_TOKEN: tokens.commit,
+    DATA_KEY: randomBytes(32).toString('base64'),
+    TIME_ZONE: zone,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+  })
+}
+
+/** Starts the local Telegram on this port, or on the next one that nobody has; 0 takes any. */
+async function onFreePort(
+  port: number,
+  options: Parameters<typeof startTelegram>[0],
+): Promise<Telegram> {
+  for (let next = port; ; next++) {
+    try {
+      return await startTelegram({ ...options, port: next })
+    } catch (fault) {
+      const isTaken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
+      if (!isTaken || next === port + 50) throw fault
+    }
+  }
+}

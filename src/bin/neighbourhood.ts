@@ -1,0 +1,72 @@
+import { acceptInvitation } from '../actions/invitation-answers.ts'
+import { makeInvitation } from '../actions/invitations.ts'
+import { addDetail, writeAbout } from '../actions/profile.ts'
+import type { App } from '../app.ts'
+import { addDays, at, cycleOf, dayOf, firstDay, previousCycle, type Zone } from '../domain/cycle.ts'
+import { greetingTexts } from './demo-greeting.ts'
+import type { DemoTown } from './demo-town.ts'
+import { lastMonthsHelp, thisMonthsHelp } from './neighbourhood-help.ts'
+import { talk } from './neighbourhood-talk.ts'
+import { arrivals, must, type Neighbour, type Neighbours } from './neighbours.ts'
+
+/** When the story begins: in the evening of the 6th of last month. The clock has to stand there. */
+export function storyBegins(present: Date, zone: Zone): Date {
+  return at(addDays(firstDay(previousCycle(cycleOf(present, zone))), 5), 18, 30, zone)
+}
+
+/** Tells the story of a neighbourhood up to `present`, through the bots' own actions. */
+export async function settleNeighbourhood(town: DemoTown, present: Date): Promise<void> {
+  const { app, clock } = town
+  await answerEveryDay(app, clock.now(), present)
+  const neighbours = await arrivals(town)
+  await link(app, neighbours)
+  await introduceAnna(app, neighbours.anna)
+  const collection = await lastMonthsHelp(town, neighbours)
+
+  await town.travelTo(present)
+  await thisMonthsHelp(town, neighbours, collection, present)
+  await talk(town, neighbours)
+  await town.settled()
+
+  const chat = town.bots.commit.id
+  town.greet({
+    name: 'A neighbourhood of mutual help',
+    person: neighbours.anna.person.id,
+    chat,
+    beside: { person: neighbours.boris.person.id, chat },
+    texts: greetingTexts,
+  })
+}
+
+/** Anna knows three of them; Mila comes in through Vera and Goran. */
+async function link(app: App, { anna, boris, vera, goran, mila }: Neighbours): Promise<void> {
+  const pairs = [
+    [boris, anna],
+    [anna, vera],
+    [boris, goran],
+    [goran, anna],
+    [vera, mila],
+    [goran, mila],
+  ] as const
+  for (const [inviter, invited] of pairs) {
+    const origin = `demo ${inviter.id} ${invited.id}`
+    const { token } = must(
+      await makeInvitation(app, { inviterId: inviter.id, kind: 'personal', origin }),
+    )
+    must(await acceptInvitation(app, { token, visitorId: invited.id }))
+  }
+}
+
+async function introduceAnna(app: App, { id: memberId }: Neighbour): Promise<void> {
+  must(await writeAbout(app, memberId, 'Two children, looking for work after the factory closed.'))
+  must(
+    await addDetail(app, { memberId, name: 'In person', value: 'Lipova 7, flat 12, any evening' }),
+  )
+}
+
+/** The bots were awake all the time, so that no month counts as lost. */
+async function answerEveryDay({ store, settings }: App, from: Date, to: Date): Promise<void> {
+  const { timeZone: zone } = settings
+  for (let day = dayOf(from, zone); day <= dayOf(to, zone); day = addDays(day, 1))
+    await store.answerDays.note(day)
+}

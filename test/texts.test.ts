@@ -7,6 +7,7 @@ import { type Language, languages } from '../src/domain/language.ts'
 
 type Entry = FluentResource['body'][number]
 type Pattern = NonNullable<Entry['value']>
+type Texts = ReadonlyMap<string, Entry>
 type Expression = Exclude<Pattern, string>[number]
 
 /** Telegram's limits in characters, for keys that begin so; any other text may fill a message. */
@@ -39,7 +40,7 @@ describe.each(botNames)('the texts of %s', bot => {
     const foreign = [...others.keys()].filter(key => !english.has(key))
     const differing = [...english].filter(([key, entry]) => {
       const other = others.get(key)
-      return other && variablesOf(other).join() !== variablesOf(entry).join()
+      return other && variablesOf(other, others).join() !== variablesOf(entry, english).join()
     })
     expect({ missing, foreign, differing: differing.map(([key]) => key) }).toEqual({
       missing: [],
@@ -51,8 +52,9 @@ describe.each(botNames)('the texts of %s', bot => {
   it.each(languages)('render in %s within Telegram’s limits', language => {
     const bundle = bundleOf(bot, language)
     const wrong: string[] = []
-    for (const entry of entriesOf(bot, language).values()) {
-      for (const facts of samplesFor(entry)) {
+    const entries = entriesOf(bot, language)
+    for (const entry of entries.values()) {
+      for (const facts of samplesFor(entry, entries)) {
         const errors: Error[] = []
         const text = bundle.formatPattern(entry.value ?? '', facts, errors)
         if (errors.length > 0) wrong.push(`${entry.id}: ${errors[0]?.message}`)
@@ -120,26 +122,29 @@ function limitOf(key: string): number {
   return limits.find(([prefix]) => key.startsWith(prefix))?.[1] ?? 0
 }
 
-/** Every expression of a text, those inside variants too. */
-function expressionsOf(pattern: Pattern | null): Exclude<Expression, string>[] {
+/** Every expression of a text, those inside variants and inside the texts it quotes too. */
+function expressionsOf(pattern: Pattern | null, all: Texts): Exclude<Expression, string>[] {
   if (pattern === null || typeof pattern === 'string') return []
   return pattern.flatMap(part => {
     if (typeof part === 'string') return []
+    if (part.type === 'mesg') return expressionsOf(all.get(part.name)?.value ?? null, all)
     if (part.type !== 'select') return [part]
-    const inside = part.variants.flatMap(({ value }) => expressionsOf(value))
+    const inside = part.variants.flatMap(({ value }) => expressionsOf(value, all))
     return [part, part.selector, ...inside]
   })
 }
 
-function variablesOf(entry: Entry): string[] {
-  const names = expressionsOf(entry.value).flatMap(part => (part.type === 'var' ? [part.name] : []))
+function variablesOf(entry: Entry, all: Texts): string[] {
+  const names = expressionsOf(entry.value, all).flatMap(part =>
+    part.type === 'var' ? [part.name] : [],
+  )
   return [...new Set(names)].toSorted()
 }
 
 /** Facts that reach every variant: numbers where a plural is chosen, the variant's own word else. */
-function samplesFor(entry: Entry): Record<string, FluentVariable>[] {
-  const words = Object.fromEntries(variablesOf(entry).map(name => [name, 'Žđ']))
-  const selects = expressionsOf(entry.value).filter(part => part.type === 'select')
+function samplesFor(entry: Entry, all: Texts): Record<string, FluentVariable>[] {
+  const words = Object.fromEntries(variablesOf(entry, all).map(name => [name, 'Žđ']))
+  const selects = expressionsOf(entry.value, all).filter(part => part.type === 'select')
   const reaching = selects.flatMap(({ selector, variants }) => {
     if (selector.type !== 'var') return []
     const keys = variants.map(({ key }) => (key.type === 'num' ? key.value : String(key.value)))

@@ -37,13 +37,21 @@ function nextOn(after: number, hour: number, now: Date, zone: string): Date {
   return inCycle(cycle) > now ? inCycle(cycle) : inCycle(nextCycle(cycle))
 }
 
-/** The instants at which a journey halts: the morning of each day on the way, and its end. */
-export function haltsOf(from: Date, to: Date, zone: string): readonly Date[] {
+/** Says on which days a journey halts. */
+export type HaltsOn = (day: Day) => boolean
+
+/** The instants at which a journey halts: the mornings of such days on the way, and its end. */
+export function haltsOf(
+  from: Date,
+  to: Date,
+  zone: string,
+  haltsOn: HaltsOn = () => true,
+): readonly Date[] {
   const halts: Date[] = []
   const last: Day = dayOf(to, zone)
   for (let day = dayOf(from, zone); day <= last; day = addDays(day, 1)) {
     const morning = at(day, 10, 1, zone)
-    if (morning > from && morning < to) halts.push(morning)
+    if (haltsOn(day) && morning > from && morning < to) halts.push(morning)
   }
   return [...halts, to]
 }

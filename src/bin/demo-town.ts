@@ -6,7 +6,7 @@ import { dayOf } from '../domain/cycle.ts'
 import { type BotAccount, startTelegram, type Telegram } from '../emulator/telegram.ts'
 import { catchUp } from '../worker/calendar.ts'
 import type { Greeting } from './demo-greeting.ts'
-import { haltsOf, type TownClock, timeRoutes, demoZone as zone } from './demo-time.ts'
+import { type HaltsOn, haltsOf, type TownClock, timeRoutes, demoZone as zone } from './demo-time.ts'
 import { run } from './run.ts'
 
 /** A town that lives in this process alone: a local Telegram, both bots, a store in memory. */
@@ -15,8 +15,8 @@ export type DemoTown = Readonly<{
   app: App
   clock: TownClock
   bots: Readonly<Record<BotName, BotAccount>>
-  /** Moves time day by day; what falls due on the way happens, and its notices arrive. */
-  travelTo(instant: Date): Promise<void>
+  /** Moves time, halting each day unless said otherwise; what falls due on the way happens, and its notices arrive. */
+  travelTo(instant: Date, haltsOn?: HaltsOn): Promise<void>
   /** Waits until the bots have answered everything. */
   settled(): Promise<void>
   /** What the page says at a first visit. */
@@ -37,7 +37,7 @@ export async function openDemoTown(clock: TownClock, port: number): Promise<Demo
     now: clock.now,
     mount(pages) {
       timeRoutes(pages, clock, zone, travelTo)
-      pages.get('/demo/welcome', c => (greeting ? c.json(greeting) : c.notFound()))
+      pages.get('/demo/welcome', c => c.json(greeting ?? { isComing: true }, greeting ? 200 : 202))
     },
   })
   const bots = {
@@ -73,8 +73,8 @@ export async function openDemoTown(clock: TownClock, port: number): Promise<Demo
     },
   }
 
-  async function travelTo(instant: Date): Promise<void> {
-    for (const halt of haltsOf(clock.now(), instant, zone)) {
+  async function travelTo(instant: Date, haltsOn?: HaltsOn): Promise<void> {
+    for (const halt of haltsOf(clock.now(), instant, zone, haltsOn)) {
       clock.moveTo(halt)
       await app.store.answerDays.note(dayOf(halt, zone))
       await catchUp(app)

@@ -23,7 +23,7 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
   await introduceAnna(app, neighbours.anna)
   const collection = await lastMonthsHelp(town, neighbours)
 
-  await town.travelTo(present)
+  await town.travelTo(present, isDayOfTheMonth)
   await thisMonthsHelp(town, neighbours, collection, present)
   await talk(town, neighbours)
   await town.settled()
@@ -37,6 +37,9 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
     texts: greetingTexts,
   })
 }
+
+/** The days on which the calendar has something to say. */
+const isDayOfTheMonth = (day: string) => /-(01|25)$/.test(day)
 
 /** Anna knows three of them; Mila comes in through Vera and Goran. */
 async function link(app: App, { anna, boris, vera, goran, mila }: Neighbours): Promise<void> {

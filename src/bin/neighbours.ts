@@ -14,26 +14,30 @@ export function must<T, Refusal extends string>(outcome: Outcome<T, Refusal>): T
 }
 
 /** Five neighbours, each of whom has started both bots. */
-export async function arrivals(town: DemoTown): Promise<Neighbours> {
-  const arrive = async (
-    firstName: string,
-    lastName: string,
-    username: string,
-    languageCode: string,
-  ) => {
-    const person = town.telegram.addUser({ firstName, lastName, username, languageCode })
-    await person.opens(town.bots['arvut-add'])
-    await person.opens(town.bots.commit)
-    await town.settled()
-    const member = await town.app.store.members.ofTelegram(person.id)
-    if (!member) throw new Error(`the bots did not meet ${firstName}`)
-    return { person, id: member.id }
+export async function arrivals({ telegram, app, bots, settled }: DemoTown): Promise<Neighbours> {
+  const person = (firstName: string, lastName: string, username: string, languageCode: string) =>
+    telegram.addUser({ firstName, lastName, username, languageCode })
+  const people = {
+    anna: person('Anna', 'Petrova', 'anna_petrova', 'en'),
+    boris: person('Boris', 'Ilić', 'boris_ilic', 'en'),
+    vera: person('Вера', 'Соколова', 'vera_sokolova', 'ru'),
+    goran: person('Goran', 'Petrović', 'goran_petrovic', 'sr'),
+    mila: person('Міла', 'Коваленко', 'mila_kovalenko', 'uk'),
+  }
+  for (const bot of Object.values(bots)) {
+    for (const each of Object.values(people)) await each.opens(bot)
+    await settled()
+  }
+  const memberOf = async (each: Person): Promise<Neighbour> => {
+    const member = await app.store.members.ofTelegram(each.id)
+    if (!member) throw new Error(`the bots did not meet ${each.firstName}`)
+    return { person: each, id: member.id }
   }
   return {
-    anna: await arrive('Anna', 'Petrova', 'anna_petrova', 'en'),
-    boris: await arrive('Boris', 'Ilić', 'boris_ilic', 'en'),
-    vera: await arrive('Вера', 'Соколова', 'vera_sokolova', 'ru'),
-    goran: await arrive('Goran', 'Petrović', 'goran_petrovic', 'sr'),
-    mila: await arrive('Міла', 'Коваленко', 'mila_kovalenko', 'uk'),
+    anna: await memberOf(people.anna),
+    boris: await memberOf(people.boris),
+    vera: await memberOf(people.vera),
+    goran: await memberOf(people.goran),
+    mila: await memberOf(people.mila),
   }
 }

@@ -1,14 +1,11 @@
 import type { Hono } from 'hono'
 import { shown, shownGroup, shownUser } from './client-view.ts'
 import { readLink } from './deep-link.ts'
-import { directOf } from './direct.ts'
 import { addBotTo, found, groupHandle } from './groups.ts'
 import { botOf, groupOf } from './handles.ts'
 import { addUser, type NewUser } from './people.ts'
 import { type Person, personOf } from './person.ts'
-import { view } from './view.ts'
 import type { User, World } from './world.ts'
-import { writeInGroup } from './writing.ts'
 
 type Body = Readonly<{
   chat?: number
@@ -51,16 +48,13 @@ const placeOf = (world: World, id: number) =>
   id < 0 ? groupHandle(world, groupOf(world, { id })) : botOf(world, { id })
 
 const acts: Readonly<Record<string, Act>> = {
-  async say(world, { user, person }, { chat, text, replyTo, threadId }) {
+  async say(world, { person }, { chat, text, replyTo, threadId }) {
     const options = {
       ...(replyTo === undefined ? {} : { replyTo }),
       ...(threadId === undefined ? {} : { threadId }),
     }
     const other = world.people.get(required(chat, 'chat'))
-    if (other) {
-      const direct = directOf(world, user, other)
-      return shown(view(world, writeInGroup(world, user, direct, required(text, 'text'), options)))
-    }
+    if (other) return shown(await person.tells(other, required(text, 'text')))
     const place = placeOf(world, required(chat, 'chat'))
     return shown(await person.says(place, required(text, 'text'), options))
   },

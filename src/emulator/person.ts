@@ -1,6 +1,7 @@
 import type { CallbackAnswer } from './callbacks.ts'
 import { type ChatView, type HearOptions, hear, look } from './chat-view.ts'
 import { readLink } from './deep-link.ts'
+import { directOf } from './direct.ts'
 import * as groups from './groups.ts'
 import { type BotAccount, botOf, chatAt, type Group, groupOf, type Place } from './handles.ts'
 import { ask, type InlineResult } from './inline.ts'
@@ -23,6 +24,8 @@ export type Person = Readonly<{
   /** `/start` with a payload, or a whole `https://t.me/<bot>?start=…` link. */
   opens(bot: BotAccount | string, payload?: string): Promise<void>
   says(place: Place, text: string, options?: SayOptions): Promise<SentByPerson>
+  /** Writes to another person; no bot hears it. */
+  tells(other: { id: number }, text: string): Promise<SentByPerson>
   edits(message: Pointed, text: string): Promise<void>
   /** Presses a button that is there now, by text, data or part of the text. */
   taps(message: Pointed, button: string): Promise<CallbackAnswer>
@@ -87,6 +90,11 @@ export function personOf(world: World, user: User): Person {
           ? writeInGroup(world, user, groupOf(world, place), text, options)
           : write(world, user, botOf(world, place), text, options),
       )
+    },
+    async tells({ id }, text) {
+      const other = world.people.get(id)
+      if (!other) throw new Error(`there is no person ${id}`)
+      return seen(writeInGroup(world, user, directOf(world, user, other), text))
     },
     async edits({ id, chatId }, text) {
       rewrite(world, chatWith(chatId), user, id, text)

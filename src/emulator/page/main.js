@@ -10,11 +10,11 @@ const byId = id => document.getElementById(id)
 const panes = []
 let active = null
 
+const greeting = await welcome(byId('welcome'), show)
 await loadTown()
 const time = await timeBar()
 const top = topBar(byId('top'), { time, split: { isOn: () => panes.length === 2, toggle } })
 const rail = peopleRail(byId('people'), { shown: () => panes.map(({ person }) => person), choose })
-const greeting = await welcome(byId('welcome'), show)
 start()
 listen()
 

@@ -4,14 +4,27 @@ import { language, t } from './words.js'
 
 /**
  * One card for the first visit, in the words of whoever mounted this page:
- * `{ person, chat, beside: { person, chat }, texts: { en: { title, text, tries: [text] } } }`.
+ * `{ name, person, chat, beside: { person, chat }, texts: { en: { title, text, tries: [text] } } }`.
  * Answers with where the first screen begins, or null.
  */
 export async function welcome(root, show) {
-  const greeting = await demo.welcome()
+  const greeting = await whenAtHome(root)
   if (!greeting) return null
+  document.title = greeting.name
+  root.hidden = true
   if (localStorage.getItem('welcomed') !== 'yes') fill(root, greeting, show)
   return greeting
+}
+
+/** The one who mounted the page may answer that its people are still on their way. */
+async function whenAtHome(root) {
+  for (;;) {
+    const greeting = await demo.welcome()
+    if (!greeting?.isComing) return greeting
+    root.replaceChildren(el('p', { role: 'status' }, t('coming')))
+    root.hidden = false
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
 }
 
 function fill(root, greeting, show) {

@@ -64,6 +64,7 @@ export const ru = {
   gotIt: 'Понятно',
   showMe: 'Показать',
   playing: 'Вы —',
+  coming: 'Минуту: соседи возвращаются домой…',
 }
 
 export const uk = {
@@ -132,6 +133,7 @@ export const uk = {
   gotIt: 'Зрозуміло',
   showMe: 'Показати',
   playing: 'Ви —',
+  coming: 'Хвилинку: сусіди повертаються додому…',
 }
 
 export const sr = {
@@ -200,4 +202,5 @@ export const sr = {
   gotIt: 'Razumem',
   showMe: 'Pokaži',
   playing: 'Vi ste',
+  coming: 'Trenutak: komšije dolaze kući…',
 }

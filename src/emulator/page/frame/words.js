@@ -66,6 +66,7 @@ const en = {
   gotIt: 'Got it',
   showMe: 'Show me',
   playing: 'You are',
+  coming: 'One moment: the neighbours are coming home…',
 }
 
 /** Languages of the page and, by default, of new people. */

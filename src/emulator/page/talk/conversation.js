@@ -1,9 +1,9 @@
 import { el, iconButton } from '../frame/dom.js'
-import { attempt, toast } from '../frame/toast.js'
+import { attempt } from '../frame/toast.js'
 import { t } from '../frame/words.js'
 import { api } from '../town/api.js'
 import { onLive } from '../town/live.js'
-import { botWith, personWith, read, town } from '../town/town.js'
+import { botWith, read } from '../town/town.js'
 import { chatMenu } from './chat-menu.js'
 import { composer } from './composer.js'
 import { headOf } from './head.js'
@@ -98,12 +98,10 @@ export function conversation(pane) {
     if (isThere || replyKeyboard?.keyboard) await load()
   }
 
-  if (!personWith(person)) toast(t('noMessages'))
   return {
     root,
     load,
     stop,
     focus: () => (foot.querySelector('textarea, .main') ?? root).focus(),
-    bots: town.bots,
   }
 }

@@ -82,6 +82,9 @@ export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
   })
   const running = await run(app)
 
+  /** Each act takes three seconds, so that no story is flooding. */
+  const pass = () => clock.travelTo(new Date(clock.now().getTime() + 3000))
+
   async function settled(): Promise<void> {
     await telegram.settled()
     await running.idle()
@@ -115,12 +118,18 @@ export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
         telegram.addUser({ firstName, ...rest, languageCode: language }),
         bots,
         settled,
+        pass,
       )
     },
   }
 }
 
-function neighbour(person: Person, bots: Town['bots'], settled: () => Promise<void>): Neighbour {
+function neighbour(
+  person: Person,
+  bots: Town['bots'],
+  settled: () => Promise<void>,
+  pass: () => void,
+): Neighbour {
   let taps = 0
   const messages = (bot: BotName) =>
     person.chat(bots[bot]).messages.filter(message => message.from.isBot)
@@ -154,15 +163,18 @@ function neighbour(person: Person, bots: Town['bots'], settled: () => Promise<vo
     taps: () => taps,
     async opens(bot, payload) {
       taps++
+      pass()
       await person.opens(bot in bots ? bots[bot as BotName] : bot, payload)
       await settled()
     },
     async says(bot, text) {
+      pass()
       await person.says(bots[bot], text)
       await settled()
     },
     async presses(bot, wanted) {
       taps++
+      pass()
       const [message, button] = find(bot, wanted)
       if (button.data === null) throw new Error(`${button.text} is a link: use opens(link(…))`)
       const answer = await person.taps(message, button.data)

@@ -1,6 +1,5 @@
 import type { App } from '../../app.ts'
 import type { Wording } from '../kit/house.ts'
-import { wordShared } from '../kit/notices.ts'
 import { textsOf } from '../kit/texts.ts'
 import { wordCollection } from './notices/collections.ts'
 import type { Desk } from './notices/desk.ts'
@@ -8,6 +7,7 @@ import { wordDigest } from './notices/digests.ts'
 import { wordNews } from './notices/news.ts'
 import { wordPledge } from './notices/pledges.ts'
 import { wordRequest } from './notices/requests.ts'
+import { wordShared } from './notices/shared.ts'
 
 /**
  * Words Commit's notices in the addressee's language, from the facts of the change and what is true

@@ -170,3 +170,11 @@ digest-dormant = 💤 You have not taken part for some months, so your monthly c
 digest-more = … and { $count } more
 digest-thank = 🙏 Thank them
 digest-still-need = 🔆 I still need this
+
+# From the operators, and partings.
+notice-member-left = { $name } has left. What was still open between you is annulled; nothing is owed.
+notice-suspended =
+    The operators have suspended your SOS and new collections until { $until }.
+    Reason: { $reason }
+    Your pledges are untouched.
+notice-suspension-ended = Your SOS and new collections are open again.

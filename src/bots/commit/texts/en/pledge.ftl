@@ -97,7 +97,6 @@ yes-withdraw = ✖ Yes, withdraw
 yes-confirm = 👍 Yes, it arrived
 yes-decline = ✖ Yes, decline
 yes-forgive = 🕊 Yes, release
-no = ‹ No
 
 done-commit = 🤝 Committed.
 done-commit-next = 🤝 Committed for the next month.
@@ -165,7 +164,6 @@ refused-receiver-is-unknown = There is nothing here for you to see.
 refused-members-are-apart = There is nothing here for you to see.
 refused-giver-is-the-receiver = This is your own collection: others help you here.
 refused-receiver-is-green = Nothing is needed here now. Thank you for asking!
-refused-collection-is-closed = This collection has ended.
 refused-collection-is-paused = This collection is paused while urgent help is needed.
 refused-giver-was-declined = Your last intention here was declined. You may pledge again once you are allowed to.
 refused-giver-is-red = While somebody needs urgent help themself, they make no pledges and are asked for none.

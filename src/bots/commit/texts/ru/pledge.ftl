@@ -97,7 +97,6 @@ yes-withdraw = ✖ Да, отозвать
 yes-confirm = 👍 Да, дошло
 yes-decline = ✖ Да, отклонить
 yes-forgive = 🕊 Да, освободить
-no = ‹ Нет
 
 done-commit = 🤝 Обязательство принято.
 done-commit-next = 🤝 Обязательство на следующий месяц принято.
@@ -165,7 +164,6 @@ refused-receiver-is-unknown = Здесь нет ничего, что вам ви
 refused-members-are-apart = Здесь нет ничего, что вам видно.
 refused-giver-is-the-receiver = Это ваш собственный сбор: здесь помогают вам.
 refused-receiver-is-green = Сейчас здесь ничего не нужно. Спасибо, что спросили!
-refused-collection-is-closed = Этот сбор закончился.
 refused-collection-is-paused = Этот сбор на паузе, пока нужна срочная помощь.
 refused-giver-was-declined = Ваше прошлое намерение здесь отклонили. Новое можно предложить, когда вам это разрешат.
 refused-giver-is-red = Кто сам нуждается в срочной помощи, не обещает новой, и просить его нельзя.

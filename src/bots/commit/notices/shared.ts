@@ -1,9 +1,9 @@
-import type { NoticeFacts } from '../../domain/notice.ts'
-import type { Screen } from './screen.ts'
-import type { Translate } from './texts.ts'
-import { moment } from './wording.ts'
+import type { NoticeFacts } from '../../../domain/notice.ts'
+import type { Screen } from '../../kit/screen.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { moment } from '../../kit/wording.ts'
 
-/** Words what either bot may have to tell; null for whatever belongs to the other one alone. */
+/** Words what either bot may have to tell; null for whatever belongs to the other one. */
 export function wordShared(t: Translate, facts: NoticeFacts, zone: string): Screen | null {
   switch (facts.kind) {
     case 'member-left':

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { endDormant, endEmergency } from '../../src/actions/closings.ts'
 import { confirmDelivery, deliver } from '../../src/actions/deliveries.ts'
-import { commitIntention, pledge } from '../../src/actions/pledges.ts'
+import { commitIntention } from '../../src/actions/pledges.ts'
 import {
   askForMonthlySupport,
   askForUrgentHelp,
@@ -17,6 +17,7 @@ import type { NoticeFacts, NoticeKind } from '../../src/domain/notice.ts'
 import { type Pledge, stageOf } from '../../src/domain/pledge.ts'
 import { anApp } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
+import { must, pledgesTo } from '../kit/helping.ts'
 import { aMember } from '../kit/trust.ts'
 
 let app: App
@@ -38,11 +39,6 @@ async function statusOf(id: MemberId) {
   return (await app.store.collections.statusOf([id], moment())).get(id)
 }
 
-function must<T>(outcome: { done: T } | { refused: string }): T {
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`)
-  return outcome.done
-}
-
 async function orange(target = 50_000): Promise<Collection> {
   return must(await askForMonthlySupport(app, { memberId: anna, target })).collection
 }
@@ -53,7 +49,7 @@ async function red(target = 30_000): Promise<Collection> {
 }
 
 async function gives(giverId: MemberId, to: Collection, amount: number): Promise<Pledge> {
-  return must(await pledge(app, { giverId, collectionId: to.id, amount })).pledge
+  return pledgesTo(app, { giverId, to, amount })
 }
 
 async function now(made: Pledge): Promise<Pledge> {

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openHelpLink, resetHelpLinks, shareHelpLink } from '../../src/actions/help-links.ts'
+import { pledge } from '../../src/actions/pledges.ts'
+import { askForMonthlySupport, endMonthlySupport } from '../../src/actions/status.ts'
+import { withdrawReadiness } from '../../src/actions/trust.ts'
+import type { App } from '../../src/app.ts'
+import type { MemberId } from '../../src/domain/ids.ts'
+import { anApp } from '../kit/app.ts'
+import type { Clock } from '../kit/clock.ts'
+import { must } from '../kit/helping.ts'
+import { aMember, befriend } from '../kit/trust.ts'
+
+let app: App
+let clock: Clock
+let anna: MemberId
+let boris: MemberId
+let token: string
+
+beforeAll(async () => {
+  ;({ app, clock } = await anApp())
+  anna = (await aMember(app, 'Anna')).id
+  boris = (await aMember(app, 'Boris')).id
+  await befriend(app, anna, boris)
+  must(await askForMonthlySupport(app, { memberId: anna, target: 50_000 }))
+  ;({ token } = must(await shareHelpLink(app, { inviterId: boris, receiverId: anna })))
+})
+
+const open = (viewerId: MemberId, by = token) => openHelpLink(app, { viewerId, token: by })
+
+describe('a visitor behind a help link', () => {
+  it('sees who invites to help whom, and the inviter hears of a newcomer once', async () => {
+    const vera = (await aMember(app, 'Vera')).id
+    const found = must(await open(vera))
+    expect(found).toMatchObject({ as: 'offer', inviterName: 'Boris', card: { name: 'Anna' } })
+    await open(vera)
+    const told = await app.store.notices.waitingFor(boris)
+    expect(told.filter(facts => facts.kind === 'help-link-opened')).toMatchObject([
+      { visitorId: vera, receiverId: anna },
+    ])
+  })
+
+  it('who joined long ago is no newcomer', async () => {
+    const old = (await aMember(app, 'Old')).id
+    clock.travelTo('2026-11-11T11:00:00Z')
+    must(await open(old))
+    const told = await app.store.notices.waitingFor(boris)
+    expect(told.filter(facts => 'visitorId' in facts && facts.visitorId === old)).toEqual([])
+  })
+
+  it('who is the receiver meets their own link', async () => {
+    expect(must(await open(anna)).as).toBe('own')
+  })
+
+  it('who helps already sees their own record', async () => {
+    const mila = (await aMember(app, 'Mila')).id
+    const found = must(await open(mila))
+    const collection = found.card?.collection
+    if (!collection) throw new Error('Anna has no collection')
+    must(await pledge(app, { giverId: mila, collectionId: collection.id, amount: 2_500 }))
+    const again = must(await open(mila))
+    expect(again.as).toBe('helping')
+    expect(again.card?.between.map(each => each.pledge.amount)).toEqual([2_500])
+  })
+
+  it('with a token nobody gave finds nothing, and so does who is apart from the receiver', async () => {
+    const goran = (await aMember(app, 'Goran')).id
+    expect(await open(goran, app.newToken())).toEqual({ refused: 'help-link-is-unknown' })
+    await befriend(app, anna, goran)
+    must(await withdrawReadiness(app, { by: goran, towards: anna }))
+    expect(await open(goran)).toEqual({ refused: 'help-link-is-unknown' })
+  })
+
+  it('sees nothing of a green receiver, and the card again once they ask anew', async () => {
+    const ira = (await aMember(app, 'Ira')).id
+    must(await endMonthlySupport(app, { memberId: anna }))
+    expect(must(await open(ira))).toMatchObject({ as: 'green', card: null })
+    const opened = must(await askForMonthlySupport(app, { memberId: anna, target: 10_000 }))
+    expect(opened.holders).toBeGreaterThan(0)
+    expect(must(await open(ira))).toMatchObject({ as: 'offer', card: { name: 'Anna' } })
+  })
+
+  it('is told that a reset link is no longer valid', async () => {
+    expect(await resetHelpLinks(app, anna)).toBe(1)
+    const late = (await aMember(app, 'Late')).id
+    expect(await open(late)).toEqual({ refused: 'help-link-is-reset' })
+  })
+})
+
+describe('sharing a help link for another', () => {
+  it('is refused to who does not see them, and for who needs nothing', async () => {
+    const stranger = (await aMember(app, 'Stranger')).id
+    expect(await shareHelpLink(app, { inviterId: stranger, receiverId: anna })).toEqual({
+      refused: 'member-is-unknown',
+    })
+    expect(await shareHelpLink(app, { inviterId: anna, receiverId: boris })).toEqual({
+      refused: 'receiver-is-green',
+    })
+  })
+
+  it('gives one pair one link', async () => {
+    const one = must(await shareHelpLink(app, { inviterId: boris, receiverId: anna }))
+    const two = must(await shareHelpLink(app, { inviterId: boris, receiverId: anna }))
+    expect(one.token).toBe(two.token)
+    expect(one.token).not.toBe(token)
+  })
+})

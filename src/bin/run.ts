@@ -11,6 +11,7 @@ import { drainInbox, LEASE_SECONDS, type OnHandled } from '../worker/inbox.ts'
 import { poll } from '../worker/intake.ts'
 import { drainOutbox } from '../worker/outbox.ts'
 import type { Pump } from '../worker/pump.ts'
+import { runWatch } from '../worker/watching.ts'
 import { announce } from './announce.ts'
 import { greet } from './greet.ts'
 
@@ -54,6 +55,7 @@ export async function run(app: App): Promise<Running> {
     for (const house of list) outboxes.push(drainOutbox(app, houses, house, owner, metrics))
   if (has('bots')) await openBots()
   const calendar = has('worker') ? runCalendar(app, owner) : null
+  const watch = has('worker') ? runWatch(app, houses['arvut-add'], owner) : null
   const beat = setInterval(prolong, (LEASE_SECONDS / 3) * 1000)
   for (const pump of [...inboxes.values(), ...outboxes]) pump.wake()
   isReady = true
@@ -92,6 +94,7 @@ export async function run(app: App): Promise<Running> {
     await Promise.all(pollers.map(poller => poller.stop()))
     await server?.stop()
     await calendar?.stop()
+    await watch?.stop()
     await Promise.all([...inboxes.values()].map(inbox => inbox.stop()))
     await Promise.all(outboxes.map(outbox => outbox.stop()))
     clearInterval(beat)

@@ -1,6 +1,7 @@
 import { closeCycle } from '../actions/cycle-close.ts'
 import { remindOfCommitments, tellMonthEnds } from '../actions/month-ends.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/request-reminders.ts'
+import { dueRings, nextRingAt } from '../actions/sos.ts'
 import type { App } from '../app.ts'
 import { type Cycle, parseCycle } from '../domain/cycle.ts'
 import { blank } from './jobs/blank.ts'
@@ -50,6 +51,11 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     job: 'remind of requests',
     next: nextReminderAt,
     run: (app, { at }) => remindOfRequests(app, at),
+  },
+  {
+    job: 'send rings',
+    next: nextRingAt,
+    run: (app, { at }) => dueRings({ ...app, now: () => at }),
   },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },

@@ -8,6 +8,7 @@ import { picker } from './invite/picker.ts'
 import { invite } from './invite/room.ts'
 import { waiting } from './invite/waiting.ts'
 import { card } from './list/card.ts'
+import { networkPicture } from './list/graph.ts'
 import { list } from './list/room.ts'
 import { withdrawn } from './list/withdrawn.ts'
 import { menu, menuScreen } from './menu.ts'
@@ -41,6 +42,7 @@ export function arvutAdd(app: App): House {
       list(app),
       card(app),
       withdrawn(app),
+      networkPicture(app),
       sender(app),
       recipient(app),
       settings(app),

@@ -50,7 +50,6 @@ list-restore-question =
 list-restore-yes = ↩️ Yes, restore
 list-restored = Restored.
 list-drawing = 🎨 Drawing…
-list-picture-empty = There is nobody to draw yet.
 refused-graph-is-loading = ⏳ One moment: the network is still being read. Please tap again in a few seconds.
 refused-member-is-myself = 🙂 That is you.
 refused-member-is-not-on-the-list = There is nobody here whom you could open.

@@ -52,7 +52,6 @@ list-restore-question =
 list-restore-yes = ↩️ Да, восстановить
 list-restored = Восстановлено.
 list-drawing = 🎨 Рисую…
-list-picture-empty = Рисовать пока некого.
 refused-graph-is-loading = ⏳ Одну минуту: сеть ещё читается. Нажмите ещё раз через несколько секунд.
 refused-member-is-myself = 🙂 Это вы.
 refused-member-is-not-on-the-list = Здесь некого открыть.

@@ -7,9 +7,11 @@ import type { BotName } from '../domain/bot.ts'
 import { openMetrics } from '../web/metrics.ts'
 import { serve } from '../web/server.ts'
 import { catchUp, runCalendar } from '../worker/calendar.ts'
-import { drainInbox, LEASE_SECONDS, type OnHandled } from '../worker/inbox.ts'
+import { drainInbox, type OnHandled } from '../worker/inbox.ts'
 import { poll } from '../worker/intake.ts'
 import { drainOutbox } from '../worker/outbox.ts'
+import { keepPresence } from '../worker/presence.ts'
+import { type Pace, pace } from '../worker/pace.ts'
 import type { Pump } from '../worker/pump.ts'
 import { runWatch } from '../worker/watching.ts'
 import { announce } from './announce.ts'
@@ -26,9 +28,15 @@ export type Running = Readonly<{
   stop(): Promise<void>
 }>
 
-/** Starts the roles that the settings name, in the order in which they need each other. */
-export async function run(app: App): Promise<Running> {
-  const { store, settings, log } = app
+/**
+ * Starts the roles that the settings name, in the order in which they need each other. `limits`
+ * stands for Telegram's where the bots talk to one that has none.
+ */
+export async function run(
+  app: App,
+  { limits = () => pace() }: Readonly<{ limits?: () => Pace }> = {},
+): Promise<Running> {
+  const { store, settings } = app
   const owner = randomUUID()
   const houses = { 'arvut-add': arvutAdd(app), commit: commit(app) }
   const list: readonly House[] = Object.values(houses)
@@ -52,11 +60,11 @@ export async function run(app: App): Promise<Running> {
   if (has('worker')) await catchUp(app)
 
   if (has('worker'))
-    for (const house of list) outboxes.push(drainOutbox(app, houses, house, owner, metrics))
+    for (const house of list) outboxes.push(drainOutbox(app, houses, house, owner, metrics, limits()))
   if (has('bots')) await openBots()
   const calendar = has('worker') ? runCalendar(app, owner) : null
   const watch = has('worker') ? runWatch(app, houses['arvut-add'], owner) : null
-  const beat = setInterval(prolong, (LEASE_SECONDS / 3) * 1000)
+  const presence = keepPresence(app, owner, async () => has('bots') && isHealthy())
   for (const pump of [...inboxes.values(), ...outboxes]) pump.wake()
   isReady = true
 
@@ -68,13 +76,6 @@ export async function run(app: App): Promise<Running> {
       await announce(app, house, owner)
       if (!settings.webhook) pollers.push(poll(app, house, owner, () => wakeInbox(house.name)))
     }
-  }
-
-  async function prolong(): Promise<void> {
-    await Promise.all([
-      store.updates.prolong(owner, LEASE_SECONDS),
-      store.notices.prolong(owner, LEASE_SECONDS),
-    ]).catch(err => log.warn({ err }, 'the store does not answer'))
   }
 
   async function isHealthy(): Promise<boolean> {
@@ -97,7 +98,7 @@ export async function run(app: App): Promise<Running> {
     await watch?.stop()
     await Promise.all([...inboxes.values()].map(inbox => inbox.stop()))
     await Promise.all(outboxes.map(outbox => outbox.stop()))
-    clearInterval(beat)
+    presence.stop()
     await store.leases.giveBack(owner)
     await store.close()
   }

@@ -63,14 +63,4 @@ export const jobs = (db: Database) => ({
     })
     return row?.doneAt ? { at: row.at, doneAt: row.doneAt } : null
   },
-
-  /** Notes that the bots answered on this day. */
-  async answeredOn(day: string): Promise<void> {
-    await db.answerDay.createMany({ data: [{ day }], skipDuplicates: true })
-  },
-
-  /** On how many days of a cycle the bots answered. */
-  async daysAnswered(cycle: string): Promise<number> {
-    return db.answerDay.count({ where: { day: { gte: `${cycle}-01`, lte: `${cycle}-31` } } })
-  },
 })

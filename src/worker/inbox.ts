@@ -3,7 +3,6 @@ import type { App, Claimed } from '../app.ts'
 import { causeOf, newErrorRef, passesByItself } from '../bots/kit/errors.ts'
 import type { House } from '../bots/kit/house.ts'
 import { textsOf } from '../bots/kit/texts.ts'
-import { dayOf } from '../domain/cycle.ts'
 import { proposeLanguage } from '../domain/language.ts'
 import { type Pump, pump } from './pump.ts'
 
@@ -25,7 +24,6 @@ export type OnHandled = (bot: string, seconds: number, result: Handled) => void
  */
 export function drainInbox(app: App, house: House, owner: string, onHandled: OnHandled): Pump {
   const { store, log } = app
-  let answeredDay = ''
 
   return pump({
     hands: HANDS,
@@ -47,7 +45,6 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
       return recover(claimed, update, causeOf(fault))
     }
     await store.updates.finish(house.name, claimed.updateId)
-    await noteAnswerDay()
     return 'answered'
   }
 
@@ -72,13 +69,5 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
     const member = await store.members.ofTelegram(from.id)
     const t = textsOf(house.name)(member?.language ?? proposeLanguage(from.language_code))
     await house.api.sendMessage(message.chat.id, t('apology', { ref }))
-  }
-
-  /** A cycle counts as lost when the bots answered on too few of its days (domain §9). */
-  async function noteAnswerDay(): Promise<void> {
-    const today = dayOf(app.now(), app.settings.timeZone)
-    if (today === answeredDay) return
-    await store.jobs.answeredOn(today)
-    answeredDay = today
   }
 }

@@ -30,9 +30,9 @@ export function drainOutbox(
   house: House,
   owner: string,
   watch?: OutboxWatch,
+  limits = pace(),
 ): Pump {
   const { store, log, settings } = app
-  const limits = pace()
 
   return pump({
     hands: HANDS,

@@ -3,6 +3,12 @@ export const BOT_PER_SECOND = 30
 const CHAT_BURST = 3
 const GROUP_PER_MINUTE = 20
 
+/** What a sender asks before each message. */
+export type Pace = ReturnType<typeof pace>
+
+/** No limits: for a Telegram of one's own, where a day may pass in a second. */
+export const unhurried = (): Pace => ({ budget: () => BOT_PER_SECOND, take: () => 0 })
+
 /**
  * Counts what a bot has sent, so that it never sends more than Telegram allows. Kept by the one
  * process that holds the bot's sender lease. Times in milliseconds of a steady clock.

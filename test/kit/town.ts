@@ -4,6 +4,7 @@ import { type App, openApp } from '../../src/app.ts'
 import { type Running, run } from '../../src/bin/run.ts'
 import type { Settings } from '../../src/config.ts'
 import type { BotName } from '../../src/domain/bot.ts'
+import { addDays, dayOf } from '../../src/domain/cycle.ts'
 import {
   type BotAccount,
   type MessageView,
@@ -29,8 +30,10 @@ export type Town = Readonly<{
     firstName: string,
     about?: { lastName?: string; username?: string; language?: string },
   ): Neighbour
-  /** Moves time; what falls due on the way happens, and its notices arrive. */
+  /** Moves time; the bots answer on each day of the way, what falls due happens, its notices arrive. */
   travelTo(instant: string): Promise<void>
+  /** Moves time while nobody answered: the bots were away. */
+  sleepUntil(instant: string): Promise<void>
   /** Waits until nobody has anything left to do. */
   settled(): Promise<void>
 }>
@@ -85,6 +88,18 @@ export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
   /** Each act takes three seconds, so that no story is flooding. */
   const pass = () => clock.travelTo(new Date(clock.now().getTime() + 3000))
 
+  async function answerUntil(end: Date): Promise<void> {
+    const zone = settings.timeZone
+    for (let day = dayOf(clock.now(), zone); day <= dayOf(end, zone); day = addDays(day, 1))
+      await app.store.answerDays.note(day)
+  }
+
+  async function sleepUntil(instant: string): Promise<void> {
+    clock.travelTo(instant)
+    await catchUp(app)
+    await settled()
+  }
+
   async function settled(): Promise<void> {
     await telegram.settled()
     await running.idle()
@@ -108,10 +123,10 @@ export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
     bots,
     settled,
     async travelTo(instant) {
-      clock.travelTo(instant)
-      await catchUp(app)
-      await settled()
+      await answerUntil(new Date(instant))
+      await sleepUntil(instant)
     },
+    sleepUntil,
     person: (firstName, about = {}) => {
       const { language = 'en', ...rest } = about
       return neighbour(

@@ -5,6 +5,7 @@ import type { BotName } from '../domain/bot.ts'
 import { dayOf } from '../domain/cycle.ts'
 import { type BotAccount, startTelegram, type Telegram } from '../emulator/telegram.ts'
 import { catchUp } from '../worker/calendar.ts'
+import { unhurried } from '../worker/pace.ts'
 import type { Greeting } from './demo-greeting.ts'
 import { type HaltsOn, haltsOf, type TownClock, timeRoutes, demoZone as zone } from './demo-time.ts'
 import { run } from './run.ts'
@@ -56,7 +57,7 @@ export async function openDemoTown(clock: TownClock, port: number): Promise<Demo
     { ...settings, telegramApiRoot: telegram.apiRoot, roles: ['bots', 'worker'] },
     { now: clock.now, place: { memory: true } },
   )
-  const running = await run(app)
+  const running = await run(app, { limits: unhurried })
   return {
     telegram,
     app,

@@ -10,8 +10,8 @@ import { catchUp, runCalendar } from '../worker/calendar.ts'
 import { drainInbox, type OnHandled } from '../worker/inbox.ts'
 import { poll } from '../worker/intake.ts'
 import { drainOutbox } from '../worker/outbox.ts'
-import { keepPresence } from '../worker/presence.ts'
 import { type Pace, pace } from '../worker/pace.ts'
+import { keepPresence } from '../worker/presence.ts'
 import type { Pump } from '../worker/pump.ts'
 import { runWatch } from '../worker/watching.ts'
 import { announce } from './announce.ts'
@@ -60,7 +60,8 @@ export async function run(
   if (has('worker')) await catchUp(app)
 
   if (has('worker'))
-    for (const house of list) outboxes.push(drainOutbox(app, houses, house, owner, metrics, limits()))
+    for (const house of list)
+      outboxes.push(drainOutbox(app, houses, house, owner, metrics, limits()))
   if (has('bots')) await openBots()
   const calendar = has('worker') ? runCalendar(app, owner) : null
   const watch = has('worker') ? runWatch(app, houses['arvut-add'], owner) : null

@@ -6,7 +6,9 @@ export function hueOf(id) {
   return Math.round(((number % 1009) * 83 + Math.trunc(number / 1009)) * 137.508) % 360
 }
 
-/** A round picture with initials. */
+const square = new Set(['bot', 'group', 'supergroup'])
+
+/** A picture with initials: round for a person, with corners for bots and groups. */
 export function avatar({ id, name, kind }) {
   const words = name.split(/\s+/).filter(Boolean)
   const initials = [words[0], words.length > 1 ? words.at(-1) : '']
@@ -14,7 +16,11 @@ export function avatar({ id, name, kind }) {
     .join('')
   return el(
     'span',
-    { class: `avatar ${kind ?? ''}`, style: `--hue:${hueOf(id)}`, 'aria-hidden': 'true' },
+    {
+      class: `avatar ${square.has(kind) ? 'square' : ''}`,
+      style: `--hue:${hueOf(id)}`,
+      'aria-hidden': 'true',
+    },
     initials.toUpperCase(),
   )
 }

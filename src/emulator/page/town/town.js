@@ -34,13 +34,12 @@ export async function loadTown() {
   changed()
 }
 
-/** Reads a person's list of chats. */
+/** Reads a person's list of chats. At a first visit what they have answered to counts as read. */
 export async function loadChats(person) {
   const chats = await api.chats(person)
   town.chats.set(person, chats)
   for (const { id, last, lastOwn } of chats)
-    if (last && markOf(person, id) === null)
-      setMark(person, id, lastOwn === last.id ? last.id : Math.min(last.id, lastOwn + 1))
+    if (last && markOf(person, id) === null) setMark(person, id, lastOwn > 0 ? last.id : 0)
 }
 
 export const setNow = now => {

@@ -64,7 +64,11 @@ export function notices(db: Database, cipher: Cipher) {
     const { count } = await db.notice.updateMany({
       where: { id: waiting.id, doneAt: null, leasedBy: null },
       data: facts
-        ? { facts: cipher.encrypt(JSON.stringify(facts)), kind: facts.kind }
+        ? {
+            facts: cipher.encrypt(JSON.stringify(facts)),
+            kind: facts.kind,
+            sendAfter: sooner(waiting.sendAfter, notice.after ?? at),
+          }
         : { doneAt: at, result: 'overtaken', facts: null },
     })
     if (count === 0) await insert([notice], at)
@@ -228,6 +232,11 @@ export function notices(db: Database, cipher: Cipher) {
         select id from notice where done_at < ${before} limit ${limit}::int)`
     },
   }
+}
+
+/** What may wait never holds back what is told at once. */
+function sooner(one: Date, other: Date): Date {
+  return one < other ? one : other
 }
 
 type Row = {

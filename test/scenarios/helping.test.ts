@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { aTown, type Neighbour, type Town } from '../kit/town.ts'
+
+const bot = 'commit'
+let town: Town
+let anna: Neighbour
+let boris: Neighbour
+
+beforeAll(async () => {
+  town = await aTown()
+  anna = town.person('Anna')
+  boris = town.person('Boris')
+  await anna.opens(bot)
+  await anna.presses(bot, 'Start')
+  await anna.says(bot, '/status')
+  await anna.presses(bot, 'Ask for monthly support')
+  await anna.says(bot, '500')
+  await anna.presses(bot, /Save|Yes/)
+})
+
+/** A chat gets one notice a second, so that the next one may be on its way. */
+function hears(person: Neighbour, part: string) {
+  return vi.waitFor(() => person.sees(bot, part), 5_000)
+}
+
+describe('Boris helps Anna', () => {
+  it('pledges from a cold help link in at most 5 taps', async () => {
+    await anna.says(bot, '/help_link')
+    await boris.opens(anna.link(bot))
+    expect(boris.screen(bot)).toContain('Anna')
+    await boris.presses(bot, /help/i)
+    expect(boris.screen(bot)).toContain('Missing: 500 €')
+    await boris.presses(bot, '25')
+    expect(boris.taps()).toBeLessThanOrEqual(5)
+    expect(boris.screen(bot)).toContain('❤️ 25 € for Anna · November')
+    await hears(anna, 'Boris means to help you with 25 € in November')
+  })
+
+  it('says what is wrong with a sum and asks again, and takes a note with the sum', async () => {
+    await boris.presses(bot, 'Change')
+    await boris.says(bot, '1e5')
+    expect(boris.screen(bot)).toContain('not an amount I understand')
+    await boris.says(bot, '40')
+    expect(boris.screen(bot)).toContain('❤️ 40 € for Anna')
+  })
+
+  it('commits when asked, and is told what that means', async () => {
+    await anna.says(bot, '/organizer')
+    await anna.presses(bot, 'Help me')
+    await anna.presses(bot, 'Boris')
+    await anna.presses(bot, 'Ask to commit')
+    await hears(boris, 'Anna asks you to commit to 40 €')
+    await boris.presses(bot, '🤝 Commit')
+    expect(boris.reads(bot).join()).toContain('A commitment cannot be withdrawn')
+    await boris.presses(bot, 'Yes, I commit')
+    await hears(anna, 'Boris commits to your 40 €')
+  })
+
+  it('delivers a part, and Anna confirms it in two taps from the notice', async () => {
+    await boris.says(bot, '/organizer')
+    await boris.presses(bot, 'I help')
+    await boris.presses(bot, '40 €')
+    await boris.presses(bot, 'Only a part')
+    await boris.says(bot, '15')
+    await hears(anna, 'Boris says 15 € is done')
+    const before = anna.taps()
+    await anna.presses(bot, '👍 Received')
+    await anna.presses(bot, 'Yes, it arrived')
+    expect(anna.taps() - before).toBeLessThanOrEqual(2)
+    await hears(boris, 'Anna confirms: 15 € arrived')
+    await anna.presses(bot, '🙏 Thank')
+    await hears(boris, 'Anna thanks you for 15 €')
+  })
+
+  it('delivers the rest; Anna received less and says so', async () => {
+    await boris.says(bot, '/organizer')
+    await boris.presses(bot, 'I help')
+    await boris.presses(bot, '25 €')
+    await boris.presses(bot, 'I have delivered')
+    expect(boris.reads(bot).join()).toContain('ask in person')
+    await boris.presses(bot, 'Yes, all')
+    await anna.presses(bot, 'It was another sum')
+    await anna.says(bot, '20')
+    await hears(boris, '20 € arrived')
+    await hears(boris, 'The other 5 €')
+  })
+
+  it('is released from what is left, and a button of before says so', async () => {
+    await anna.says(bot, '/organizer')
+    await anna.presses(bot, 'Help me')
+    await anna.presses(bot, '5 €')
+    await anna.presses(bot, 'Release')
+    await anna.presses(bot, 'Yes, release')
+    await hears(boris, 'Anna releases you from 5 €')
+    expect(anna.screen(bot)).toContain('Released')
+  })
+
+  it('finds both deeds in the archive, and takes them home as a file', async () => {
+    await boris.says(bot, '/organizer')
+    await boris.presses(bot, 'Archive')
+    await boris.presses(bot, 'November 2026')
+    expect(boris.buttons(bot).filter(text => text.includes('Anna'))).toHaveLength(2)
+    await boris.presses(bot, 'Back')
+    await boris.presses(bot, 'All of it as a file')
+    expect(boris.buttons(bot)).toContain('✖ Close')
+  })
+})

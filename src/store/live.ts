@@ -61,7 +61,7 @@ export function countsAsSql(moment: Moment): Prisma.Sql {
   const giverIsRed = isRedSql(Prisma.sql`p.giver_id`, moment)
   const isPausedByOwner = Prisma.sql`(c.kind = 'monthly' and ${isRedSql(Prisma.sql`c.owner_id`, moment)})`
   return Prisma.sql`(case
-    when not ${isOfPeriodSql(moment)} then null
+    when ${isOfPeriodSql(moment)} is not true then null
     when ${isConfirmedSql} then 'confirmed'
     when not ${isOpenSql} then null
     when p.delivered_at is not null then 'delivered'

@@ -45,7 +45,7 @@ export type Pledge = PledgeMoments &
     renewalOf: Cycle | null
     /** When the receiver who had declined this giver allowed new pledges. */
     allowedAgainAt: Date | null
-    /** When the confirmed deed was renewed as an intention of a later cycle. */
+    /** When the confirmed deed was taken up for renewal: renewed as a later intention, or left out. */
     renewedAt: Date | null
     /** What it is ("two days of roofing"), at most 120 characters. */
     note: string | null

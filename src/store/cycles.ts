@@ -23,40 +23,34 @@ export type Window = Readonly<{ first: Cycle; closedAt: Date; zone: Zone }>
 /** What a close writes, in statements over whole batches. */
 export const cycles = (db: Database) => ({
   /**
-   * Renews the next pairs of giver and receiver, from this giver on: `domain/renewal.ts` as one
-   * statement. Answers how many there were and the last giver; fewer than the limit means the end.
+   * Takes up the deeds of the next pairs of giver and receiver, from this giver on, and renews them
+   * where nothing stands in the way: `domain/renewal.ts` as one statement. Answers how many pairs
+   * there were and the last giver; fewer than the limit means the end.
    */
   async renew(close: Close, from: number, limit: number): Promise<Renewed> {
     const { cycle, into, now } = close
-    const dueOn = lastDay(cycle)
     const [row] = await db.$queryRaw<{ pairs: bigint; giver_id: number | null }[]>`
-      with pair as (
-        select d.giver_id, d.receiver_id, d.amount, d.ids, c.id as collection_id, c.unit,
-          ${isRedSql(Prisma.sql`d.giver_id`, close)}
-            or ${isRedSql(Prisma.sql`d.receiver_id`, close)} as is_paused
-        from (
-          select p.giver_id, p.receiver_id, least(sum(p.amount), ${LARGEST_AMOUNT})::int as amount,
-            array_agg(p.id) as ids
-          from pledge p
-          where p.due_on = ${dueOn} and p.giver_id >= ${from}::int and ${toRenewSql(close)}
-          group by p.giver_id, p.receiver_id order by p.giver_id, p.receiver_id) d
-        ${surroundingsSql}
-        where ${leftOutSql(close)} is null
-        order by d.giver_id, d.receiver_id limit ${limit}::int),
+      with pair as materialized (
+        select p.giver_id, p.receiver_id, least(sum(p.amount), ${LARGEST_AMOUNT})::int as amount,
+          array_agg(p.id) as ids
+        from pledge p
+        where p.due_on = ${lastDay(cycle)} and p.giver_id >= ${from}::int and ${toRenewSql(close)}
+        group by p.giver_id, p.receiver_id order by p.giver_id, p.receiver_id limit ${limit}::int),
       made as (
         insert into pledge (giver_id, receiver_id, collection_id, amount, unit, cycle, due_on,
           renewal_of, created_at)
-        select giver_id, receiver_id, collection_id, amount, unit, ${into},
-          case when is_paused then null else ${lastDay(into)} end, ${cycle}, ${now}
-        from pair on conflict do nothing
-        returning id, giver_id, receiver_id, amount),
+        select d.giver_id, d.receiver_id, c.id, d.amount, c.unit, ${into},
+          case when ${isRedSql(Prisma.sql`d.giver_id`, close)}
+            or ${isRedSql(Prisma.sql`d.receiver_id`, close)} then null else ${lastDay(into)} end,
+          ${cycle}, ${now}
+        from pair d ${surroundingsSql} where ${leftOutSql(close)} is null
+        on conflict do nothing returning id, amount),
       told as (
         insert into pledge_event (pledge_id, at, what, to_stage, to_amount)
         select id, ${now}, 'renewed', 'intention', amount from made),
       marked as (
         update pledge p set renewed_at = ${now}
-        from (select unnest(pair.ids) as id from pair join made using (giver_id, receiver_id)) deed
-        where p.id = deed.id)
+        from (select unnest(ids) as id from pair) deed where p.id = deed.id)
       select count(*) as pairs, max(giver_id) as giver_id from pair`
     return { pairs: Number(row?.pairs ?? 0), lastGiver: row?.giver_id ?? null }
   },
@@ -89,7 +83,7 @@ export const cycles = (db: Database) => ({
 type Renewed = Readonly<{ pairs: number; lastGiver: number | null }>
 
 /** The rule `isRenewable` for a deed `p` that was there at the close of its cycle. */
-export function toRenewSql({ cycle, zone }: Pick<Close, 'cycle' | 'zone'>): Prisma.Sql {
+function toRenewSql({ cycle, zone }: Close): Prisma.Sql {
   const end = firstInstant(nextCycle(cycle), zone)
   return Prisma.sql`(p.cycle is not null and p.renewed_at is null and ${isConfirmedSql}
     and p.delivered_at < ${end} and p.confirmed_at < ${end})`

@@ -12,13 +12,16 @@ import type { ClosedLines, DigestLine, DigestLists, OpenList } from '../domain/d
 import { collectionId, type MemberId, memberId, pledgeId } from '../domain/ids.ts'
 import { LARGEST_AMOUNT } from '../domain/money.ts'
 import type { LeftOut } from '../domain/renewal.ts'
-import { isDormantSql, leftOutSql, surroundingsSql, toRenewSql, type Window } from './cycles.ts'
+import { isDormantSql, leftOutSql, surroundingsSql, type Window } from './cycles.ts'
 import type { Database } from './database.ts'
 import { Prisma } from './generated/client.ts'
 import { isConfirmedSql, isOpenSql } from './live.ts'
 
 /** A page of members by id. */
 type After = Readonly<{ after: number; limit: number }>
+
+/** The members of a page: those with an id after one and up to another. */
+type Range = Readonly<{ after: number; last: number }>
 
 /** The closed cycles that one digest covers, in order, and the cycle that was renewed into. */
 export type Covered = Readonly<{
@@ -45,18 +48,20 @@ export const digests = (db: Database) => ({
     covered: Covered,
     dormancy: Readonly<{ before: Window; now: Window }> | null,
   ): Promise<readonly Closed[]> {
+    const range = await rangeOf(db, page)
+    if (!range) return []
     const { from, until } = spanOf(covered)
     const becameDormant = dormancy
       ? Prisma.sql`(${isDormantSql(dormancy.now)} and not ${isDormantSql(dormancy.before)})`
       : Prisma.sql`false`
     const rows = await db.$queryRaw<ClosedRow[]>`
-      with ${whoSql(page)}, ${linesSql(closedLines(covered))}
+      with ${linesSql(closedLines(range, covered))}
       select m.id, l.lists, r.amount, r.people,
         (select c.id from collection c where c.owner_id = m.id and c.closed_at is null
             and (c.deadline_on is null or c.deadline_on >= ${dayOf(until, covered.zone)})
           order by c.kind desc limit 1) as still_needs,
         ${becameDormant} as became_dormant
-      from who m left join lists l on l.member_id = m.id
+      from ${whoSql(range)} left join lists l on l.member_id = m.id
       left join lateral (
         select sum(p.amount) as amount, count(distinct p.giver_id) as people from pledge p
         where p.receiver_id = m.id and p.confirmed_at >= ${from} and p.confirmed_at < ${until}
@@ -74,18 +79,23 @@ export const digests = (db: Database) => ({
   /** What the next members have open that ends with a cycle, is overdue or waits for a word. */
   async open(page: After, cycle: Cycle): Promise<readonly Open[]> {
     const isDue = Prisma.sql`p.due_on between ${firstDay(cycle)} and ${lastDay(cycle)}`
-    return openOf(db, page, [
-      line('intentions', 'giver', Prisma.sql`${isIntentionSql} and ${isDue}`),
-      line('commitments', 'giver', Prisma.sql`${isCommittedSql} and p.due_on <= ${lastDay(cycle)}`),
-      line('toConfirm', 'receiver', isDeliveredSql),
+    return openOf(db, page, range => [
+      line(range, 'intentions', 'giver', Prisma.sql`${isIntentionSql} and ${isDue}`),
+      line(
+        range,
+        'commitments',
+        'giver',
+        Prisma.sql`${isCommittedSql} and p.due_on <= ${lastDay(cycle)}`,
+      ),
+      line(range, 'toConfirm', 'receiver', isDeliveredSql),
     ])
   },
 
   /** The commitments of the next members that are due between two days. */
   async due(page: After, days: Readonly<{ from: Day; until: Day }>): Promise<readonly Open[]> {
     const isDue = Prisma.sql`p.due_on between ${days.from} and ${days.until}`
-    return openOf(db, page, [
-      line('commitments', 'giver', Prisma.sql`${isCommittedSql} and ${isDue}`),
+    return openOf(db, page, range => [
+      line(range, 'commitments', 'giver', Prisma.sql`${isCommittedSql} and ${isDue}`),
     ])
   },
 })
@@ -97,7 +107,7 @@ function spanOf({ cycles, zone }: Covered): { from: Date; until: Date; last: Cyc
   return { from: firstInstant(cycles[0], zone), until, last }
 }
 
-function closedLines(covered: Covered): readonly Prisma.Sql[] {
+function closedLines(range: Range, covered: Covered): readonly Prisma.Sql[] {
   const { cycles, into } = covered
   const { from, until, last } = spanOf(covered)
   const gave = Prisma.sql`${isConfirmedSql} and p.confirmed_at >= ${from} and p.confirmed_at < ${until}`
@@ -109,18 +119,18 @@ function closedLines(covered: Covered): readonly Prisma.Sql[] {
   const spared = sparedSql(covered)
   return [
     ...(spared
-      ? [line('spared', 'giver', spared), line('receivedSpared', 'receiver', spared)]
+      ? [line(range, 'spared', 'giver', spared), line(range, 'receivedSpared', 'receiver', spared)]
       : []),
-    line('gave', 'giver', gave),
-    line('renewed', 'giver', renewed),
-    line('lapsed', 'giver', lapsed),
-    line('overdue', 'giver', overdue),
-    line('waiting', 'giver', isDeliveredSql),
-    ...cycles.map(cycle => leftOutLine({ cycle, into, zone: covered.zone })),
-    line('renewedToMe', 'receiver', renewed),
-    line('receivedLapsed', 'receiver', lapsed),
-    line('receivedOverdue', 'receiver', overdue),
-    line('toConfirm', 'receiver', isDeliveredSql),
+    line(range, 'gave', 'giver', gave),
+    line(range, 'renewed', 'giver', renewed),
+    line(range, 'lapsed', 'giver', lapsed),
+    line(range, 'overdue', 'giver', overdue),
+    line(range, 'waiting', 'giver', isDeliveredSql),
+    ...cycles.map(cycle => leftOutLine(range, { cycle, into, zone: covered.zone })),
+    line(range, 'renewedToMe', 'receiver', renewed),
+    line(range, 'receivedLapsed', 'receiver', lapsed),
+    line(range, 'receivedOverdue', 'receiver', overdue),
+    line(range, 'toConfirm', 'receiver', isDeliveredSql),
   ]
 }
 
@@ -138,35 +148,59 @@ const isCommittedSql = Prisma.sql`${isOpenSql} and p.committed_at is not null
   and p.delivered_at is null`
 const isDeliveredSql = Prisma.sql`${isOpenSql} and p.delivered_at is not null`
 
-function whoSql({ after, limit }: After): Prisma.Sql {
-  return Prisma.sql`who as materialized (
-    select m.id, m.joined_at from member m
-    where m.id > ${after}::int and m.left_at is null and m.telegram_id is not null
-    order by m.id limit ${limit}::int)`
+/** The ids of a page: its lines are then found by a range of ids, never by a walk over all pledges. */
+async function rangeOf(db: Database, { after, limit }: After): Promise<Range | null> {
+  const [row] = await db.$queryRaw<{ last: number | null }[]>`
+    select max(id) as last from (
+      select m.id from member m
+      where m.id > ${after}::int and m.left_at is null and m.telegram_id is not null
+      order by m.id limit ${limit}::int) page`
+  // Compiling the long statements of a page takes longer than running them.
+  await db.$executeRaw`select set_config('jit', 'off', true)`
+  return row?.last ? { after, last: row.last } : null
 }
 
+const within = (id: Prisma.Sql, { after, last }: Range) =>
+  Prisma.sql`${id} > ${after}::int and ${id} <= ${last}::int`
+
+/** The members `m` of a page. */
+const whoSql = (range: Range) => Prisma.sql`(select m.id, m.joined_at from member m
+  where m.left_at is null and m.telegram_id is not null and ${within(Prisma.sql`m.id`, range)}) m`
+
 /** The lines of one list, of pledges seen from one of their sides. */
-function line(list: string, side: 'giver' | 'receiver', where: Prisma.Sql): Prisma.Sql {
+function line(
+  range: Range,
+  list: string,
+  side: 'giver' | 'receiver',
+  where: Prisma.Sql,
+): Prisma.Sql {
   const [mine, other] =
     side === 'giver'
       ? [Prisma.sql`p.giver_id`, Prisma.sql`p.receiver_id`]
       : [Prisma.sql`p.receiver_id`, Prisma.sql`p.giver_id`]
   return Prisma.sql`select ${mine} as member_id, ${list} as list, p.id, ${other} as other_id,
       p.amount, p.due_on is null as is_paused, null as because
-    from who w join pledge p on ${mine} = w.id where ${where}`
+    from pledge p where ${within(mine, range)} and ${where}`
 }
 
-/** Deeds of a cycle that the close has not renewed, one line a pair, with the word why. */
-function leftOutLine(close: Readonly<{ cycle: Cycle; into: Cycle; zone: Zone }>): Prisma.Sql {
+/** Deeds of a cycle that its close took up and did not renew, one line a pair, with the word why. */
+function leftOutLine(
+  range: Range,
+  close: Readonly<{ cycle: Cycle; into: Cycle; zone: Zone }>,
+): Prisma.Sql {
+  const { cycle, zone } = close
   return Prisma.sql`select d.giver_id, 'leftOut', d.id, d.receiver_id, d.amount, false,
       ${leftOutSql(close)}
     from (
       select p.giver_id, p.receiver_id, min(p.id) as id,
         least(sum(p.amount), ${LARGEST_AMOUNT})::int as amount
-      from who w join pledge p on p.giver_id = w.id
-      where p.due_on = ${lastDay(close.cycle)} and ${toRenewSql(close)}
+      from pledge p
+      where ${within(Prisma.sql`p.giver_id`, range)} and p.due_on = ${lastDay(cycle)} and p.renewed_at = ${firstInstant(nextCycle(cycle), zone)}
       group by p.giver_id, p.receiver_id) d
-    ${surroundingsSql}`
+    ${surroundingsSql}
+    where not exists (select from pledge n where n.giver_id = d.giver_id
+      and n.receiver_id = d.receiver_id and n.renewal_of = ${cycle}
+      and (n.due_on is null or n.due_on = ${lastDay(close.into)}))`
 }
 
 /** All lines of a page as one JSON object a member: list → [pledge, other, amount, paused, why]. */
@@ -183,11 +217,14 @@ function linesSql(lines: readonly Prisma.Sql[]): Prisma.Sql {
 async function openOf(
   db: Database,
   page: After,
-  lines: readonly Prisma.Sql[],
+  lines: (range: Range) => readonly Prisma.Sql[],
 ): Promise<readonly Open[]> {
+  const range = await rangeOf(db, page)
+  if (!range) return []
   const rows = await db.$queryRaw<{ id: number; lists: RawLists }[]>`
-    with ${whoSql(page)}, ${linesSql(lines)}
-    select m.id, l.lists from who m left join lists l on l.member_id = m.id order by m.id`
+    with ${linesSql(lines(range))}
+    select m.id, l.lists from ${whoSql(range)} left join lists l on l.member_id = m.id
+    order by m.id`
   return rows.map(({ id, lists }) => ({ memberId: memberId(id), lists: listsOf(lists) }))
 }
 

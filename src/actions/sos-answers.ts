@@ -25,7 +25,7 @@ export async function callFor(app: App, { callId, by }: Answering): Promise<Kept
   if (!call || call.senderId === by || call.stoppedAt) return null
   const { iWithdrew, theyWithdrew } = await app.store.trust.between(by, call.senderId)
   if (iWithdrew || theyWithdrew) return null
-  if (await app.store.calls.recipient(callId, by)) return call
+  if (await app.store.recipients.recipient(callId, by)) return call
   const graph = await app.graph()
   return isNear(call, graph?.degree(by, call.senderId) ?? null, app.now()) ? call : null
 }
@@ -45,12 +45,12 @@ export async function answerCall(
     const state = held && stateOfCall(held, now)
     if (answer === 'help' && state !== 'running' && state !== 'over')
       return refused(state === 'halted' ? 'call-is-halted' : 'call-is-covered')
-    await tx.calls.come(callId, by, degree, now)
+    await tx.recipients.come(callId, by, degree, now)
     if (answer === 'read') {
-      await tx.calls.answered(callId, by, { readAt: now })
+      await tx.recipients.answered(callId, by, { readAt: now })
       return done(call)
     }
-    const isFirst = await tx.calls.answered(callId, by, { helpAt: now })
+    const isFirst = await tx.recipients.answered(callId, by, { helpAt: now })
     if (isFirst) await tx.notices.add([helpOffered(call, by)], now)
     return done(call)
   })
@@ -68,15 +68,15 @@ export async function reportCall(
   if (!call) return refused('call-is-unknown')
   const degree = (await app.graph())?.degree(by, call.senderId) ?? FAR
   return app.store.transaction(async tx => {
-    await tx.calls.come(callId, by, degree, now)
-    const isFirst = await tx.calls.report(callId, by, reason.done, now)
+    await tx.recipients.come(callId, by, degree, now)
+    const isFirst = await tx.recipients.report(callId, by, reason.done, now)
     return isFirst ? done(callId) : refused('call-is-reported-already')
   })
 }
 
 /** Hears no calls of this sender any more; with null of nobody beyond degree 1. */
 export async function muteCalls(app: App, by: MemberId, senderId: MemberId | null): Promise<void> {
-  await app.store.calls.mute(by, senderId, app.now())
+  await app.store.mutes.add(by, senderId, app.now())
 }
 
 /** Hears them again. */
@@ -85,7 +85,7 @@ export async function unmuteCalls(
   by: MemberId,
   senderId: MemberId | null,
 ): Promise<void> {
-  await store.calls.unmute(by, senderId)
+  await store.mutes.drop(by, senderId)
 }
 
 /** A call near me: open, of the last seven days, at most three handshakes away. */

@@ -18,7 +18,7 @@ import {
 export type KeptCall = NonNullable<Awaited<ReturnType<Queries['calls']['find']>>>
 
 /** What became of a call, in people. */
-export type CallProgress = Awaited<ReturnType<Queries['calls']['progress']>>
+export type CallProgress = Awaited<ReturnType<Queries['recipients']['progress']>>
 
 /** How many people of a ring are written to in one transaction. */
 const BATCH = 1_000
@@ -140,7 +140,7 @@ async function ended(
   { id: callId, senderId }: KeptCall,
   because: 'covered' | 'halted',
 ): Promise<NewNotice[]> {
-  const helpers = await tx.calls.helpers(callId, { offset: 0, limit: BATCH })
+  const helpers = await tx.recipients.helpers(callId, { offset: 0, limit: BATCH })
   const facts = { kind: 'call-ended', callId, senderId, because } as const
   return helpers.map(to => ({ to, bot: 'arvut-add', facts }))
 }
@@ -188,7 +188,7 @@ async function sendBatch(app: App, graph: TrustGraph, callId: SosCallId): Promis
 
     const ids = [...graph.ring(call.senderId, ring.degree)].filter(id => id > call.ringCursor)
     const memberIds = ids.slice(0, BATCH)
-    const reached = await tx.calls.reach(call, { degree: ring.degree, memberIds, at: now })
+    const reached = await tx.recipients.reach(call, { degree: ring.degree, memberIds, at: now })
     await tx.notices.add(
       reached.map(to => callTo(call, ring.degree, to)),
       now,

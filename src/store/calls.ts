@@ -28,30 +28,8 @@ export type NewCall = Pick<
   'senderId' | 'kind' | 'text' | 'collectionId' | 'createdAt' | 'sendAt' | 'messageId'
 >
 
-/** What became of a call, in people. */
-export type CallProgress = Readonly<{
-  recipients: number
-  delivered: number
-  read: number
-  helping: number
-}>
-
-/** Somebody a call has reached, and what they answered. */
-export type Recipient = Readonly<{
-  callId: SosCallId
-  memberId: MemberId
-  degree: number
-  deliveredAt: Date | null
-  readAt: Date | null
-  helpAt: Date | null
-  reportedAt: Date | null
-}>
-
 type PageOf = Readonly<{ offset: number; limit: number }>
-/** Mutes everybody beyond degree 1. */
-const EVERYBODY_FAR = 0
-
-/** Calls to the trust list, whom they reached, and who does not want to hear them. */
+/** Calls to the trust list, and how far their rings have come. */
 export function calls(db: Database, cipher: Cipher) {
   const callOf = (row: Row): KeptCall => ({
     ...row,
@@ -161,32 +139,6 @@ export function calls(db: Database, cipher: Cipher) {
       return rows.map(callOf)
     },
 
-    /** Writes the people of a ring, once each; answers those who are new and want to hear it. */
-    async reach(
-      call: Pick<KeptCall, 'id' | 'senderId'>,
-      ring: Readonly<{ degree: number; memberIds: readonly number[]; at: Date }>,
-    ): Promise<MemberId[]> {
-      const rows = await db.$queryRaw<{ member_id: number }[]>`
-        insert into sos_recipient (call_id, member_id, degree, created_at)
-        select ${call.id}::int, m.id, ${ring.degree}::int, ${ring.at} from member m
-        where m.id = any(${[...ring.memberIds]}::int[]) and m.left_at is null
-          and not exists (select from sos_mute s where s.member_id = m.id
-            and (s.sender_id = ${call.senderId}::int
-              or (s.sender_id = ${EVERYBODY_FAR}::int and ${ring.degree}::int > 1)))
-        order by m.id
-        on conflict do nothing
-        returning member_id`
-      return rows.map(row => memberId(row.member_id))
-    },
-
-    /** Whoever found a call by themself counts among those it reached, muted or not. */
-    async come(callId: SosCallId, id: MemberId, degree: number, createdAt: Date): Promise<void> {
-      await db.sosRecipient.createMany({
-        data: [{ callId, memberId: id, degree, createdAt, deliveredAt: createdAt }],
-        skipDuplicates: true,
-      })
-    },
-
     /** Notes in which message the sender watches a call; null when they have left it. */
     async watch(id: SosCallId, messageId: number | null): Promise<void> {
       await db.sosCall.update({ where: { id }, data: { messageId } })
@@ -202,123 +154,6 @@ export function calls(db: Database, cipher: Cipher) {
       if (ids.length === 0) return []
       const rows = await db.sosCall.findMany({ where: { id: { in: [...ids] } } })
       return rows.map(callOf)
-    },
-
-    async recipient(callId: SosCallId, id: MemberId): Promise<Recipient | null> {
-      const where = { callId_memberId: { callId, memberId: id } }
-      const row = await db.sosRecipient.findUnique({ where })
-      return row && { ...row, callId: sosCallId(row.callId), memberId: memberId(row.memberId) }
-    },
-
-    /** Notes that a call's message has arrived; the first time counts. */
-    async delivered(callId: SosCallId, id: MemberId, deliveredAt: Date): Promise<void> {
-      await db.sosRecipient.updateMany({
-        where: { callId, memberId: id, deliveredAt: null },
-        data: { deliveredAt },
-      })
-    },
-
-    /** Notes an answer, once: false when it was given before. */
-    async answered(
-      callId: SosCallId,
-      id: MemberId,
-      moment: Readonly<{ readAt: Date } | { helpAt: Date }>,
-    ): Promise<boolean> {
-      const unanswered = 'helpAt' in moment ? { helpAt: null } : { readAt: null }
-      const { count } = await db.sosRecipient.updateMany({
-        where: { callId, memberId: id, ...unanswered },
-        data: moment,
-      })
-      return count === 1
-    },
-
-    /** Writes a report of abuse, one a call and recipient: false when there is one. */
-    async report(callId: SosCallId, id: MemberId, text: string, reportedAt: Date) {
-      const { count } = await db.sosRecipient.updateMany({
-        where: { callId, memberId: id, reportedAt: null },
-        data: { reportedAt, report: cipher.encrypt(text) },
-      })
-      return count === 1
-    },
-
-    /** Reports no operator has handled yet, the oldest first. */
-    async openReports({ offset, limit }: PageOf) {
-      const rows = await db.sosRecipient.findMany({
-        where: { reportedAt: { not: null }, reportHandledAt: null },
-        orderBy: { reportedAt: 'asc' },
-        skip: offset,
-        take: limit,
-      })
-      return rows.map(row => ({
-        callId: sosCallId(row.callId),
-        byId: memberId(row.memberId),
-        reportedAt: row.reportedAt,
-        text: row.report ? cipher.decrypt(row.report) : '',
-      }))
-    },
-
-    /** Notes that an operator has handled a report. */
-    async handled(callId: SosCallId, id: MemberId, reportHandledAt: Date): Promise<void> {
-      await db.sosRecipient.updateMany({
-        where: { callId, memberId: id, reportHandledAt: null },
-        data: { reportHandledAt },
-      })
-    },
-
-    async progress(callId: SosCallId): Promise<CallProgress> {
-      const { _count } = await db.sosRecipient.aggregate({
-        where: { callId },
-        _count: { callId: true, deliveredAt: true, readAt: true, helpAt: true },
-      })
-      return {
-        recipients: _count.callId,
-        delivered: _count.deliveredAt,
-        read: _count.readAt,
-        helping: _count.helpAt,
-      }
-    },
-
-    /** Who can help, the first first. */
-    async helpers(callId: SosCallId, { offset, limit }: PageOf): Promise<MemberId[]> {
-      const rows = await db.sosRecipient.findMany({
-        where: { callId, helpAt: { not: null } },
-        orderBy: [{ helpAt: 'asc' }, { memberId: 'asc' }],
-        skip: offset,
-        take: limit,
-        select: { memberId: true },
-      })
-      return rows.map(row => memberId(row.memberId))
-    },
-
-    /** Mutes one sender, or everybody beyond degree 1 with null. */
-    async mute(id: MemberId, senderId: MemberId | null, mutedAt: Date): Promise<void> {
-      await db.sosMute.createMany({
-        data: [{ memberId: id, senderId: senderId ?? EVERYBODY_FAR, mutedAt }],
-        skipDuplicates: true,
-      })
-    },
-
-    async unmute(id: MemberId, senderId: MemberId | null): Promise<void> {
-      await db.sosMute.deleteMany({
-        where: { memberId: id, senderId: senderId ?? EVERYBODY_FAR },
-      })
-    },
-
-    /** Whether a member mutes everybody beyond degree 1. */
-    async mutesFar(id: MemberId): Promise<boolean> {
-      const where = { memberId_senderId: { memberId: id, senderId: EVERYBODY_FAR } }
-      return (await db.sosMute.findUnique({ where })) !== null
-    },
-
-    /** The senders a member has muted. */
-    async muted(id: MemberId, { offset, limit }: PageOf): Promise<MemberId[]> {
-      const rows = await db.sosMute.findMany({
-        where: { memberId: id, senderId: { not: EVERYBODY_FAR } },
-        orderBy: { senderId: 'asc' },
-        skip: offset,
-        take: limit,
-      })
-      return rows.map(row => memberId(row.senderId))
     },
   }
 }

@@ -16,6 +16,7 @@ import { jobs } from './jobs.ts'
 import { leases } from './leases.ts'
 import { leaving } from './leaving.ts'
 import { members } from './members.ts'
+import { mutes } from './mutes.ts'
 import { myData } from './my-data.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
@@ -24,6 +25,7 @@ import { pledgeLists } from './pledge-lists.ts'
 import { pledgeSums } from './pledge-sums.ts'
 import { pledges } from './pledges.ts'
 import { poolVisits } from './pool-visits.ts'
+import { recipients } from './recipients.ts'
 import { renewals } from './renewals.ts'
 import { reputation } from './reputation.ts'
 import { requests } from './requests.ts'
@@ -58,6 +60,8 @@ export function queriesOn(db: Database, cipher: Cipher) {
     invitations: invitations(db),
     poolVisits: poolVisits(db),
     calls: calls(db, cipher),
+    recipients: recipients(db, cipher),
+    mutes: mutes(db),
     drafts: drafts(db, cipher),
     helpLinks: helpLinks(db),
     groups: groups(db),

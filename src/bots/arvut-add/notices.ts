@@ -63,7 +63,7 @@ export function wording(app: App): Wording {
 /** A call that has arrived counts for its sender's progress. */
 export function arrivals(app: App): Sent {
   return async (facts, { id }) => {
-    if (facts.kind === 'call') await app.store.calls.delivered(facts.callId, id, app.now())
+    if (facts.kind === 'call') await app.store.recipients.delivered(facts.callId, id, app.now())
   }
 }
 
@@ -165,7 +165,7 @@ async function helpOffered(
   if (!found || !helper || helper.leftAt) return null
   const reading = { viewerId: addressee.id, t, known: [helperId] }
   const name = (await namesFor(app, [helperId], reading))(helperId)
-  const { helping } = await app.store.calls.progress(callId)
+  const { helping } = await app.store.recipients.progress(callId)
   const { username, telegramId } = helper
   const write: Button[] = username ? [{ text: t('write'), url: `https://t.me/${username}` }] : []
   const list = {

@@ -24,7 +24,8 @@ export function waiting(app: App): Composer<Ctx> {
   })
   onTap(composer, turnAwayTap, async (ctx, { invitation, visitor, page }) => {
     const outcome = await turnVisitorAway(app, decision(ctx, invitation, visitor))
-    ctx.toast = ctx.t('refused' in outcome ? `refused-${outcome.refused}` : 'invite-turned-away')
+    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    else ctx.toast = ctx.t('invite-turned-away')
     await showWaiting(ctx, page)
   })
   return composer

@@ -117,7 +117,7 @@ export function recipient(app: App): Composer<Ctx> {
     answered: CallView['answered'],
   ): Promise<void> {
     if (!call) return show(ctx, refusedScreen(ctx.t, 'call-is-unknown', toBranch(ctx)))
-    const given = await store.calls.recipient(call.id, ctx.member.id)
+    const given = await store.recipients.recipient(call.id, ctx.member.id)
     const before = given?.helpAt ? 'help' : given?.readAt ? 'read' : null
     const view = await callViewOf(app, call, ctx.member, ctx.t)
     await show(ctx, callScreen(ctx.t, { ...view, answered: answered ?? before }))
@@ -125,8 +125,8 @@ export function recipient(app: App): Composer<Ctx> {
 
   async function showMutes(ctx: Ctx, page: number): Promise<void> {
     const { member, t } = ctx
-    const isOff = await store.calls.mutesFar(member.id)
-    const ids = await store.calls.muted(member.id, { offset: page * PAGE, limit: PAGE + 1 })
+    const isOff = await store.mutes.hasFar(member.id)
+    const ids = await store.mutes.of(member.id, { offset: page * PAGE, limit: PAGE + 1 })
     const shown = ids.slice(0, PAGE)
     const name = await namesFor(app, shown, { viewerId: member.id, t })
     const toggle = isOff

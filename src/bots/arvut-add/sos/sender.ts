@@ -22,7 +22,7 @@ import { moment } from '../../kit/wording.ts'
 import { namesFor } from '../naming.ts'
 import { refusedScreen } from '../refusal.ts'
 import { sosTap } from '../taps.ts'
-import { helpersScreen } from './helpers.ts'
+import { helpersScreen } from './offers.ts'
 import { ownCallScreen, pastScreen, previewScreen, sosScreen } from './screens.ts'
 import {
   changeTap,
@@ -111,7 +111,7 @@ export function sender(app: App): Composer<Ctx> {
     if (!mine) return showBranch(ctx)
     await leave(ctx)
     const order = { offset: page * PAGE, limit: PAGE + 1 }
-    const ids = await store.calls.helpers(mine.id, order)
+    const ids = await store.recipients.helpers(mine.id, order)
     const helpers = await store.members.named(ids.slice(0, PAGE))
     const reading = { viewerId: ctx.member.id, t: ctx.t, known: ids }
     const name = await namesFor(app, ids, reading)
@@ -166,7 +166,7 @@ export function sender(app: App): Composer<Ctx> {
   }
 
   async function showOwn(ctx: Ctx, call: KeptCall): Promise<void> {
-    const progress = await store.calls.progress(call.id)
+    const progress = await store.recipients.progress(call.id)
     const facts = { call, progress, now: ctx.now, zone: settings.timeZone }
     await show(ctx, ownCallScreen(ctx.t, facts))
   }

@@ -40,7 +40,7 @@ export function watchCalls(app: App, api: Api): () => Promise<void> {
       shown.delete(call.id)
       return
     }
-    const progress = await store.calls.progress(call.id)
+    const progress = await store.recipients.progress(call.id)
     const facts = { call, progress, now, zone: settings.timeZone }
     const screen = ownCallScreen(textsOf('arvut-add')(sender.language), facts)
     if (before?.text === screen.text) return

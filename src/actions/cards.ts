@@ -1,50 +1,21 @@
 import type { App, Member } from '../app.ts'
-import { type Collection, type CollectionState, runs, stateOf } from '../domain/collection.ts'
-import { daysLeft } from '../domain/cycle.ts'
-import type { MemberId } from '../domain/ids.ts'
-import { memberId } from '../domain/ids.ts'
-import { mayNameBeSeen, nameOf } from '../domain/member.ts'
+import { type MemberId, memberId } from '../domain/ids.ts'
+import { mayNameBeSeen } from '../domain/member.ts'
 import type { Relation } from '../domain/network.ts'
 import type { Surrounded } from '../domain/pause.ts'
-import { isLive, isOpen, type Stage, stageOf } from '../domain/pledge.ts'
+import { isOpen } from '../domain/pledge.ts'
 import type { Reputation } from '../domain/reputation.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Status } from '../domain/status.ts'
 import { type Seen, seen } from '../domain/visibility.ts'
 import type { PaymentDetail } from '../store/payment-details.ts'
-import type { Bar } from '../store/pledge-sums.ts'
 import type { Moment } from './closings.ts'
+import { type AmountSeen, amountsIn, type GiversSeen, giversSeen } from './givers.ts'
+import { chainsTo, nameless, namesFor } from './names.ts'
 import { momentOf } from './pledge-moves.ts'
 import { type Sight, sightOf } from './sight.ts'
+import { type CollectionSeen, collectionSeen, standpointsOf } from './standpoints.ts'
 import { standingNow } from './status.ts'
-
-/** A collection as far as a viewer sees it: what is not seen is null. */
-export type CollectionSeen = Readonly<{
-  id: Collection['id']
-  kind: Collection['kind']
-  state: CollectionState
-  unit: string
-  target: number | null
-  missing: number | null
-  bar: Bar | null
-  daysLeft: number | null
-  deadlineOn: Collection['deadlineOn']
-}>
-
-/** Who helps, as far as a viewer sees it: names that may be shown, and how many others. */
-export type GiversSeen = Readonly<{
-  named: readonly Readonly<{ id: MemberId; name: string }>[]
-  others: number
-}>
-
-/** What one giver put into the collection; only the circle and the receiver see it. */
-export type AmountSeen = Readonly<{
-  giverId: MemberId
-  name: string
-  amount: number
-  unit: string
-  stage: Stage
-}>
 
 /** A member as one viewer may see them. Every field that is not seen is null or empty. */
 export type Card = Readonly<{
@@ -86,9 +57,6 @@ export type PersonLine = Readonly<{
   /** What the viewer gives them: their open pledges, in whole cents. */
   mine: number
 }>
-
-/** How many givers a card names. */
-const MOST_GIVERS = 30
 
 /** What a viewer may see of a member; null for the unknown and the forbidden alike. */
 export async function loadCard(app: App, viewerId: MemberId, id: number): Promise<Card | null> {
@@ -134,8 +102,9 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
   const subject = member.id
   const isSelf = viewerId === subject
   const { store } = app
-  const names = await namesFor(app, viewerId, [sight], moment)
-  const current = seen.status ? await currentOf(app, subject, moment) : null
+  const names = await namesFor(app, viewerId, [sight])
+  const chains = await chainsTo(app, viewerId, seen.chain ? [subject] : [])
+  const current = seen.status ? (await standpointsOf(app, [subject], moment)).get(subject) : null
   const facts = seen.deeds ? (await store.reputation.of([subject], moment)).get(subject) : undefined
   const { sum = null, ...reputation } = facts ?? {}
   const between =
@@ -149,7 +118,7 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     ...(names.get(subject) ?? nameless),
     telegramName: seen.telegramName ? member.telegramName : null,
     contact: contactOf(member, sight),
-    chain: seen.chain ? await chainNames(app, viewerId, subject) : [],
+    chain: chains.get(subject) ?? [],
     status: current?.status ?? null,
     about: seen.about ? await store.members.about(subject) : null,
     collection: current?.collection ? collectionSeen(current.collection, seen, moment) : null,
@@ -176,8 +145,8 @@ export async function loadLines(
   const { store } = app
   const sights = await sightOf(app, viewerId, ids, moment)
   const shown = ids.flatMap(id => sights.get(id) ?? [])
-  const names = await namesFor(app, viewerId, shown, moment)
-  const collections = await currentOfMany(
+  const names = await namesFor(app, viewerId, shown)
+  const collections = await standpointsOf(
     app,
     shown.map(({ member }) => member.id),
     moment,
@@ -197,137 +166,6 @@ export async function loadLines(
       relations,
       mine: own.reduce((sum, { pledge }) => sum + pledge.amount, 0),
     }
-  })
-}
-
-/** How a member is called in a list or a notice. */
-export type NameSeen = Readonly<{ name: string | null; through: string | null }>
-
-const nameless: NameSeen = { name: null, through: null }
-
-/** The names a viewer may read of others; who may not be seen is left out. */
-export async function loadNames(
-  app: App,
-  viewerId: MemberId,
-  ids: readonly MemberId[],
-): Promise<ReadonlyMap<MemberId, NameSeen>> {
-  const moment = momentOf(app)
-  const sights = await sightOf(app, viewerId, ids, moment)
-  return namesFor(app, viewerId, [...sights.values()], moment)
-}
-
-async function namesFor(
-  app: App,
-  viewerId: MemberId,
-  sights: readonly Sight[],
-  _: Moment,
-): Promise<ReadonlyMap<MemberId, NameSeen>> {
-  const names = new Map<MemberId, NameSeen>()
-  for (const { member, seen } of sights) {
-    const through =
-      seen.name === 'friend-of'
-        ? ((await chainNames(app, viewerId, member.id)).at(-1) ?? null)
-        : null
-    names.set(member.id, { name: seen.name === 'own' ? nameOf(member) : null, through })
-  }
-  return names
-}
-
-/** Names along the shortest chain, the ends left out; a hidden one is passed over. */
-async function chainNames(app: App, viewerId: MemberId, id: MemberId): Promise<readonly string[]> {
-  const graph = await app.graph()
-  const ids = (graph?.chain(viewerId, id) ?? []).slice(1, -1).map(each => memberId(each))
-  const members = await app.store.members.named(ids)
-  return ids.flatMap((each, at) => {
-    const member = members.get(each)
-    const isSeen = member && mayNameBeSeen(member.nameSeenBy, at + 1)
-    return (isSeen && nameOf(member)) || []
-  })
-}
-
-type Current = Readonly<{ of: Collection; state: CollectionState; bar: Bar | null }>
-type Standpoint = Readonly<{ status: Status; collection: Current | null }>
-
-async function currentOf(app: App, id: MemberId, moment: Moment): Promise<Standpoint | null> {
-  return (await currentOfMany(app, [id], moment)).get(id) ?? null
-}
-
-/** The colour and the collection that runs: an emergency before monthly support. */
-async function currentOfMany(
-  { store }: App,
-  ids: readonly MemberId[],
-  moment: Moment,
-): Promise<ReadonlyMap<MemberId, Standpoint>> {
-  const { now, zone } = moment
-  const open = await store.collections.byOwners(ids)
-  const running = new Map(
-    ids.map(id => {
-      const { monthly = null, emergency = null } = open.get(id) ?? {}
-      return [id, emergency && runs(emergency, now, zone) ? emergency : monthly] as const
-    }),
-  )
-  const wanted = [...running.values()].flatMap(each => each?.id ?? [])
-  const bars = await store.pledges.progressOf(wanted, moment)
-  return new Map(
-    ids.map(id => {
-      const of = running.get(id) ?? null
-      const status: Status = of ? (of.kind === 'emergency' ? 'red' : 'orange') : 'green'
-      const state = of && stateOf(of, { ownerIsRed: of.kind === 'emergency', now, zone })
-      const collection = of && state && { of, state, bar: bars.get(of.id) ?? null }
-      return [id, { status, collection }]
-    }),
-  )
-}
-
-function collectionSeen({ of, state, bar }: Current, seen: Seen, moment: Moment): CollectionSeen {
-  const { id, kind, unit, target, deadlineOn } = of
-  return {
-    id,
-    kind,
-    state,
-    unit,
-    target: seen.target ? target : null,
-    missing: seen.missing ? (bar?.missing ?? target) : null,
-    bar: seen.totals ? bar : null,
-    daysLeft: seen.daysLeft && deadlineOn ? daysLeft(deadlineOn, moment.now, moment.zone) : null,
-    deadlineOn: seen.daysLeft ? deadlineOn : null,
-  }
-}
-
-async function giversSeen(
-  { store }: App,
-  id: MemberId,
-  seen: Seen,
-  moment: Moment,
-): Promise<GiversSeen> {
-  const circle = [...(await store.pledges.circleOf(id, moment))]
-  const members = await store.members.named(circle.slice(0, MOST_GIVERS))
-  const named = circle.flatMap(giverId => {
-    const giver = members.get(giverId)
-    const name = giver && nameOf(giver)
-    const isNamed = giver && (seen.givers === 'all' || giver.namedAsGiver)
-    return name && isNamed ? { id: giverId, name } : []
-  })
-  return { named, others: circle.length - named.length }
-}
-
-async function amountsIn(
-  { store }: App,
-  collection: Collection,
-  moment: Moment,
-): Promise<readonly AmountSeen[]> {
-  const around = await store.pledges.ofCollection(collection.id, moment)
-  const emergency = collection.kind === 'emergency' ? collection : null
-  const live = around
-    .map(({ pledge }) => pledge)
-    .filter(pledge => isLive(pledge, emergency, moment.now, moment.zone))
-    .slice(0, MOST_GIVERS)
-  const members = await store.members.named(live.map(pledge => pledge.giverId))
-  return live.flatMap(pledge => {
-    const { giverId, amount, unit } = pledge
-    const giver = members.get(giverId)
-    const name = giver && nameOf(giver)
-    return name ? { giverId, name, amount, unit, stage: stageOf(pledge) } : []
   })
 }
 

@@ -14,6 +14,7 @@ import { show } from '../kit/show.ts'
 import { onTap, tap, word } from '../kit/tap.ts'
 import type { Translate } from '../kit/texts.ts'
 import { menuScreen } from './menu.ts'
+import { listScreen } from './organizer/lists.ts'
 import { cardScreenOf, helpButtons, ownButtons } from './people/card.ts'
 import { calledIn, cardText } from './people/card-text.ts'
 import { helpLinkTap } from './profile/taps.ts'
@@ -29,6 +30,7 @@ export function start(app: App): Composer<Ctx> {
     const [, id] = /^m-([1-9]\d{0,8})$/.exec(payload) ?? []
     if (id) return show(ctx, await cardScreenOf(app, ctx, Number(id)))
     if (/^[\w-]{22}$/.test(payload)) return show(ctx, await linkScreen(app, ctx, payload))
+    if (payload === 'confirm') return show(ctx, await listScreen(ctx, 'waiting', 0))
     if (payload !== '' && payload !== 'menu') return show(ctx, deadLinkScreen(ctx))
     await show(ctx, isFirstHere(ctx) ? welcomeScreen(ctx) : await menuScreen(ctx))
   })

@@ -1,4 +1,4 @@
-import { loadNames } from '../../../actions/cards.ts'
+import { loadNames } from '../../../actions/names.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
 import type { Button, Screen } from '../../kit/screen.ts'

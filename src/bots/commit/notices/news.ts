@@ -1,4 +1,4 @@
-import { loadNames } from '../../../actions/cards.ts'
+import { loadNames } from '../../../actions/names.ts'
 import { runs } from '../../../domain/collection.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
 import type { Screen } from '../../kit/screen.ts'

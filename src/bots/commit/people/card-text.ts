@@ -1,4 +1,5 @@
-import type { Card, NameSeen } from '../../../actions/cards.ts'
+import type { Card } from '../../../actions/cards.ts'
+import type { NameSeen } from '../../../actions/names.ts'
 import type { Day } from '../../../domain/cycle.ts'
 import type { Stage } from '../../../domain/pledge.ts'
 import type { Translate } from '../../kit/texts.ts'

@@ -1,0 +1,64 @@
+import type { App } from '../app.ts'
+import type { Collection } from '../domain/collection.ts'
+import type { MemberId } from '../domain/ids.ts'
+import { nameOf } from '../domain/member.ts'
+import { isLive, type Stage, stageOf } from '../domain/pledge.ts'
+import type { Seen } from '../domain/visibility.ts'
+import type { Moment } from './closings.ts'
+
+/** Who helps, as far as a viewer sees it: names that may be shown, and how many others. */
+export type GiversSeen = Readonly<{
+  named: readonly Readonly<{ id: MemberId; name: string }>[]
+  others: number
+}>
+
+/** What one giver put into the collection; only the circle and the receiver see it. */
+export type AmountSeen = Readonly<{
+  giverId: MemberId
+  name: string
+  amount: number
+  unit: string
+  stage: Stage
+}>
+
+/** How many givers a card names. */
+const MOST_GIVERS = 30
+
+/** Who helps a member, as far as a viewer sees it. */
+export async function giversSeen(
+  { store }: App,
+  id: MemberId,
+  seen: Seen,
+  moment: Moment,
+): Promise<GiversSeen> {
+  const circle = [...(await store.pledges.circleOf(id, moment))]
+  const members = await store.members.named(circle.slice(0, MOST_GIVERS))
+  const named = circle.flatMap(giverId => {
+    const giver = members.get(giverId)
+    const name = giver && nameOf(giver)
+    const isNamed = giver && (seen.givers === 'all' || giver.namedAsGiver)
+    return name && isNamed ? { id: giverId, name } : []
+  })
+  return { named, others: circle.length - named.length }
+}
+
+/** What each giver put into a collection, for those who may know. */
+export async function amountsIn(
+  { store }: App,
+  collection: Collection,
+  moment: Moment,
+): Promise<readonly AmountSeen[]> {
+  const around = await store.pledges.ofCollection(collection.id, moment)
+  const emergency = collection.kind === 'emergency' ? collection : null
+  const live = around
+    .map(({ pledge }) => pledge)
+    .filter(pledge => isLive(pledge, emergency, moment.now, moment.zone))
+    .slice(0, MOST_GIVERS)
+  const members = await store.members.named(live.map(pledge => pledge.giverId))
+  return live.flatMap(pledge => {
+    const { giverId, amount, unit } = pledge
+    const giver = members.get(giverId)
+    const name = giver && nameOf(giver)
+    return name ? { giverId, name, amount, unit, stage: stageOf(pledge) } : []
+  })
+}

@@ -38,7 +38,10 @@ export async function bindCircle(app: App, { groupId, by, isAdmin }: CircleOrder
 }
 
 /** The owner or an admin ends a binding; the help link of the group's card ends with it. */
-export async function unbindCircle(app: App, { groupId, by, isAdmin }: CircleOrder) {
+export async function unbindCircle(
+  app: App,
+  { groupId, by, isAdmin }: Readonly<{ groupId: GroupId; by: MemberId | null; isAdmin: boolean }>,
+) {
   const now = app.now()
   return app.store.transaction(async tx => {
     const bound = await tx.bindings.of(groupId)

@@ -13,20 +13,18 @@ export type Visitor = Readonly<{
 type Arrival = Readonly<{
   visitor: Visitor
   bot: BotName
-  inPrivate: boolean
   /** A button of an older day, not a word: it makes nobody a member. */
   isTap?: boolean
 }>
 
 /**
  * Somebody writes to a bot. In private a stranger is registered, once, and a member's Telegram name
- * is kept fresh; whoever comes back after a block gets what waited as one digest. In a group, and by
- * a tap, a stranger stays one: null.
+ * is kept fresh; whoever comes back after a block gets what waited as one digest. By a tap alone a
+ * stranger stays one: null.
  */
-export async function arrive({ store, now }: App, { visitor, bot, inPrivate, isTap }: Arrival) {
+export async function arrive({ store, now }: App, { visitor, bot, isTap }: Arrival) {
   const known = await store.members.ofTelegram(visitor.telegramId)
   if (!known && isTap) return null
-  if (!inPrivate) return known && { member: known, isNew: false }
   if (known && isCurrent(known, visitor, bot)) return { member: known, isNew: false }
 
   return store.transaction(async tx => {

@@ -9,6 +9,7 @@ import { serve } from '../web/server.ts'
 import { catchUp, runCalendar } from '../worker/calendar.ts'
 import { drainInbox, type OnHandled } from '../worker/inbox.ts'
 import { poll } from '../worker/intake.ts'
+import { keepCards } from '../worker/living-cards.ts'
 import { drainOutbox } from '../worker/outbox.ts'
 import { type Pace, pace } from '../worker/pace.ts'
 import { keepPresence } from '../worker/presence.ts'
@@ -60,8 +61,10 @@ export async function run(
   if (has('worker')) await catchUp(app)
 
   if (has('worker'))
-    for (const house of list)
+    for (const house of list) {
       outboxes.push(drainOutbox(app, houses, house, owner, metrics, limits()))
+      outboxes.push(keepCards(app, house, owner))
+    }
   if (has('bots')) await openBots()
   const calendar = has('worker') ? runCalendar(app, owner) : null
   const watch = has('worker') ? runWatch(app, houses['arvut-add'], owner) : null

@@ -37,10 +37,11 @@ export function unbind(
   facts: Readonly<{
     isAdmin: boolean
     bound: Pick<CircleBinding, 'ownerId'> | null
-    by: MemberId
+    /** Null for an admin who is no member. */
+    by: MemberId | null
   }>,
 ): Outcome<'by-owner' | 'by-admin', 'only-group-admins' | 'group-has-no-circle'> {
-  const isOwner = facts.bound?.ownerId === facts.by
+  const isOwner = facts.bound !== null && facts.bound.ownerId === facts.by
   if (!facts.isAdmin && !isOwner) return refused('only-group-admins')
   if (!facts.bound) return refused('group-has-no-circle')
   return done(isOwner ? 'by-owner' : 'by-admin')

@@ -78,17 +78,20 @@ export const groups = (db: Database) => {
     ): Promise<readonly Group[]> {
       const editedBefore = new Date(now.getTime() - BETWEEN_EDITS_MS)
       const rows = await db.$queryRaw<{ id: number }[]>`
-      select g.id from group_chat g
-      where g.bot = ${bot} and g.removed_at is null and g.restricted_at is null
-        and (g.wait_until is null or g.wait_until <= ${now})
-        and (g.card_at is null or g.card_at <= ${editedBefore})
-        and g.id in (
-          select id from group_chat
-            where bot = ${bot} and changes > shown and removed_at is null
-          union select id from group_chat
-            where bot = ${bot} and card_on < ${today} and removed_at is null
-          union select group_id from circle_binding where told_cycle < ${resultCycle})
-      order by g.card_at nulls first, g.id limit ${limit}::int`
+        select g.id from group_chat g
+        where g.bot = ${bot} and g.removed_at is null and g.restricted_at is null
+          and (g.card_at is null or g.card_at <= ${editedBefore})
+          and g.id in (
+            select id from group_chat
+              where bot = ${bot} and changes > shown and removed_at is null
+            union select id from group_chat
+              where bot = ${bot} and card_on < ${today} and removed_at is null
+            union select id from group_chat
+              where bot = ${bot} and wait_until <= ${now} and removed_at is null
+            union select b.group_id from circle_binding b join group_chat w on w.id = b.group_id
+              where b.told_cycle < ${resultCycle}
+                and (w.wait_until is null or w.wait_until <= ${now}))
+        order by g.card_at nulls first, g.id limit ${limit}::int`
       const found = await named(rows.map(row => row.id))
       return rows.flatMap(row => found.get(row.id) ?? [])
     },
@@ -96,6 +99,18 @@ export const groups = (db: Database) => {
     /** Notes that the card was shown as of so many changes; later ones stay due. */
     async shown(group: Pick<Group, 'id' | 'changes'>, change: GroupChange): Promise<void> {
       await db.group.update({ where: { id: group.id }, data: { ...change, shown: group.changes } })
+    },
+
+    /** The same, if the card is still the one that was seen; false when another has taken its place. */
+    async shownIfStill(
+      group: Pick<Group, 'id' | 'changes' | 'cardId'>,
+      change: GroupChange,
+    ): Promise<boolean> {
+      const { count } = await db.group.updateMany({
+        where: { id: group.id, cardId: group.cardId, removedAt: null },
+        data: { ...change, shown: group.changes },
+      })
+      return count === 1
     },
 
     /** Moves a group to its new chat; what people did there already is joined to it. */

@@ -240,7 +240,7 @@ describe('my data', () => {
 
 async function aMember(telegramName: string, telegramId = ++accounts): Promise<MemberId> {
   const visitor = { telegramId, telegramName, username: null, language: 'en' } as const
-  const arrived = await arrive(app, { visitor, bot: 'commit', inPrivate: true })
+  const arrived = await arrive(app, { visitor, bot: 'commit' })
   if (!arrived) throw new Error('nobody arrived')
   return arrived.member.id
 }

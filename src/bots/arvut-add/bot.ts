@@ -3,6 +3,8 @@ import { type Command, sharedCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
 import { settings, settingsQuestions } from '../kit/settings/room.ts'
 import { door } from './door.ts'
+import { roll } from './group/roll.ts'
+import { rollGroups } from './group/room.ts'
 import { help } from './help.ts'
 import { picker } from './invite/picker.ts'
 import { invite } from './invite/room.ts'
@@ -24,6 +26,10 @@ const commands: readonly Command[] = [
   { name: 'list', where: 'private' },
   { name: 'graph', where: 'private' },
   { name: 'sos', where: 'private' },
+  { name: 'roll', where: 'groups' },
+  { name: 'card', where: 'groups' },
+  { name: 'circle', where: 'group-admins' },
+  { name: 'settings', where: 'group-admins' },
 ]
 
 /** ArvutAdd: people who already trust each other write it down. */
@@ -31,7 +37,9 @@ export function arvutAdd(app: App): House {
   return buildHouse(app, {
     name: 'arvut-add',
     token: app.settings.arvutBotToken,
+    groups: rollGroups(app),
     rooms: [
+      roll(app),
       start(),
       welcome(app),
       door(app),

@@ -2,6 +2,8 @@ import type { App } from '../../app.ts'
 import { type Command, sharedCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
 import { settings, settingsQuestions } from '../kit/settings/room.ts'
+import { circleRoom } from './group/private.ts'
+import { circleGroups } from './group/room.ts'
 import { help } from './help.ts'
 import { menu, menuScreen } from './menu.ts'
 import { wording } from './notices.ts'
@@ -21,12 +23,20 @@ const ownCommands: readonly Command[] = [
   'network',
 ].map(name => ({ name, where: 'private' }))
 
+const groupCommands: readonly Command[] = [
+  { name: 'card', where: 'groups' },
+  { name: 'circle', where: 'group-admins' },
+  { name: 'settings', where: 'group-admins' },
+]
+
 /** Commit: intentions and commitments for people who need help. */
 export function commit(app: App): House {
   return buildHouse(app, {
     name: 'commit',
     token: app.settings.commitBotToken,
+    groups: circleGroups(app),
     rooms: [
+      circleRoom(app),
       start(app),
       menu(app),
       organizer(app),
@@ -36,7 +46,7 @@ export function commit(app: App): House {
       help(app),
     ],
     questions: [...givingQuestions, ...pledgeQuestions, ...profileQuestions, ...settingsQuestions],
-    commands: [...sharedCommands, ...ownCommands],
+    commands: [...sharedCommands, ...ownCommands, ...groupCommands],
     menu: menuScreen,
     word: wording(app),
   })

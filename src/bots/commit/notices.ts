@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts'
 import type { Wording } from '../kit/house.ts'
 import { textsOf } from '../kit/texts.ts'
+import { wordBindingEnded } from './group/notice.ts'
 import { wordCollection } from './notices/collections.ts'
 import type { Desk } from './notices/desk.ts'
 import { wordDigest } from './notices/digests.ts'
@@ -57,6 +58,8 @@ export function wording(app: App): Wording {
       case 'commitments-due':
       case 'cycle-closed':
         return wordDigest(desk, facts)
+      case 'group-binding-ended':
+        return wordBindingEnded(desk, facts)
       default:
         return wordShared(desk.t, facts, desk.zone)
     }

@@ -8,8 +8,8 @@ import type { Ctx } from './context.ts'
 import { textsOf } from './texts.ts'
 
 /**
- * The first room of a bot: gives the update its member, texts and instant. In a private chat a
- * stranger becomes a member here; in a group nobody does by talking.
+ * The first room of private chats: gives the update its member, texts and instant. A stranger who
+ * writes becomes a member here. Groups have a door of their own.
  */
 export function arrival(app: App, botName: BotName): Composer<Ctx> {
   const composer = new Composer<Ctx>()
@@ -22,7 +22,7 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
   })
 
   composer.use(async (ctx, next) => {
-    if (!ctx.from || ctx.from.is_bot || !ctx.chat) return
+    if (!ctx.from || ctx.from.is_bot || ctx.chat?.type !== 'private') return
     ctx.app = app
     ctx.botName = botName
     ctx.now = app.now()
@@ -32,7 +32,6 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
     const arrived = await arrive(app, {
       visitor,
       bot: botName,
-      inPrivate: ctx.chat.type === 'private',
       isTap: ctx.callbackQuery !== undefined,
     })
     if (!arrived) {

@@ -9,6 +9,7 @@ import type { Command } from './commands.ts'
 import type { Ctx } from './context.ts'
 import { dialogues, type Question } from './dialogue.ts'
 import { groupDoor } from './group.ts'
+import type { GroupCtx, GroupPlan } from './group-context.ts'
 import { limit } from './limit.ts'
 import type { Screen } from './screen.ts'
 import { answerTap, show } from './show.ts'
@@ -25,8 +26,8 @@ export type Plan = Readonly<{
   token: string
   /** The menu's branches, in the order a person walks them. */
   rooms: readonly Composer<Ctx>[]
-  /** Rooms that open in groups, before the private ones. */
-  groupRooms?: readonly Composer<Ctx>[]
+  /** What the bot is in groups; without it, it is for private chats only. */
+  groups?: Readonly<{ plan: GroupPlan; rooms: readonly Composer<GroupCtx>[] }>
   questions: readonly Question[]
   commands: readonly Command[]
   menu(ctx: Ctx): Promise<Screen>
@@ -43,6 +44,7 @@ export type House = Readonly<{
   commands: readonly Command[]
   word: Wording
   sent: Sent
+  groups: GroupPlan | null
 }>
 
 /** Builds a bot: arrival first, dialogues before the rooms, and whatever nobody took to the menu. */
@@ -58,10 +60,12 @@ export function buildHouse(app: App, plan: Plan): House {
     }),
   )
   bot.use(alwaysAnswerTaps())
+  if (plan.groups) {
+    const { name: botName, commands } = plan
+    bot.use(groupDoor({ app, botName, ...plan.groups, commands }))
+  }
   bot.use(arrival(app, plan.name))
   bot.use(limit())
-  for (const room of plan.groupRooms ?? []) bot.use(room)
-  bot.use(groupDoor())
   bot.use(dialogues(plan.questions))
   bot.use(closing())
   for (const room of plan.rooms) bot.use(room)
@@ -73,6 +77,7 @@ export function buildHouse(app: App, plan: Plan): House {
     commands: plan.commands,
     word: plan.word,
     sent: plan.sent ?? (async () => {}),
+    groups: plan.groups?.plan ?? null,
   }
 }
 

@@ -1,12 +1,14 @@
-import { GrammyError, InputFile } from 'grammy'
-import type { Ctx } from './context.ts'
+import { type Context, GrammyError, InputFile } from 'grammy'
 import { asMessage, keyboard, type Screen } from './screen.ts'
+
+/** What showing needs of a context; private chats and groups both have it. */
+type Shown = Context & { toast?: string; answered?: boolean }
 
 /**
  * Brings a screen to the chat: a tap edits the message it came from, anything else gets a new
  * message. A message that can no longer be edited is followed by a new one. Answers the tap.
  */
-export async function show(ctx: Ctx, screen: Screen): Promise<void> {
+export async function show(ctx: Shown, screen: Screen): Promise<void> {
   const message = ctx.callbackQuery?.message
   const isText = message && 'text' in message && message.text !== undefined
   if (!isText) {
@@ -17,7 +19,7 @@ export async function show(ctx: Ctx, screen: Screen): Promise<void> {
 }
 
 /** Sends the screen as a message of its own. */
-export async function showAnew(ctx: Ctx, screen: Screen): Promise<number> {
+export async function showAnew(ctx: Shown, screen: Screen): Promise<number> {
   const { text, ...rest } = asMessage(screen)
   const sent = await ctx.reply(text, rest)
   return sent.message_id
@@ -25,7 +27,7 @@ export async function showAnew(ctx: Ctx, screen: Screen): Promise<number> {
 
 /** Sends a picture or a file as a message of its own, with buttons such as *Close*. */
 export async function showFile(
-  ctx: Ctx,
+  ctx: Shown,
   file: { bytes: Uint8Array; name: string; caption?: string; picture?: boolean },
   buttons: Screen['buttons'],
 ): Promise<void> {
@@ -36,14 +38,14 @@ export async function showFile(
 }
 
 /** Answers the tap's callback query, once, with the toast if there is one. */
-export async function answerTap(ctx: Ctx): Promise<void> {
+export async function answerTap(ctx: Shown): Promise<void> {
   if (!ctx.callbackQuery || ctx.answered) return
   ctx.answered = true
   const { toast } = ctx
   await ctx.answerCallbackQuery(toast ? { text: toast.slice(0, 200) } : {}).catch(unlessGone)
 }
 
-async function edit(ctx: Ctx, screen: Screen): Promise<void> {
+async function edit(ctx: Shown, screen: Screen): Promise<void> {
   const { text, ...rest } = asMessage(screen)
   try {
     await ctx.editMessageText(text, rest)

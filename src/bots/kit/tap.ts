@@ -1,4 +1,4 @@
-import type { CallbackQueryContext, Composer } from 'grammy'
+import type { CallbackQueryContext, Composer, Context, NextFunction } from 'grammy'
 import { z } from 'zod'
 import type { Ctx } from './context.ts'
 
@@ -53,13 +53,13 @@ export function tap<F extends Fields = Record<never, never>>(name: string, field
 }
 
 /** Handles the taps of one kind. Data that does not read goes on to the door for stale buttons. */
-export function onTap<F extends Fields>(
-  composer: Composer<Ctx>,
+export function onTap<F extends Fields, C extends Context = Ctx>(
+  composer: Composer<C>,
   kind: Tap<F>,
-  handle: (ctx: CallbackQueryContext<Ctx>, values: Values<F>) => Promise<unknown>,
+  handle: (ctx: CallbackQueryContext<C>, values: Values<F>, next: NextFunction) => Promise<unknown>,
 ): void {
   composer.callbackQuery(new RegExp(`^${kind.name}(:|$)`), async (ctx, next) => {
     const values = kind.read(ctx.callbackQuery.data)
-    return values ? handle(ctx, values) : next()
+    return values ? handle(ctx, values, next) : next()
   })
 }

@@ -1,0 +1,105 @@
+import type { CircleCard, WordForGroup } from '../../../actions/circles.ts'
+import { cycleOf, daysLeft, lastDay, type Zone } from '../../../domain/cycle.ts'
+import type { Group } from '../../../domain/group.ts'
+import { groupSettingsTap } from '../../kit/group-settings.ts'
+import { type Button, cut, type Screen } from '../../kit/screen.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { bar, day, money, month } from '../../kit/wording.ts'
+
+/** A group's title on our screens, where it must not push the rest away. */
+export const titleOf = ({ title }: Pick<Group, 'title'>) => cut(title, 64)
+
+/** What the screens of a group are made with. */
+export type Seat = Readonly<{
+  t: Translate
+  group: Pick<Group, 'id' | 'title'>
+  /** The bot's username, for links into the private chat. */
+  bot: string
+  now: Date
+  zone: Zone
+}>
+
+/** The living card: whose circle this is and how far the help is; or that none is bound. */
+export function circleScreen(seat: Seat, card: CircleCard | null): Screen {
+  const { t, group } = seat
+  const settings: Button = { text: t('group-settings-button'), tap: groupSettingsTap({}) }
+  if (!card) {
+    const bind = { text: t('circle-bind'), url: linkOf(seat, `bind-${group.id}`) }
+    return { text: t('circle-unbound', { title: titleOf(group) }), buttons: [[bind, settings]] }
+  }
+  const name = card.name ?? t('circle-no-name')
+  if (!card.shown) return { text: t('circle-card-green', { name }), buttons: [[settings]] }
+
+  const { token } = card.shown
+  return {
+    text: [
+      t(`circle-card-${colourOf(card.shown)}`, { name }),
+      ...shownLines(seat, card.shown),
+    ].join('\n'),
+    buttons: [
+      [
+        { text: t('circle-help'), url: linkOf(seat, token) },
+        { text: t('circle-who'), url: linkOf(seat, `who-${group.id}`) },
+      ],
+      [settings],
+    ],
+  }
+}
+
+/** What is announced in a group, as a message of its own. */
+export function wordScreen(
+  seat: Seat,
+  { word, name, confirmed, token }: WordForGroup,
+): Screen | null {
+  const { t } = seat
+  if (!word) return null
+  const { target, unit, deadlineOn } = word.collection
+  const facts = {
+    name: name ?? t('circle-no-name'),
+    target: money(t.language, target, unit),
+    confirmed: money(t.language, confirmed, unit),
+    until: deadlineOn ? day(t.language, deadlineOn) : '',
+    month: word.event === 'month' ? month(t.language, word.cycle) : '',
+  }
+  const buttons = token ? [[{ text: t('circle-help'), url: linkOf(seat, token) }]] : []
+  return { text: t(`circle-word-${word.event}`, facts), buttons }
+}
+
+type Shown = NonNullable<CircleCard['shown']>
+
+function colourOf({ collection }: Shown): 'orange' | 'red' {
+  return collection.kind === 'emergency' ? 'red' : 'orange'
+}
+
+function shownLines({ t, now, zone }: Seat, { collection, progress, givers }: Shown): string[] {
+  const { committed, delivered, confirmed, target, missing } = progress
+  const amount = (cents: number) => money(t.language, cents, collection.unit)
+  const lines = [
+    bar(committed + delivered + confirmed, target),
+    t('circle-of', { target: amount(target), missing: amount(missing) }),
+    daysLine(t, collection, { now, zone }),
+  ]
+  if (givers.length === 0) return lines
+  const list = givers.map(giver =>
+    t('circle-giver', { name: giver.name, amount: amount(giver.amount) }),
+  )
+  return [...lines, '', t('circle-givers', { list: list.join(', ') })]
+}
+
+function daysLine(
+  t: Translate,
+  { deadlineOn }: Shown['collection'],
+  { now, zone }: Pick<Seat, 'now' | 'zone'>,
+): string {
+  if (deadlineOn) {
+    const until = day(t.language, deadlineOn)
+    return t('circle-days-red', { until, days: daysLeft(deadlineOn, now, zone) })
+  }
+  const cycle = cycleOf(now, zone)
+  const days = daysLeft(lastDay(cycle), now, zone)
+  return t('circle-days-month', { month: month(t.language, cycle), days })
+}
+
+function linkOf({ bot }: Seat, payload: string): string {
+  return `https://t.me/${bot}?start=${payload}`
+}

@@ -1,0 +1,111 @@
+import { type Api, Composer } from 'grammy'
+import { circleCard, noteWord, unbindCircle, wordForGroup } from '../../../actions/circles.ts'
+import { leaveGroup } from '../../../actions/groups.ts'
+import type { App } from '../../../app.ts'
+import { type Group, groupEvents } from '../../../domain/group.ts'
+import { nameOf } from '../../../domain/member.ts'
+import { isRefused } from '../../../domain/outcome.ts'
+import { isAdmin, isInGroup } from '../../kit/group-admin.ts'
+import { answerWithCard } from '../../kit/group-card.ts'
+import type { DueWord, GroupCtx, GroupPlan } from '../../kit/group-context.ts'
+import { groupSettingsTap, settingsScreen } from '../../kit/group-settings.ts'
+import type { Plan } from '../../kit/house.ts'
+import type { Button } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap, tap, word } from '../../kit/tap.ts'
+import { textsOf } from '../../kit/texts.ts'
+import { circleScreen, type Seat, wordScreen } from './card.ts'
+
+const unbindTap = tap('gunbind', { sure: word })
+
+/** Commit in a group: the room of one member's circle. */
+export function circleGroups(app: App): NonNullable<Plan['groups']> {
+  const plan: GroupPlan = {
+    card: async group => circleScreen(seatOf(app, group), await circleCard(app, group)),
+    check: (group, api) => checkOwner(app, group, api),
+    nextWord: group => nextWord(app, group),
+    events: groupEvents,
+    settings: ctx => unbindRow(app, ctx),
+  }
+  return { plan, rooms: [circle(app, plan)] }
+}
+
+function circle(app: App, plan: GroupPlan): Composer<GroupCtx> {
+  const composer = new Composer<GroupCtx>()
+  composer.command(['circle', 'card'], ctx => answerWithCard(ctx, plan))
+  onTap(composer, groupSettingsTap, async (ctx, _, next) => {
+    if ((await isAdmin(ctx)) || !(await isOwner(app, ctx))) return next()
+    ctx.answered = true
+    const url = `https://t.me/${ctx.me.username}?start=bind-${ctx.group.id}`
+    await ctx.answerCallbackQuery({ url })
+  })
+  onTap(composer, unbindTap, async (ctx, { sure }) => {
+    const { group, member } = ctx
+    const order = { groupId: group.id, by: member?.id ?? null, isAdmin: await isAdmin(ctx) }
+    if (sure === 'yes') {
+      const outcome = await unbindCircle(app, order)
+      ctx.toast = isRefused(outcome)
+        ? ctx.tMine(`refused-${outcome.refused}`)
+        : ctx.tMine('circle-unbound-done')
+    } else if (!order.isAdmin) ctx.toast = ctx.tMine('refused-only-group-admins')
+    if (order.isAdmin) await show(ctx, await askedScreen(ctx, sure === 'no'))
+  })
+  return composer
+
+  async function askedScreen(ctx: GroupCtx, asks: boolean) {
+    const screen = await settingsScreen(ctx, plan)
+    if (!asks) return screen
+    const name = await boundName(app, ctx.group)
+    const isUnbind = (button: Button) => 'tap' in button && button.tap.startsWith('gunbind:')
+    const sure = {
+      text: ctx.t('circle-group-unbind-sure', { name }),
+      tap: unbindTap({ sure: 'yes' }),
+    }
+    return {
+      ...screen,
+      buttons: screen.buttons.map(row => row.map(button => (isUnbind(button) ? sure : button))),
+    }
+  }
+}
+
+/** The circle ends where its owner is no longer in the group, even if nobody said so. */
+async function checkOwner(app: App, group: Group, api: Api): Promise<void> {
+  const binding = await app.store.bindings.of(group.id)
+  const owner = binding && (await app.store.members.find(binding.ownerId))
+  if (!owner?.telegramId) return
+  if ((await isInGroup(api, group.chatId, owner.telegramId)) === false)
+    await leaveGroup(app, { groupId: group.id, memberId: owner.id })
+}
+
+async function nextWord(app: App, group: Group): Promise<DueWord | null> {
+  const said = await wordForGroup(app, group)
+  return (
+    said && { screen: wordScreen(seatOf(app, group), said), note: () => noteWord(app, said.next) }
+  )
+}
+
+async function unbindRow(app: App, ctx: GroupCtx): Promise<Button[][]> {
+  if (!(await app.store.bindings.of(ctx.group.id))) return []
+  const name = await boundName(app, ctx.group)
+  return [[{ text: ctx.t('circle-group-unbind', { name }), tap: unbindTap({ sure: 'no' }) }]]
+}
+
+async function boundName(app: App, group: Group): Promise<string> {
+  const binding = await app.store.bindings.of(group.id)
+  const owner = binding && (await app.store.members.find(binding.ownerId))
+  return (owner && nameOf(owner)) ?? textsOf('commit')(group.language)('circle-no-name')
+}
+
+async function isOwner(app: App, { group, member }: GroupCtx): Promise<boolean> {
+  return member !== null && (await app.store.bindings.of(group.id))?.ownerId === member.id
+}
+
+function seatOf(app: App, group: Group): Seat {
+  return {
+    t: textsOf('commit')(group.language),
+    group,
+    bot: app.usernames.commit,
+    now: app.now(),
+    zone: app.settings.timeZone,
+  }
+}

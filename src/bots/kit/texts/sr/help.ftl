@@ -1,0 +1,3 @@
+## Zajedničko za pomoć oba bota.
+
+help-support = 💬 Pitaj u četu podrške

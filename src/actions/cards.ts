@@ -1,4 +1,4 @@
-import type { App, Member } from '../app.ts'
+import type { App, Member, Queries } from '../app.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import { mayNameBeSeen } from '../domain/member.ts'
 import type { Relation } from '../domain/network.ts'
@@ -8,7 +8,6 @@ import type { Reputation } from '../domain/reputation.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Status } from '../domain/status.ts'
 import { type Seen, seen } from '../domain/visibility.ts'
-import type { PaymentDetail } from '../store/payment-details.ts'
 import type { Moment } from './closings.ts'
 import { type AmountSeen, amountsIn, type GiversSeen, giversSeen } from './givers.ts'
 import { chainsTo, nameless, namesFor } from './names.ts'
@@ -16,6 +15,8 @@ import { momentOf } from './pledge-moves.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { type CollectionSeen, collectionSeen, standpointsOf } from './standpoints.ts'
 import { standingNow } from './status.ts'
+
+type PaymentDetail = Awaited<ReturnType<Queries['paymentDetails']['of']>>[number]
 
 /** A member as one viewer may see them. Every field that is not seen is null or empty. */
 export type Card = Readonly<{

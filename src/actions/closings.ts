@@ -100,7 +100,10 @@ export async function writeClosing(tx: Queries, closing: Closing, moment: Moment
   ]
   if (kind === 'emergency') told.push(...(await resume(tx, ownerId, moment)))
   await tx.notices.add(told, moment.now)
-  await tellStatus(tx, { memberId: ownerId, from: wasRed ? 'red' : 'orange', before }, moment)
+  // Who hears that monthly support is over knows the status by that.
+  const heard = kind === 'monthly' ? closing.told.map(({ memberId }) => memberId) : []
+  const from = wasRed ? 'red' : 'orange'
+  await tellStatus(tx, { memberId: ownerId, from, before, except: new Set(heard) }, moment)
 }
 
 /** Tells the network as it was and as it is what a member's status has become, if it has changed. */

@@ -1,11 +1,15 @@
-import type { App } from '../app.ts'
+import type { App, Queries } from '../app.ts'
 import { type Collection, type CollectionState, runs, stateOf } from '../domain/collection.ts'
 import { daysLeft } from '../domain/cycle.ts'
 import type { MemberId } from '../domain/ids.ts'
 import type { Status } from '../domain/status.ts'
 import type { Seen } from '../domain/visibility.ts'
-import type { Bar } from '../store/pledge-sums.ts'
 import type { Moment } from './closings.ts'
+
+/** How far a collection is, and how many different people help it. */
+export type Bar = NonNullable<
+  ReturnType<Awaited<ReturnType<Queries['pledges']['progressOf']>>['get']>
+>
 
 /** A collection as far as a viewer sees it: what is not seen is null. */
 export type CollectionSeen = Readonly<{

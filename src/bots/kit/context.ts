@@ -20,6 +20,8 @@ export type Visit = {
   t: Translate
   /** A short word shown above the screen when the tap is answered. */
   toast?: string
+  /** What went wrong inside a dialogue, to be thrown outside of it. */
+  fault?: unknown
   /** The tap's callback query has been answered. */
   answered?: boolean
 }

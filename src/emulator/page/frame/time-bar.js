@@ -1,5 +1,6 @@
 import { clock, longDay } from '../talk/moments.js'
 import { demo } from '../town/api.js'
+import { drawAnew } from '../town/live.js'
 import { setNow, town, townNow } from '../town/town.js'
 import { el, icon } from './dom.js'
 import { attempt } from './toast.js'
@@ -36,6 +37,7 @@ export async function timeBar() {
     face.replaceChildren(t('travelling'))
     const arrived = await attempt(() => demo.travel(to))
     if (arrived) setNow(arrived.now)
+    drawAnew()
     enable(true)
     tick()
     buttons.find(button => button.dataset.to === to)?.focus()

@@ -1,4 +1,6 @@
-import { ru, sr, uk } from './words-more.js'
+import { words as ru } from './words-ru.js'
+import { words as sr } from './words-sr.js'
+import { words as uk } from './words-uk.js'
 
 const en = {
   people: 'People',

@@ -40,8 +40,9 @@ export function conversation(pane) {
     foot,
   )
 
+  let heard = 0
   const load = async () => {
-    const whole = await attempt(() => api.chat(person, chat))
+    const whole = await attempt(newest)
     if (!whole) return
     list.fill(
       whole.messages,
@@ -50,6 +51,13 @@ export function conversation(pane) {
     write.offer(whole.commands)
     foot.replaceChildren(...footOf(whole))
     read(person, chat)
+  }
+
+  /** The chat as it is now: read again when something happened while it was on its way. */
+  const newest = async () => {
+    const before = heard
+    const whole = await api.chat(person, chat)
+    return heard === before ? whole : newest()
   }
 
   const footOf = ({ chat: known, replyKeyboard }) => {
@@ -77,6 +85,7 @@ export function conversation(pane) {
   const stop = onLive(event => {
     if (event.kind === 'anew') return load()
     if (event.person !== person || event.chat !== chat) return
+    heard++
     if (event.kind === 'chat') return load()
     if (event.kind === 'action') {
       head.typing(true)

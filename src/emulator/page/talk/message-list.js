@@ -56,9 +56,8 @@ export function messageList({ person, isGroup, act, press }) {
         messages.delete(id)
         nodeOf(id)?.remove()
       } else {
-        const isKnown = messages.has(message.id)
         messages.set(message.id, message)
-        if (kind === 'message' && !isKnown) {
+        if (kind === 'message' && !nodeOf(message.id)) {
           root.querySelector('.introduction')?.remove()
           append(message)
         } else replace(message)

@@ -13,25 +13,37 @@ export function onLive(listener) {
 const kinds = ['message', 'edit', 'delete', 'chat', 'action', 'person']
 let isLost = false
 
+/** Has everything drawn again: days were named by a clock that has been moved. */
+export function drawAnew() {
+  changed()
+  for (const listener of listeners) listener({ kind: 'anew' })
+}
+
 /** Listens to what happens to anybody, and keeps the lists up to date. */
 export function listen() {
   const stream = new EventSource('/client/events')
   for (const kind of kinds)
-    stream.addEventListener(kind, async ({ data }) => {
-      const event = { kind, ...JSON.parse(data) }
-      await follow(event)
-      for (const listener of listeners) listener(event)
+    stream.addEventListener(kind, ({ data }) => {
+      order = order.then(() => hear({ kind, ...JSON.parse(data) })).catch(() => {})
     })
   stream.addEventListener('hello', async () => {
     if (!isLost) return
     isLost = false
     await loadTown()
-    for (const listener of listeners) listener({ kind: 'anew' })
+    drawAnew()
   })
   stream.onerror = () => {
     if (!isLost) toast(t('lost'), 8)
     isLost = true
   }
+}
+
+/** One event after the other, as they came: an edit must not overtake its message. */
+let order = Promise.resolve()
+
+async function hear(event) {
+  await follow(event)
+  for (const listener of listeners) listener(event)
 }
 
 async function follow(event) {

@@ -52,26 +52,52 @@ export function notices(db: Database, cipher: Cipher) {
       order by v.position`
   }
 
-  /** Makes one of this notice and one of the same key that still waits; nothing may be left to say. */
-  async function join(notice: NewNotice, key: string, at: Date): Promise<void> {
-    const waiting = await db.notice.findFirst({
-      where: { toId: notice.to, key, doneAt: null, leasedBy: null },
-      orderBy: { id: 'desc' },
+  /**
+   * Makes one of each notice and the one of its key that still waits for the same member; nothing
+   * may be left to say. A big circle is told in three statements, however many it has.
+   */
+  async function joinAll(list: readonly NewNotice[], at: Date): Promise<void> {
+    const folded = foldByKey(list)
+    const rows = await db.notice.findMany({
+      where: {
+        toId: { in: folded.map(notice => notice.to) },
+        key: { in: [...new Set(folded.flatMap(notice => notice.key ?? []))] },
+        doneAt: null,
+        leasedBy: null,
+      },
+      orderBy: { id: 'asc' },
     })
-    if (!waiting?.facts) return insert([notice], at)
+    const waiting = new Map(rows.map(row => [`${row.toId}:${row.key}`, row]))
+    const joined = folded.flatMap(notice => {
+      const row = waiting.get(keyOf(notice))
+      return row?.facts ? [{ notice, id: row.id, facts: merged(row.facts, notice) }] : []
+    })
+    const taken = await overwrite(joined, at)
+    const done = new Set(joined.filter(({ id }) => taken.has(id)).map(({ notice }) => notice))
+    const fresh = folded.filter(notice => !done.has(notice))
+    if (fresh.length > 0) await insert(fresh, at)
+  }
 
-    const facts = bundle(JSON.parse(cipher.decrypt(waiting.facts)), notice.facts)
-    const { count } = await db.notice.updateMany({
-      where: { id: waiting.id, doneAt: null, leasedBy: null },
-      data: facts
-        ? {
-            facts: cipher.encrypt(JSON.stringify(facts)),
-            kind: facts.kind,
-            sendAfter: sooner(waiting.sendAfter, notice.after ?? at),
-          }
-        : { doneAt: at, result: 'overtaken', facts: null },
-    })
-    if (count === 0) await insert([notice], at)
+  const merged = (facts: Uint8Array, later: NewNotice): NoticeFacts | null =>
+    bundle(JSON.parse(cipher.decrypt(facts)), later.facts)
+
+  /** Writes merged facts over waiting notices that nobody has claimed meanwhile; answers which. */
+  async function overwrite(joined: readonly Joined[], at: Date): Promise<ReadonlySet<bigint>> {
+    if (joined.length === 0) return new Set()
+    const rows = await db.$queryRaw<{ id: bigint }[]>`
+      update notice n set facts = v.facts, kind = coalesce(v.kind, n.kind),
+        send_after = least(n.send_after, v.send_after),
+        done_at = case when v.facts is null then ${at}::timestamptz end,
+        result = case when v.facts is null then 'overtaken' end
+      from unnest(
+        ${joined.map(({ id }) => id)}::bigint[],
+        ${joined.map(({ facts }) => facts && cipher.encrypt(JSON.stringify(facts)))}::bytea[],
+        ${joined.map(({ facts }) => facts?.kind ?? null)}::text[],
+        ${joined.map(({ notice }) => notice.after ?? at)}::timestamptz[])
+        as v (id, facts, kind, send_after)
+      where n.id = v.id and n.done_at is null and n.leased_by is null
+      returning n.id`
+    return new Set(rows.map(row => row.id))
   }
 
   return {
@@ -79,7 +105,8 @@ export function notices(db: Database, cipher: Cipher) {
     async add(list: readonly NewNotice[], at: Date): Promise<void> {
       const plain = list.filter(notice => notice.key === undefined)
       if (plain.length > 0) await insert(plain, at)
-      for (const notice of list) if (notice.key !== undefined) await join(notice, notice.key, at)
+      const keyed = list.filter(notice => notice.key !== undefined)
+      if (keyed.length > 0) await joinAll(keyed, at)
     },
 
     /**
@@ -234,9 +261,20 @@ export function notices(db: Database, cipher: Cipher) {
   }
 }
 
-/** What may wait never holds back what is told at once. */
-function sooner(one: Date, other: Date): Date {
-  return one < other ? one : other
+type Joined = Readonly<{ notice: NewNotice; id: bigint; facts: NoticeFacts | null }>
+
+const keyOf = ({ to, key }: NewNotice) => `${to}:${key}`
+
+/** Makes one of several notices of one key to one member, in their order. */
+function foldByKey(list: readonly NewNotice[]): readonly NewNotice[] {
+  const folded = new Map<string, NewNotice>()
+  for (const notice of list) {
+    const earlier = folded.get(keyOf(notice))
+    const facts = earlier ? bundle(earlier.facts, notice.facts) : notice.facts
+    if (facts) folded.set(keyOf(notice), { ...notice, facts })
+    else folded.delete(keyOf(notice))
+  }
+  return [...folded.values()]
 }
 
 type Row = {

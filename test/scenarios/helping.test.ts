@@ -85,7 +85,7 @@ describe('Boris helps Anna', () => {
     await hears(boris, 'The other 5 €')
   })
 
-  it('is released from what is left, and a button of before says so', async () => {
+  it('is released from what is left', async () => {
     await anna.says(bot, '/organizer')
     await anna.presses(bot, 'Help me')
     await anna.presses(bot, '5 €')

@@ -1,0 +1,134 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { confirmDelivery, deliver } from '../../src/actions/deliveries.ts'
+import {
+  changeAmount,
+  commitIntention,
+  forgiveCommitment,
+  pledge,
+  withdrawIntention,
+} from '../../src/actions/pledges.ts'
+import { requestDelivery } from '../../src/actions/requests.ts'
+import type { App } from '../../src/app.ts'
+import type { Collection } from '../../src/domain/collection.ts'
+import type { MemberId } from '../../src/domain/ids.ts'
+import { type Pledge, stageOf } from '../../src/domain/pledge.ts'
+import { anApp } from '../kit/app.ts'
+import { aGiver, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
+import { november } from '../kit/people.ts'
+import { onRealServer } from '../kit/store.ts'
+import { befriend } from '../kit/trust.ts'
+
+/** In process there is one connection: a few are enough there, the races are on the server. */
+const CROWD = onRealServer ? 100 : 8
+const GIVERS = onRealServer ? 20 : 8
+
+let app: App
+let anna: MemberId
+let boris: MemberId
+let monthly: Collection
+
+beforeAll(async () => {
+  ;({ app } = await anApp())
+})
+
+beforeEach(async () => {
+  anna = await aGiver(app, 'Anna')
+  boris = await aGiver(app, 'Boris')
+  await befriend(app, anna, boris)
+  monthly = await collects(app, anna)
+})
+
+const committed = { committedAt: november(3) }
+const delivered = { ...committed, deliveredAt: november(4) }
+const crowd = <T extends object>(act: (at: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: CROWD }, (_, at) => act(at)))
+const succeeded = (outcomes: readonly object[]) => outcomes.filter(each => 'done' in each).length
+
+/** Every line of the history follows from the one before. */
+async function expectStraight(made: Pledge): Promise<void> {
+  const lines = (await app.store.pledges.historyOf(made.id, 100)).toReversed()
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (before)
+      expect(line).toMatchObject({ fromStage: before.toStage, fromAmount: before.toAmount })
+  }
+}
+
+describe('simultaneous acts on a pledge', () => {
+  it('confirm once when a crowd of taps arrives', async () => {
+    const made = await gives(app, boris, monthly, delivered)
+    const order = { pledgeId: made.id, by: anna }
+    const outcomes = await crowd(() => confirmDelivery(app, order))
+    expect(succeeded(outcomes)).toBe(1)
+    expect(await told(app, boris, 'pledge-confirmed')).toHaveLength(1)
+    expect(await app.store.pledges.historyOf(made.id)).toHaveLength(2)
+  })
+
+  it('pledge once', async () => {
+    const order = { giverId: boris, collectionId: monthly.id, amount: 2_500 }
+    expect(succeeded(await crowd(() => pledge(app, order)))).toBe(1)
+    expect(await pledgesOf(app, monthly)).toHaveLength(1)
+  })
+
+  it('split off no more than there is', async () => {
+    const made = await gives(app, boris, monthly, committed)
+    await crowd(() => deliver(app, { pledgeId: made.id, by: boris, amount: 1_500 }))
+    const amounts = (await pledgesOf(app, monthly)).map(each => each.amount)
+    expect(amounts.toSorted((one, other) => other - one)).toEqual([1_500, 1_500, 1_500, 500])
+    await expectStraight(made)
+  })
+
+  it('either commit or withdraw, whoever comes first', async () => {
+    const made = await gives(app, boris, monthly)
+    const order = { pledgeId: made.id, by: boris }
+    const outcomes = await crowd(at =>
+      at % 2 ? commitIntention(app, order) : withdrawIntention(app, order),
+    )
+    expect(succeeded(outcomes)).toBe(1)
+    const { committedAt, withdrawnAt } = await app.store.pledges.get(made.id)
+    expect([committedAt, withdrawnAt].filter(Boolean)).toHaveLength(1)
+  })
+
+  it('either deliver or forgive', async () => {
+    const made = await gives(app, boris, monthly, committed)
+    const outcomes = await crowd<object>(at =>
+      at % 2
+        ? deliver(app, { pledgeId: made.id, by: boris })
+        : forgiveCommitment(app, { pledgeId: made.id, by: anna }),
+    )
+    expect(succeeded(outcomes)).toBe(1)
+    expect(['delivered', 'forgiven']).toContain(stageOf(await app.store.pledges.get(made.id)))
+  })
+
+  it('change the amount one after another, so that history and amount agree', async () => {
+    const made = await gives(app, boris, monthly)
+    await crowd(at => changeAmount(app, { pledgeId: made.id, by: boris, amount: 1_000 + at }))
+    await expectStraight(made)
+    const [last] = await app.store.pledges.historyOf(made.id, 1)
+    expect((await app.store.pledges.get(made.id)).amount).toBe(last?.toAmount)
+  })
+
+  it('ask once', async () => {
+    const made = await gives(app, boris, monthly, committed)
+    const outcomes = await crowd(() => requestDelivery(app, { pledgeId: made.id, by: anna }))
+    expect(succeeded(outcomes)).toBe(1)
+    expect(await told(app, boris, 'pledge-asked')).toHaveLength(1)
+  })
+
+  it('end a reached emergency once, with all that reached it confirmed', async () => {
+    const emergency = {
+      kind: 'emergency',
+      openedOn: '2026-11-05',
+      deadlineOn: '2026-11-20',
+    } as const
+    const red = await collects(app, anna, { ...emergency, target: 5_000 * GIVERS })
+    const urgent = { cycle: null, dueOn: null, ...delivered }
+    const givers = await Promise.all(
+      Array.from({ length: GIVERS }, (_, at) => aGiver(app, `Giver ${at}`)),
+    )
+    const made = await Promise.all(givers.map(giver => gives(app, giver, red, urgent)))
+    await Promise.all(made.map(({ id }) => confirmDelivery(app, { pledgeId: id, by: anna })))
+    expect(await app.store.collections.get(red.id)).toMatchObject({ closedAs: 'success' })
+    expect(await told(app, anna, 'collection-ended')).toMatchObject([{ confirmed: red.target }])
+  })
+})

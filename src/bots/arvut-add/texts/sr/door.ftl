@@ -13,7 +13,7 @@ door-offer-open =
 
     { $promise }
 
-    Ovo je otvorena pozivnica: kad prihvatite, { $name } pogleda ko je došao i potvrđuje. Tada ste jedno drugom na listi.
+    Ovo je otvorena pozivnica: kad prihvatite, { $name } će pogledati ko je došao i potvrditi. Tada ste jedno drugom na listi.
 door-accept = 🤝 Prihvati
 door-decline = ✖ Odbij
 door-who = ❓ Ko je to?
@@ -25,7 +25,7 @@ door-linked =
        *[other] Vaša lista poverenja: { $people } osoba, kasa { $pool }.
     }
 door-already-linked = 🤝 Vi i { $name } ste već jedno drugom na listi. Ništa više nije potrebno.
-door-waiting = ⏳ { $name } pogleda ko je došao i potvrđuje. Javiću vam.
+door-waiting = ⏳ { $name } će pogledati ko je došao i potvrditi. Javiću vam.
 door-declined = Pozivnica je odbijena. Ni na jednu listu ništa nije upisano.
 door-changed-mind = ↩️ Ipak želim
 door-no-username = Bez korisničkog imena u Telegramu

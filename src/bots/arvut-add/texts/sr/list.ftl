@@ -39,7 +39,7 @@ list-withdraw = 🚫 Povuci
 list-withdraw-question =
     🚫 Povući spremnost da pomažete? Prema: { $name }
 
-    Vas dvoje nestajete jedno drugom sa liste, iz kase i iz SOS, i u Commit među vama nema novih obećanja. Što je obećano, ostaje. { $name } i vaša lista to saznaju. Razlog nije potreban, a kasnije možete obnoviti.
+    Vas dvoje nestajete jedno drugom sa liste, iz kase i iz SOS, i u Commit među vama nema novih obećanja. Što je obećano, ostaje. { $name } i vaša lista će to saznati. Razlog nije potreban, a kasnije možete obnoviti.
 list-withdraw-yes = 🚫 Da, povuci
 list-withdrawn-done = Povučeno.
 list-withdrawn-title = 🚫 Prema ovim ljudima je vaša spremnost povučena. Dodirnite nekog da je obnovite.
@@ -48,7 +48,7 @@ list-withdrawn-row = { $number }. { $name } · { $since }
 list-restore-question =
     ↩️ Obnoviti spremnost da pomažete? Prema: { $name }
 
-    { $name } to saznaje. Opet ste jedno drugom na listi čim niko od vas dvoje nema povlačenje.
+    { $name } će to saznati. Opet ste jedno drugom na listi čim niko od vas dvoje nema povlačenje.
 list-restore-yes = ↩️ Da, obnovi
 list-restored = Obnovljeno.
 list-drawing = 🎨 Crtam…

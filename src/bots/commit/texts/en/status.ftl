@@ -89,3 +89,4 @@ refused-emergency-is-prolonged-too-long = Urgent help may run for at most 92 day
 refused-collection-is-closed = This collection is over.
 refused-only-the-owner-decides = This is not yours to decide.
 refused-member-is-unknown = Nobody is found here, or nothing of them is shown to you.
+refused-collection-runs = This collection still runs.

@@ -90,3 +90,4 @@ refused-emergency-is-prolonged-too-long = Срочная помощь может
 refused-collection-is-closed = Этот сбор завершён.
 refused-only-the-owner-decides = Это решать не вам.
 refused-member-is-unknown = Здесь никого нет, или вам ничего о нём не показано.
+refused-collection-runs = Этот сбор ещё идёт.

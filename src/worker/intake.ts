@@ -6,6 +6,10 @@ import type { House } from '../bots/kit/house.ts'
 /** The kinds of updates the bots ask Telegram for. */
 export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
 
+/** A process that polls says so this often; after so long a silence another takes its turn. */
+const BEAT_MS = 2500
+const TURN_SECONDS = 8
+
 /** An update as the inbox keeps it. Its lane is its chat, so that a chat is answered in order. */
 export function received(update: Update): Received {
   const chat =
@@ -48,12 +52,12 @@ export function poll(app: App, house: House, owner: string, onKept: () => void) 
   }
 
   async function myTurn(): Promise<boolean> {
-    const mine = await store.leases.take(name, owner, 40)
+    const mine = await store.leases.take(name, owner, TURN_SECONDS)
     if (!mine && !waiting) log.info({ bot: house.name }, 'another process polls this bot')
     waiting = !mine
     if (mine) return true
     live = false
-    await pause(2000)
+    await pause(1000)
     return false
   }
 
@@ -83,12 +87,19 @@ export function poll(app: App, house: House, owner: string, onKept: () => void) 
     })
   }
 
+  /** A call may last longer than a turn. */
+  function keepTurn(): void {
+    if (!waiting) store.leases.take(name, owner, TURN_SECONDS).catch(() => {})
+  }
+
+  const beat = setInterval(keepTurn, BEAT_MS)
   const finished = run()
   return {
     /** Whether updates arrive: the last call was answered, or another process has its turn. */
     isLive: () => live || waiting,
     async stop() {
       stopping.abort()
+      clearInterval(beat)
       await finished
     },
   }

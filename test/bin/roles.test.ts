@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { aChild } from '../kit/child.ts'
+import { aHousehold } from '../kit/household.ts'
+import { freePort } from '../kit/port.ts'
+import { onRealServer } from '../kit/store.ts'
+
+describe.runIf(onRealServer)('roles in processes of their own', async () => {
+  const { env, telegram, bots, look } = await aHousehold()
+
+  it('start together on an empty database and share the work', { timeout: 240_000 }, async () => {
+    const port = await freePort()
+    const webhook = { WEBHOOK_URL: `http://127.0.0.1:${port}`, WEBHOOK_SECRET: 'a-secret-of-ours' }
+    const children = [
+      aChild('start', { ...env, ...webhook, ROLES: 'web', PORT: String(port) }),
+      aChild('start', { ...env, ...webhook, ROLES: 'bots' }),
+      aChild('start', { ...env, ...webhook, ROLES: 'worker' }),
+    ]
+    for (const child of children) await child.says('"msg":"ready"', 100_000)
+
+    const anna = telegram.addUser({ firstName: 'Anna', languageCode: 'en' })
+    for (const bot of [bots.commit, bots['arvut-add']]) {
+      await anna.opens(bot)
+      await anna.hears(bot, /./, { timeoutMs: 30_000 })
+    }
+    for (const child of children) expect(await child.end()).toBe(0)
+    const facts = { kind: 'broadcast' as const, broadcastId: 1, text: 'from the worker' }
+    await look(async store => {
+      const member = await store.members.ofTelegram(anna.id)
+      if (member) await store.notices.add([{ to: member.id, bot: 'commit', facts }], new Date())
+    })
+    const worker = aChild('start', { ...env, ROLES: 'worker' })
+    await anna.hears(bots.commit, 'from the worker', { timeoutMs: 30_000 })
+    expect(await worker.end()).toBe(0)
+  })
+})

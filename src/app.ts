@@ -13,7 +13,7 @@ export type { Member, MemberChange } from './store/members.ts'
 export type { ClaimedNotice, NoticeResult } from './store/notices.ts'
 export type { PaymentDetail } from './store/payment-details.ts'
 export type { PledgePage } from './store/pledge-lists.ts'
-export type { ArchiveMonth, Bar, OrganizerCounts, Tally } from './store/pledge-sums.ts'
+export type { ArchiveMonth, OrganizerCounts, Tally } from './store/pledge-sums.ts'
 export type { Queries } from './store/queries.ts'
 export type { Claimed, Received } from './store/updates.ts'
 

@@ -3,7 +3,6 @@ export type Id<Noun extends string> = number & { readonly brand: Noun }
 
 export type MemberId = Id<'member'>
 export type InvitationId = Id<'invitation'>
-export type WithdrawalId = Id<'withdrawal'>
 export type SosCallId = Id<'sos-call'>
 export type CollectionId = Id<'collection'>
 export type PledgeId = Id<'pledge'>
@@ -21,8 +20,6 @@ function idOf<Noun extends string>(): (value: number) => Id<Noun> {
 export const memberId = idOf<'member'>()
 /** Reads a number of the store as an invitation's id. */
 export const invitationId = idOf<'invitation'>()
-/** Reads a number of the store as a withdrawal's id. */
-export const withdrawalId = idOf<'withdrawal'>()
 /** Reads a number of the store as an SOS call's id. */
 export const sosCallId = idOf<'sos-call'>()
 /** Reads a number of the store as a collection's id. */

@@ -1,3 +1,4 @@
+import { addMonths } from 'date-fns/addMonths'
 import type { BotName } from './bot.ts'
 import type { Closing } from './closing.ts'
 import type { Zone } from './cycle.ts'
@@ -7,8 +8,13 @@ import type { NewNotice } from './notice.ts'
 import { isLapsed } from './pledge.ts'
 import { tellOfClosing, tellOfMove } from './telling.ts'
 
-/** Others' withdrawals from somebody who left are remembered so long, as a keyed hash. */
-export const WITHDRAWALS_REMEMBERED_MONTHS = 12
+/** How many months others' withdrawals from somebody who left are remembered. */
+const WITHDRAWALS_REMEMBERED_MONTHS = 12
+
+/** Until when others' withdrawals from somebody who leaves now are remembered. */
+export function withdrawalsRememberedUntil(now: Date): Date {
+  return addMonths(now, WITHDRAWALS_REMEMBERED_MONTHS)
+}
 
 /** The update that asks for it: it blanks itself when it is done. */
 export type CurrentUpdate = Readonly<{ bot: BotName; updateId: number }>

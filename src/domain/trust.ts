@@ -3,13 +3,8 @@ import { done, type Outcome, refused } from './outcome.ts'
 
 /** Dunbar's number: the most whole links a member may have. */
 export const MOST_LINKS = 150
-/** The notional amount of the promise, in whole cents, unless set otherwise. */
-export const TRUST_AMOUNT = 10_000
 /** A withdrawal is told to the withdrawer's whole list while it has so many people, else to degree 1. */
 export const LIST_HEARS_UP_TO = 150
-
-/** Two members who confirmed to each other the readiness to help; `oneId` < `otherId`. */
-export type TrustLink = Readonly<{ oneId: MemberId; otherId: MemberId; createdAt: Date }>
 
 /** The ends of a link in the one order in which they are stored and locked. */
 export function pairOf(a: MemberId, b: MemberId): Readonly<{ oneId: MemberId; otherId: MemberId }> {

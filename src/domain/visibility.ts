@@ -136,10 +136,7 @@ export function isSeen(facts: ViewerFacts): boolean {
 
 /** The ties that open something. Members who are apart keep what was promised between them. */
 function tiesOf(facts: ViewerFacts): readonly Partial<Seen>[] {
-  const promised = [
-    facts.tie === 'some' && opened.otherSide,
-    facts.tie === 'owing' && opened.owing,
-  ]
+  const promised = [facts.tie === 'some' && opened.otherSide, facts.tie === 'owing' && opened.owing]
   if (facts.areApart) return promised.filter(tie => tie !== false)
 
   const { degree } = facts

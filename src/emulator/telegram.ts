@@ -14,13 +14,11 @@ import { type Person, personOf } from './person.ts'
 import { type SettleOptions, settle } from './settled.ts'
 import { type LoggedRequest, type Violation, violate, type World } from './world.ts'
 
-export type { CallbackAnswer } from './callbacks.ts'
-export type { ChatView } from './chat-view.ts'
 export type { FaultRule } from './faults.ts'
-export type { BotAccount, Group, Place } from './handles.ts'
-export type { Person, SentByPerson } from './person.ts'
+export type { BotAccount, Group } from './handles.ts'
+export type { Person } from './person.ts'
 export type { SettleOptions } from './settled.ts'
-export type { ButtonView, FileView, MessageView } from './view.ts'
+export type { MessageView } from './view.ts'
 export type { LoggedRequest, Violation } from './world.ts'
 
 export type TelegramOptions = Readonly<{

@@ -1,12 +1,7 @@
-import { addMonths } from 'date-fns'
 import { dayOf } from '../domain/cycle.ts'
 import type { LinkChange } from '../domain/graph.ts'
 import { invitationId, type MemberId, memberId } from '../domain/ids.ts'
-import {
-  type CurrentUpdate,
-  type Parting,
-  WITHDRAWALS_REMEMBERED_MONTHS,
-} from '../domain/parting.ts'
+import { type CurrentUpdate, type Parting, withdrawalsRememberedUntil } from '../domain/parting.ts'
 import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 import { isOpenSql, type Moment } from './live.ts'
@@ -101,7 +96,7 @@ export const leaving = (db: Database, cipher: Cipher) => ({
     const where = { OR: [{ fromId: id }, { toId: id }] }
     const rows = await db.withdrawal.findMany({ where })
     const live = rows.filter(row => row.restoredAt === null)
-    const until = addMonths(at, WITHDRAWALS_REMEMBERED_MONTHS)
+    const until = withdrawalsRememberedUntil(at)
     await db.withdrawalMemory.createMany({
       data: live
         .filter(row => row.toId === id)

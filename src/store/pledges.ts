@@ -13,9 +13,6 @@ import { around, eventRowOf, open, pledgeOf, rowOf, surroundedOf } from './pledg
 /** What a move left in the store: the pledge that was seen, as it is now, and the part split off. */
 export type Moved = Readonly<{ move: Move; part: Pledge | null }>
 
-/** Which part of a list is wanted. */
-export type Page = Readonly<{ skip: number; take: number }>
-
 /** Records of help, from every side they are looked at. */
 export const pledges = (db: Database, cipher: Cipher) => {
   async function list(

@@ -18,10 +18,3 @@ export function openPager(page: number, hasMore: boolean, to: (page: number) => 
   const after = hasMore ? [{ text: '›', tap: to(page + 1) }] : []
   return [...before, { text: String(page + 1), tap: to(page) }, ...after]
 }
-
-/** The entries of one page, and a page number that exists even if the list has shrunk since. */
-export function pageOf<T>(entries: readonly T[], page: number) {
-  const pages = Math.max(1, Math.ceil(entries.length / PAGE))
-  const shown = Math.min(page, pages - 1)
-  return { page: shown, pages, entries: entries.slice(shown * PAGE, (shown + 1) * PAGE) }
-}

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest'
+import { confirmDelivery, deliver } from '../../src/actions/deliveries.ts'
+import { commitIntention, pledge } from '../../src/actions/pledges.ts'
+import { choose } from '../../src/actions/settings.ts'
+import {
+  askForMonthlySupport,
+  askForUrgentHelp,
+  changeCollectionTarget,
+  endMonthlySupport,
+} from '../../src/actions/status.ts'
+import type { Collection } from '../../src/domain/collection.ts'
+import type { MemberId, PledgeId } from '../../src/domain/ids.ts'
+import type { Outcome } from '../../src/domain/outcome.ts'
+import { aSquare, type Square } from '../kit/square.ts'
+import { aTown, type Neighbour } from '../kit/town.ts'
+
+const town = await aTown()
+const { app } = town
+let minute = 0
+
+/** Time goes on: what waited for its minute or its three seconds happens. */
+async function aWhile() {
+  minute += 2
+  await town.travelTo(new Date(Date.UTC(2026, 10, 10, 11, minute)).toISOString())
+}
+
+async function people(...names: string[]): Promise<[Neighbour, ...Neighbour[]]> {
+  const all = names.map(name => town.person(name))
+  for (const neighbour of all) await neighbour.opens('commit')
+  return all as [Neighbour, ...Neighbour[]]
+}
+
+async function idOf({ person }: Neighbour): Promise<MemberId> {
+  const member = await app.store.members.ofTelegram(person.id)
+  if (!member) throw new Error(`${person.firstName} is no member`)
+  return member.id
+}
+
+function value<T>(outcome: Outcome<T, string>): T {
+  if ('refused' in outcome) throw new Error(outcome.refused)
+  return outcome.done
+}
+
+/** A group with Commit in it and Anna's circle bound. */
+async function aRoom(title: string, ...all: [Neighbour, ...Neighbour[]]): Promise<Square> {
+  const square = await aSquare(town, title, all)
+  await square.adds(all[0], 'commit', 'circle')
+  await all[0].opens(square.link('Bind my circle'))
+  await all[0].presses('commit', 'Bind')
+  await aWhile()
+  return square
+}
+
+async function asksMonthly(neighbour: Neighbour, target: number): Promise<Collection> {
+  const order = { memberId: await idOf(neighbour), target }
+  const { collection } = value(await askForMonthlySupport(app, order))
+  await aWhile()
+  return collection
+}
+
+async function asksUrgently(neighbour: Neighbour, inGroups: boolean): Promise<Collection> {
+  const memberId = await idOf(neighbour)
+  const order = { memberId, target: 50_000, deadlineOn: '2026-11-20', inGroups } as const
+  const { collection } = value(await askForUrgentHelp(app, order))
+  await aWhile()
+  return collection
+}
+
+async function helps(giver: Neighbour, { id }: Collection, amount: number): Promise<PledgeId> {
+  const giverId = await idOf(giver)
+  const made = value(await pledge(app, { giverId, collectionId: id, amount }))
+  return made.pledge.id
+}
+
+describe("the circle's room", () => {
+  it('shows an open collection on a living card, and the giver only where they allow it', async () => {
+    const [anna, boris] = await people('Anna', 'Boris')
+    if (!boris) throw new Error('nobody')
+    const square = await aRoom('Exodus-circle Anna', anna, boris)
+    expect(square.reads()).toEqual([expect.stringMatching(/✅ Anna\nNothing is needed now/)])
+    const collection = await asksMonthly(anna, 50_000)
+    expect(square.sees('🔆 Anna')).toMatch(
+      /0 %\n💰 500 € · 🙏 500 € missing\nNovember, 21 days left/,
+    )
+
+    await boris.opens(square.link('Help'))
+    boris.sees('commit', 'Anna')
+    const pledgeId = await helps(boris, collection, 10_000)
+    await aWhile()
+    expect(square.sees('🔆 Anna')).toContain('0 %')
+    value(await commitIntention(app, { pledgeId, by: await idOf(boris) }))
+    await aWhile()
+    expect(square.sees('🔆 Anna')).toMatch(/20 %\n💰 500 € · 🙏 400 €/)
+    expect(square.sees('🔆 Anna')).not.toContain('Boris')
+
+    await choose(app, await idOf(boris), { namedInGroups: true })
+    await aWhile()
+    expect(square.sees('🔆 Anna')).toContain('Boris 100 €')
+    await choose(app, await idOf(boris), { namedInGroups: false })
+    await aWhile()
+    expect(square.sees('🔆 Anna')).not.toContain('Boris')
+    expect(square.reads()).toHaveLength(1)
+
+    await boris.opens(square.link('Who helps'))
+    expect(boris.screen('commit')).toContain('· Boris')
+    const [vera] = await people('Vera')
+    await vera.person.joins(square.group)
+    await vera.opens(square.link('Who helps'))
+    expect(vera.screen('commit')).not.toContain('Boris')
+    value(await endMonthlySupport(app, { memberId: await idOf(anna) }))
+    await aWhile()
+    square.sees('✅ Anna')
+  })
+
+  it('says the start and the success of an emergency, each once', async () => {
+    const [anna, boris] = await people('Anna', 'Boris')
+    if (!boris) throw new Error('nobody')
+    const square = await aRoom('Urgent', anna, boris)
+    const collection = await asksUrgently(anna, true)
+    await aWhile()
+    expect(square.reads()).toEqual([
+      expect.stringContaining('🆘 Anna · urgent help'),
+      expect.stringContaining('🆘 Anna needs urgent help: 500 € until 20 November.'),
+    ])
+    await boris.opens(square.link('Help'))
+    const pledgeId = await helps(boris, collection, 50_000)
+    value(await deliver(app, { pledgeId, by: await idOf(boris) }))
+    value(await confirmDelivery(app, { pledgeId, by: await idOf(anna) }))
+    await aWhile()
+    await aWhile()
+    expect(square.reads()).toEqual([
+      expect.stringContaining('Nothing is needed now'),
+      expect.stringContaining('🆘 Anna needs urgent help'),
+      expect.stringContaining('👍 Anna has reached the target: 500 € arrived.'),
+    ])
+  })
+
+  it('shows nothing of an emergency that groups may not see, and ends the link they had', async () => {
+    const [anna] = await people('Anna')
+    const square = await aRoom('Secret', anna)
+    await asksMonthly(anna, 50_000)
+    const link = square.link('Help')
+    await asksUrgently(anna, false)
+    await aWhile()
+    expect(square.reads()).toEqual([expect.stringContaining('Nothing is needed now')])
+    const [spy] = await people('Spy')
+    await spy.opens(link)
+    expect(spy.screen('commit')).not.toContain('Anna')
+  })
+
+  it("announces the month's result on the 1st, from nine o'clock", async () => {
+    const [anna, boris] = await people('Anna', 'Boris')
+    if (!boris) throw new Error('nobody')
+    const square = await aRoom('Month', anna, boris)
+    const collection = await asksMonthly(anna, 40_000)
+    await boris.opens(square.link('Help'))
+    const pledgeId = await helps(boris, collection, 10_000)
+    value(await deliver(app, { pledgeId, by: await idOf(boris) }))
+    value(await confirmDelivery(app, { pledgeId, by: await idOf(anna) }))
+    await aWhile()
+    square.sees('25 %')
+
+    await town.travelTo('2026-12-01T05:00:00Z')
+    expect(square.sees('🔆 Anna')).toMatch(/0 %[\s\S]*December, 31 days left/)
+    expect(square.reads()).toHaveLength(1)
+    await town.travelTo('2026-12-01T08:30:00Z')
+    expect(square.reads().at(-1)).toContain('November is closed. Anna: 100 € of 400 € arrived.')
+    await town.travelTo('2026-12-02T08:30:00Z')
+    expect(square.reads()).toHaveLength(2)
+    minute = 22 * 24 * 60
+  })
+
+  it('takes nobody but an admin, and only one circle', async () => {
+    const [anna, boris, vera] = await people('Anna', 'Boris', 'Vera')
+    if (!boris || !vera) throw new Error('nobody')
+    const square = await aSquare(town, 'One circle', [anna, boris])
+    await square.adds(anna, 'commit')
+    const link = square.link('Bind my circle')
+    await boris.opens(link)
+    expect(boris.screen('commit')).toContain('Only admins')
+    await vera.opens(link)
+    expect(vera.screen('commit')).toContain('you are not in it')
+    await anna.opens(link)
+    await anna.presses('commit', 'Bind')
+    await anna.person.promotes(boris.person, square.group)
+    await boris.opens(link)
+    expect(boris.screen('commit')).toContain('another circle already')
+  })
+
+  it('keeps the circle of an owner who is demoted, who may still end it', async () => {
+    const [founder, anna] = await people('Founder', 'Anna')
+    if (!anna) throw new Error('nobody')
+    const square = await aSquare(town, 'Demoted', [founder, anna])
+    await square.adds(founder, 'commit')
+    await founder.person.promotes(anna.person, square.group)
+    await anna.opens(square.link('Bind my circle'))
+    await anna.presses('commit', 'Bind')
+    await aWhile()
+    await founder.person.demotes(anna.person, square.group)
+    await town.settled()
+    await aWhile()
+    square.sees('✅ Anna')
+
+    const link = await square.presses(anna, '⚙️')
+    await anna.opens(link ?? '')
+    await anna.presses('commit', 'Unbind')
+    await anna.presses('commit', 'Unbind')
+    expect(anna.screen('commit')).toContain('no longer shows your circle')
+    await aWhile()
+    square.sees('An admin of this group can bind')
+  })
+
+  it('ends when its owner leaves the group, or the bots, or is unbound by an admin', async () => {
+    const [founder, anna] = await people('Founder', 'Anna')
+    if (!anna) throw new Error('nobody')
+    const square = await aSquare(town, 'Ending', [founder, anna])
+    await square.adds(founder, 'commit')
+    await founder.person.promotes(anna.person, square.group)
+    const bind = async () => {
+      await anna.opens(square.link('Bind my circle'))
+      await anna.presses('commit', 'Bind')
+      await aWhile()
+      square.sees('✅ Anna')
+    }
+    await bind()
+    await square.presses(founder, '⚙️')
+    await square.presses(founder, 'Unbind Anna')
+    await square.presses(founder, 'Yes, unbind Anna')
+    await square.presses(founder, 'Close')
+    await aWhile()
+    anna.sees('commit', 'has unbound your circle')
+    expect(square.reads()).toEqual([expect.stringContaining('An admin of this group can bind')])
+
+    await bind()
+    await anna.person.leaves(square.group)
+    await town.settled()
+    await aWhile()
+    anna.sees('commit', 'no longer in Ending')
+    square.sees('An admin of this group can bind')
+  })
+
+  it('follows a changed target, and carries a new link after a reset', async () => {
+    const [anna] = await people('Anna')
+    const square = await aRoom('Target', anna)
+    const { id: collectionId } = await asksMonthly(anna, 50_000)
+    const memberId = await idOf(anna)
+    value(await changeCollectionTarget(app, { memberId, collectionId, target: 30_000 }))
+    await aWhile()
+    square.sees('💰 300 €')
+    const link = square.link('Help')
+    await app.store.helpLinks.reset(memberId, app.now())
+    await aWhile()
+    expect(square.link('Help')).not.toBe(link)
+  })
+})

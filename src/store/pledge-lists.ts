@@ -63,12 +63,11 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
       return page(where, moment, order, [{ deliveredAt: 'asc' }, { id: 'asc' }])
     },
 
-    /** Overdue commitments and deliveries whose last day has passed, both directions. */
+    /** Overdue commitments, both directions. A delivery, late or in time, waits for a word instead. */
     async overdueOf(me: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
-      const past = { dueOn: { lt: dayOf(moment.now, moment.zone) }, ...open }
-      const bound = [{ committedAt: { not: null } }, { deliveredAt: { not: null } }]
-      const mine = [{ giverId: me }, { receiverId: me }]
-      return page({ ...past, AND: [{ OR: bound }, { OR: mine }] }, moment, order)
+      const owed = { ...open, committedAt: { not: null }, deliveredAt: null }
+      const dueOn = { lt: dayOf(moment.now, moment.zone) }
+      return page({ ...owed, dueOn, OR: [{ giverId: me }, { receiverId: me }] }, moment, order)
     },
 
     /** Deeds of a member confirmed in a month, either way; of all months when none is named. */

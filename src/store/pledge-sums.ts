@@ -19,8 +19,6 @@ export type Side = Readonly<{
   delivered: Tally
   /** Commitments whose last day has passed. */
   overdue: Tally
-  /** Deliveries whose last day has passed without an answer; among `delivered` too. */
-  unanswered: Tally
   confirmed: Tally
 }>
 
@@ -73,15 +71,15 @@ export const pledgeSums = (db: Database) => ({
         select 'given' as side, p.* from pledge p where p.giver_id = ${me}::int
         union all
         select 'received', p.* from pledge p where p.receiver_id = ${me}::int
-      ) p cross join lateral unnest(case
-        when p.confirmed_at is not null then array['confirmed']
-        when not ${isOpenSql} then array[]::text[]
-        when p.delivered_at is not null and p.due_on < ${today} then array['delivered', 'unanswered']
-        when p.delivered_at is not null then array['delivered']
-        when p.committed_at is not null and p.due_on < ${today} then array['overdue']
-        when p.committed_at is not null then array['commitments']
-        when p.due_on < ${today} then array[]::text[]
-        else array['intentions'] end) as kinds (kind)
+      ) p cross join lateral (select case
+        when p.confirmed_at is not null then 'confirmed'
+        when not ${isOpenSql} then null
+        when p.delivered_at is not null then 'delivered'
+        when p.committed_at is not null and p.due_on < ${today} then 'overdue'
+        when p.committed_at is not null then 'commitments'
+        when p.due_on < ${today} then null
+        else 'intentions' end) as kinds (kind)
+      where kind is not null
       group by side, kind`
     const tally = (side: string, kind: keyof Side): Tally => {
       const row = rows.find(each => each.side === side && each.kind === kind)
@@ -92,7 +90,6 @@ export const pledgeSums = (db: Database) => ({
       commitments: tally(side, 'commitments'),
       delivered: tally(side, 'delivered'),
       overdue: tally(side, 'overdue'),
-      unanswered: tally(side, 'unanswered'),
       confirmed: tally(side, 'confirmed'),
     })
     return { given: of('given'), received: of('received') }

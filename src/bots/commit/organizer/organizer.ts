@@ -52,11 +52,7 @@ export function screenOfOrganizer(
     sum > 0 ? `${count}/${money(t.language, sum, unit)}` : '0'
   const pair = ({ intentions, commitments }: OrganizerCounts['given']) =>
     `❤️ ${tally(intentions)} 🤝 ${tally(commitments)}`
-  const overdue =
-    given.overdue.count +
-    received.overdue.count +
-    given.unanswered.count +
-    received.unanswered.count
+  const overdue = given.overdue.count + received.overdue.count
   const archived = {
     given: plainMoney(t.language, given.confirmed.sum),
     received: money(t.language, received.confirmed.sum, unit),

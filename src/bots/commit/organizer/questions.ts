@@ -46,7 +46,10 @@ export const denyQuestion: Question = {
   async hear(ctx, args, text) {
     const note = text.trim() === '-' ? null : parseText(text, LONGEST_NOTE)
     if (note && isRefused(note)) return { wrong: ctx.t(`refused-${note.refused}`) }
-    const outcome = await denyDelivery(ctx.app, { ...orderOf(ctx, args), note: note ? note.done : null })
+    const outcome = await denyDelivery(ctx.app, {
+      ...orderOf(ctx, args),
+      note: note ? note.done : null,
+    })
     return after(ctx, args, outcome)
   },
 }

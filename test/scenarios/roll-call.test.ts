@@ -3,12 +3,10 @@ import { aSquare, type Square } from '../kit/square.ts'
 import { aTown, type Neighbour } from '../kit/town.ts'
 
 const town = await aTown()
-let minute = 0
 
 /** Time goes on: what waited for its minute or its three seconds happens. */
-async function aWhile() {
-  minute += 2
-  await town.travelTo(new Date(Date.UTC(2026, 10, 10, 11, minute)).toISOString())
+async function aWhile(seconds = 120) {
+  await town.travelTo(new Date(town.clock.now().getTime() + seconds * 1000).toISOString())
 }
 
 async function people(...names: string[]): Promise<[Neighbour, ...Neighbour[]]> {

@@ -1,7 +1,7 @@
 import { confirmDelivery, deliver } from '../actions/deliveries.ts'
 import { commitIntention, pledge } from '../actions/pledges.ts'
 import { askForMonthlySupport } from '../actions/status.ts'
-import { cycleOf, firstInstant } from '../domain/cycle.ts'
+import { cycleOf } from '../domain/cycle.ts'
 import type { CollectionId, PledgeId } from '../domain/ids.ts'
 import type { DemoTown } from './demo-town.ts'
 import { must, type Neighbour, type Neighbours } from './neighbours.ts'
@@ -36,31 +36,27 @@ export async function lastMonthsHelp(
   return collection.id
 }
 
-/**
- * What was renewed on the 1st goes on: Goran has committed, Vera's stays an intention, and Boris's
- * waits for Anna's word, which is the first thing that she sees.
- */
-export async function thisMonthsHelp(
+/** Of what was renewed on the 1st, Goran and Boris commit; Vera's stays an intention. */
+export async function thisMonthsWord(
   town: DemoTown,
-  { anna, boris, goran }: Neighbours,
+  { boris, goran }: Neighbours,
   collectionId: CollectionId,
-  present: Date,
-): Promise<void> {
-  const { app, clock, bots, settled } = town
-  const monthBegan = firstInstant(cycleOf(present, app.settings.timeZone), app.settings.timeZone)
-  const begin = Math.max(monthBegan.getTime(), present.getTime() - DAY_MS / 4)
-  const at = (part: number) => clock.moveTo(new Date(begin + (present.getTime() - begin) * part))
-
-  at(0.2)
+): Promise<PledgeId> {
   await commitRenewed(town, goran, collectionId)
   const pledgeId = await commitRenewed(town, boris, collectionId)
-  await settled()
-  at(0.8)
+  await town.settled()
+  return pledgeId
+}
+
+/** Boris's help waits for Anna's word: the first thing that she sees, below her menu. */
+export async function thisMonthsDeed(
+  { app, bots, settled }: DemoTown,
+  { anna, boris }: Neighbours,
+  pledgeId: PledgeId,
+): Promise<void> {
   await anna.person.says(bots.commit, '/menu')
   await settled()
   must(await deliver(app, { pledgeId, by: boris.id }))
-  await settled()
-  at(1)
   await settled()
 }
 

@@ -8,14 +8,16 @@ import { must, type Neighbours } from './neighbours.ts'
  * Mila may see what Anna needs.
  */
 export async function talk(
-  { telegram, app, bots }: DemoTown,
+  { telegram, app, bots, settled }: DemoTown,
   { anna, boris, vera, goran, mila }: Neighbours,
 ): Promise<void> {
   const group = telegram.addGroup({ title: 'Lipova 7 · neighbours', creator: boris.person })
   for (const { person } of [anna, vera, goran, mila]) await person.joins(group)
   await goran.person.says(group, 'Good morning! The cellar is dry again, thanks for the pump.')
   await vera.person.says(group, 'Прекрасно! Пирог на кухне, заходите.')
-  await boris.person.says(group, 'On my way. By the way: who wants to be on our trust list?')
+  await boris.person.says(group, 'On my way. And who of us trusts whom? Let us call the roll:')
+  await boris.person.adds(bots['arvut-add'], group)
+  await settled()
 
   const ira = telegram.addUser({ firstName: 'Ira', lastName: 'Novak', languageCode: 'en' })
   const order = { inviterId: anna.id, kind: 'personal', origin: 'demo ira' } as const

@@ -2,10 +2,19 @@ import { acceptInvitation } from '../actions/invitation-answers.ts'
 import { makeInvitation } from '../actions/invitations.ts'
 import { addDetail, writeAbout } from '../actions/profile.ts'
 import type { App } from '../app.ts'
-import { addDays, at, cycleOf, dayOf, firstDay, previousCycle, type Zone } from '../domain/cycle.ts'
+import {
+  addDays,
+  at,
+  cycleOf,
+  dayOf,
+  firstDay,
+  firstInstant,
+  previousCycle,
+  type Zone,
+} from '../domain/cycle.ts'
 import { greetingTexts } from './demo-greeting.ts'
 import type { DemoTown } from './demo-town.ts'
-import { lastMonthsHelp, thisMonthsHelp } from './neighbourhood-help.ts'
+import { lastMonthsHelp, thisMonthsDeed, thisMonthsWord } from './neighbourhood-help.ts'
 import { talk } from './neighbourhood-talk.ts'
 import { arrivals, must, type Neighbour, type Neighbours } from './neighbours.ts'
 
@@ -23,9 +32,14 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
   await introduceAnna(app, neighbours.anna)
   const collection = await lastMonthsHelp(town, neighbours)
 
-  await town.travelTo(present, isDayOfTheMonth)
-  await thisMonthsHelp(town, neighbours, collection, present)
+  const today = (part: number) => partOfToday(part, present, app.settings.timeZone)
+  await town.travelTo(today(0.2), isDayOfTheMonth)
+  const pledgeId = await thisMonthsWord(town, neighbours, collection)
+  clock.moveTo(today(0.5))
   await talk(town, neighbours)
+  clock.moveTo(today(0.9))
+  await thisMonthsDeed(town, neighbours, pledgeId)
+  clock.moveTo(present)
   await town.settled()
 
   const chat = town.bots.commit.id
@@ -36,6 +50,13 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
     beside: { person: neighbours.boris.person.id, chat },
     texts: greetingTexts,
   })
+}
+
+/** A moment of the last six hours, or of those this month has had: 0 is their begin, 1 the present. */
+function partOfToday(part: number, present: Date, zone: Zone): Date {
+  const month = firstInstant(cycleOf(present, zone), zone).getTime()
+  const begin = Math.max(month, present.getTime() - 6 * 3_600_000)
+  return new Date(begin + (present.getTime() - begin) * part)
 }
 
 /** The days on which the calendar has something to say. */

@@ -65,7 +65,10 @@ export async function run(
       outboxes.push(drainOutbox(app, houses, house, owner, metrics, limits()))
       outboxes.push(keepCards(app, house, owner))
     }
-  if (has('bots')) await openBots()
+  if (has('bots')) {
+    app.graph().catch(err => app.log.warn({ err }, 'the trust graph is not loaded yet'))
+    await openBots()
+  }
   const calendar = has('worker') ? runCalendar(app, owner) : null
   const watch = has('worker') ? runWatch(app, houses['arvut-add'], owner) : null
   const presence = keepPresence(app, owner, async () => has('bots') && isHealthy())

@@ -112,6 +112,7 @@ export const myData = (db: Database, cipher: Cipher) => {
       helpLinks: await all(page =>
         db.helpLink.findMany({ where: pairs, orderBy: { id: 'asc' }, ...page }),
       ),
+      circleBindings: await db.circleBinding.findMany({ where: { ownerId: id } }),
       helpLinksOpened: await all(page =>
         db.helpLinkVisit.findMany({
           where: { viewerId: id },

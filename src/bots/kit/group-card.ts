@@ -103,9 +103,11 @@ function shownAs({ settings }: App, screen: Screen, now: Date) {
   return { cardDigest: digest, cardOn: dayOf(now, settings.timeZone), cardAt: now }
 }
 
-/** A message older than two days cannot be deleted any more; then it stays. */
+/** A message older than two days cannot be deleted any more; then it loses its buttons. */
 async function takeAway(api: Api, chatId: number, messageId: number): Promise<void> {
-  await api.deleteMessage(chatId, messageId).catch(() => {})
+  await api
+    .deleteMessage(chatId, messageId)
+    .catch(() => api.editMessageReplyMarkup(chatId, messageId).catch(() => {}))
 }
 
 function isSame(fault: unknown): boolean {

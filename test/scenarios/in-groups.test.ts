@@ -70,6 +70,28 @@ describe('a bot in a group', () => {
     expect(square.link('private')).toBe('https://t.me/ArvutAddBot?start=menu')
   })
 
+  it('is added by a button that asks for no rights', async () => {
+    const [anna] = await people('Anna')
+    await anna.says('arvut-add', '/invite')
+    await anna.says('commit', '/help_link')
+    const added = (bot: 'arvut-add' | 'commit') =>
+      anna.person
+        .chat(bots[bot])
+        .messages.at(-1)
+        ?.buttons.flat()
+        .find(({ text }) => text.includes('Add to a group'))?.url
+    expect(added('arvut-add')).toBe('https://t.me/ArvutAddBot?startgroup=roll')
+    expect(added('commit')).toBe('https://t.me/exodus_commitbot?startgroup=circle')
+  })
+
+  it('asks whoever taps too fast for a pause', async () => {
+    const [anna] = await people('Anna')
+    const square = await aSquare(town, 'Haste', [anna])
+    await square.adds(anna, 'arvut-add')
+    for (let taps = 0; taps < 30; taps++) await square.presses(anna, 'I take part')
+    expect(await square.presses(anna, 'I take part')).toContain('That was quick')
+  })
+
   it('says a friendly word to whoever writes as the group or as a channel', async () => {
     const [anna] = await people('Anna')
     const square = await aSquare(town, 'Masks', [anna])

@@ -10,6 +10,7 @@ import type { GroupCtx, GroupPlan } from './group-context.ts'
 import { learnFrom } from './group-faults.ts'
 import { groupSettings } from './group-settings.ts'
 import { standing } from './group-standing.ts'
+import { limit } from './limit.ts'
 import { textsOf } from './texts.ts'
 
 /** What the door of a bot's groups needs to know. */
@@ -31,6 +32,7 @@ export function groupDoor(seat: GroupSeat): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   const here = composer.filter(ctx => ctx.chat !== undefined && ctx.chat.type !== 'private')
   const inside = new Composer<GroupCtx>()
+  inside.use(limit(({ from, tMine }) => ({ id: from?.id ?? 0, t: tMine })))
   for (const room of [...rooms, groupSettings(app, plan), lastDoor(commands)]) inside.use(room)
   const enter = inside.middleware()
 

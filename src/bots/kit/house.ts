@@ -65,7 +65,7 @@ export function buildHouse(app: App, plan: Plan): House {
     bot.use(groupDoor({ app, botName, ...plan.groups, commands }))
   }
   bot.use(arrival(app, plan.name))
-  bot.use(limit())
+  bot.use(limit(({ member: { id }, t }) => ({ id, t })))
   bot.use(dialogues(plan.questions))
   bot.use(closing())
   for (const room of plan.rooms) bot.use(room)

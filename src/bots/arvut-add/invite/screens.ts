@@ -2,6 +2,7 @@ import type { KeptInvitation } from '../../../actions/invitations.ts'
 import type { App, Member } from '../../../app.ts'
 import { dayOf } from '../../../domain/cycle.ts'
 import { stateOfInvitation } from '../../../domain/invitation.ts'
+import { addToGroup } from '../../kit/group-link.ts'
 import { PAGE, pager } from '../../kit/list.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { id as recordId, tap, whole, word } from '../../kit/tap.ts'
@@ -38,6 +39,7 @@ export function inviteScreen(
       [{ text: t('invite-pick'), tap: pickTap({}) }],
       [{ text: t('invite-open'), tap: newTap({ kind: 'open' }) }],
       [{ text: t('invite-mine', { count: open }), tap: mineTap({ page: 0 }) }, waits],
+      [addToGroup(t, app.usernames['arvut-add'], 'roll')],
       [{ text: t('back'), tap: 'menu' }],
     ],
   }

@@ -3,6 +3,7 @@ import { resetHelpLinks, shareHelpLink } from '../../../actions/help-links.ts'
 import type { App } from '../../../app.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { addToGroup } from '../../kit/group-link.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -55,6 +56,7 @@ async function helpLinkScreen(app: App, { t, member, now }: Ctx): Promise<Screen
         { text: t('help-link-qr'), tap: qrTap({ member: id }) },
         { text: t('help-link-reset'), tap: helpLinkAskResetTap({}) },
       ],
+      [addToGroup(t, app.usernames.commit, 'circle')],
       isGreen ? [{ text: t('help-link-ask'), tap: statusTap({}) }] : [],
       back,
     ],

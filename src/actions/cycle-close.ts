@@ -109,6 +109,7 @@ async function sendDigests(app: App, { cycle, into, at, lost, sizes }: Close): P
   const facts = { cycle: told, lost: gap, unit }
   const after = atTime(firstDay(nextCycle(cycle)), HOUR_OF_THE_DIGEST, 0, zone)
 
+  await app.store.cycles.countAnew()
   await inBatches(app, { name: 'digest', key: cycle, at }, async (tx, cursor) => {
     const page = { after: cursor, limit: sizes.members }
     const closed = await tx.digests.closed(

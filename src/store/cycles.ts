@@ -72,6 +72,14 @@ export const cycles = (db: Database) => ({
       select id, ${at}, 'changed-due-day', stage, stage, amount, amount from moved`
   },
 
+  /**
+   * Lets the database count anew after so many rows at once: planned by what it knew before, a page
+   * of digests would walk over all renewals.
+   */
+  async countAnew(): Promise<void> {
+    await db.$executeRaw`analyze pledge`
+  },
+
   /** Which of these members are dormant: `isDormant` of the domain for many at once. */
   async dormantOf(ids: readonly MemberId[], window: Window): Promise<ReadonlySet<MemberId>> {
     const rows = await db.$queryRaw<{ id: number }[]>`

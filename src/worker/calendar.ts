@@ -111,9 +111,14 @@ function workerOf(app: App, owner: string) {
   async function run({ entry, moment }: Work): Promise<void> {
     const { key, at } = moment
     await entry.run(app, moment)
-    if (!('when' in entry)) return
+    if ('next' in entry) return rest({ entry, moment }, await entry.next(app, at))
     await store.jobs.finish({ name: entry.job, key }, app.now())
     log.info({ job: entry.job, key, at }, 'the calendar has done a job')
+  }
+
+  /** What cannot be done yet (a ring while the network is still being read) is tried a little later. */
+  function rest(work: Work, stillDue: Date | null): void {
+    if (stillDue) aside.set(nameOf(work), performance.now() + POLL_MS)
   }
 
   /** A job that fails by a bug holds nobody else up; it is tried again later. */

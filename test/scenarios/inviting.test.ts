@@ -55,7 +55,7 @@ describe('inviting somebody', () => {
     expect(mila.screen(bot)).toContain('приглашает вас')
     await mila.presses(bot, 'Отклонить')
     expect(goran.screen(bot)).toContain('Mila declined your invitation')
-    await mila.presses(bot, 'Я передумал')
+    await mila.presses(bot, 'Хочу передумать')
     await mila.presses(bot, 'Принять')
     expect(goran.screen(bot)).toContain('Mila accepted')
   })

@@ -67,8 +67,11 @@ export async function meetInGroup(
   if (!known || known.removedAt) {
     return standInGroup(app, { ...rest, standing: 'present', changedAt: at ?? app.now() })
   }
-  await app.store.groups.change(known.id, { title: chat.title })
-  return { ...known, title: chat.title }
+  return app.store.transaction(async tx => {
+    await tx.groups.change(known.id, { title: chat.title })
+    await tx.groups.touch(known.id)
+    return tx.groups.find(known.id)
+  })
 }
 
 /** Telegram no longer lets the bot in: removed, or the group is gone. It writes nothing more there. */

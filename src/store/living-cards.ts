@@ -29,8 +29,8 @@ export async function touchAround(db: Database, memberId: number): Promise<void>
   await touch(
     db,
     Prisma.sql`select b.group_id from circle_binding b
-      where b.owner_id = ${memberId}::int or exists (
-        select from pledge p where p.giver_id = ${memberId}::int and p.receiver_id = b.owner_id)`,
+      where b.owner_id = ${memberId}::int or b.owner_id in (
+        select receiver_id from pledge where giver_id = ${memberId}::int)`,
   )
 }
 

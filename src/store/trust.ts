@@ -2,7 +2,7 @@ import type { LinkChange } from '../domain/graph.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import { type Between, pairOf } from '../domain/trust.ts'
 import type { Database } from './database.ts'
-import { touchRolls } from './living-cards.ts'
+import { touchCircles, touchRolls } from './living-cards.ts'
 
 /** What lies between two members, with the moments that limits and notices ask for. */
 export type BetweenTwo = Between & Readonly<{ linkedAt: Date | null }>
@@ -126,6 +126,10 @@ export const trust = (db: Database) => ({
   async changed(changes: readonly LinkChange[], at: Date): Promise<void> {
     if (changes.length === 0) return
     await touchRolls(db, changes)
+    await touchCircles(
+      db,
+      changes.flatMap(({ a, b }) => [a, b]),
+    )
     const pairs = changes.map(({ a, b }) => (a < b ? { one: a, other: b } : { one: b, other: a }))
     await db.$executeRaw`
       with raised as (

@@ -100,7 +100,9 @@ function shownAs({ settings }: App, screen: Screen, now: Date) {
   const digest = createHash('sha256')
     .update(JSON.stringify(asMessage(screen)))
     .digest('base64url')
-  return { cardDigest: digest, cardOn: dayOf(now, settings.timeZone), cardAt: now }
+  const cardOn = dayOf(now, settings.timeZone)
+  // A message that arrived is the proof that the bot may write.
+  return { cardDigest: digest, cardOn, cardAt: now, restrictedAt: null }
 }
 
 /** A message older than two days cannot be deleted any more; then it loses its buttons. */

@@ -157,9 +157,10 @@ export const pledges = (db: Database, cipher: Cipher) => {
       return row && pledgeOf(row, cipher)
     },
 
-    /** Whether a giver made any pledge for a cycle in a collection, whatever became of it. */
+    /** Whether a giver made any pledge for a cycle, or one due in it, whatever became of it. */
     async hasPledgedIn(giverId: MemberId, collectionId: number, cycle: Cycle): Promise<boolean> {
-      const where = { giverId, collectionId, cycle, partOfId: null }
+      const dueOn = { gte: firstDay(cycle), lte: lastDay(cycle) }
+      const where = { giverId, collectionId, partOfId: null, OR: [{ cycle }, { dueOn }] }
       return (await db.pledge.findFirst({ where, select: { id: true } })) !== null
     },
 

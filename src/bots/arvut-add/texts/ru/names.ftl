@@ -2,7 +2,7 @@
 
 name-of-left = участник, который ушёл
 name-unseen = кто-то
-name-friend-of = друг друга ({ $name })
+name-friend-of = друг участника { $name }
 name-with-telegram = { $name } (в Telegram: { $telegramName })
 degree-of = { $degree ->
     [1] лично

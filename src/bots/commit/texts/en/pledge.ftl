@@ -178,6 +178,7 @@ refused-only-the-receiver-asks = Only the receiver may ask for that.
 refused-only-the-giver-reminds = Only the giver reminds.
 refused-only-the-giver-answers = Only the giver answers that.
 refused-pledge-has-changed-meanwhile = It has changed meanwhile. This is how it stands now.
+refused-pledge-is-not-open = It is no longer open. This is how it stands now.
 refused-pledge-is-not-an-intention = It is no intention any more. This is how it stands now.
 refused-pledge-has-lapsed = Its month is over; it has lapsed.
 refused-pledge-is-not-committed = It is no open commitment. This is how it stands now.

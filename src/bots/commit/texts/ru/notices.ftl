@@ -19,7 +19,7 @@ notice-pledge-withdrawn = ✖ { $giver }: намерение { $amount } ото�
 notice-pledge-declined = ✖ { $receiver } отклоняет ваше намерение { $amount }. Никто ничего не должен.
 notice-pledge-committed = 🤝 { $giver }: намерение { $amount } стало обязательством, до { $on }.
 notice-pledge-delivered =
-    🤝→👍 { $giver } сообщает: { $amount } исполнено.{ $isLate ->
+    🤝→👍 { $giver } сообщает: { $amount } передано.{ $isLate ->
         [yes] {" "}С опозданием.
        *[no] {""}
     }{ $hasRest ->
@@ -41,7 +41,7 @@ notice-pledge-annulled = { $because ->
     [member-left] ✖ Участник ушёл: { $amount } между вами отменено, никто ничего не должен.
    *[collection-closed] ✖ Сбор закончился: намерение { $amount } ({ $receiver }) отменено, никто ничего не должен.
 }
-notice-pledge-allowed-again = ✅ { $receiver } снова рад вашей помощи.
+notice-pledge-allowed-again = ✅ { $receiver } снова радостно примет вашу помощь.
 
 # Остальному кругу.
 circle-pledge-made = { $stage ->
@@ -52,7 +52,7 @@ circle-pledge-changed = ✏️ { $giver } → { $receiver }: { $from } → { $am
 circle-pledge-withdrawn = ✖ { $giver } → { $receiver }: { $amount } отозвано.
 circle-pledge-declined = ✖ { $giver } → { $receiver }: { $amount } отклонено.
 circle-pledge-committed = 🤝 { $giver } → { $receiver }: обязательство { $amount }.
-circle-pledge-delivered = 🤝→👍 { $giver } → { $receiver }: исполнено { $amount }.
+circle-pledge-delivered = 🤝→👍 { $giver } → { $receiver }: передано { $amount }.
 circle-pledge-confirmed = 👍 { $giver } → { $receiver }: подтверждено { $amount }.
 circle-pledge-forgiven = 🕊 { $giver } → { $receiver }: освобождение от { $amount }.
 circle-pledge-not-received = ✖ { $giver } → { $receiver }: { $amount } не дошло.
@@ -66,7 +66,7 @@ day-pledge-changed = ✏️ { $giver } { $amount }: изменено
 day-pledge-withdrawn = ✖ { $giver } { $amount }: отозвано
 day-pledge-declined = ✖ { $giver } { $amount }: отклонено
 day-pledge-committed = 🤝 { $giver } { $amount }: обязательство
-day-pledge-delivered = 🤝→👍 { $giver } { $amount }: исполнено
+day-pledge-delivered = 🤝→👍 { $giver } { $amount }: передано
 day-pledge-confirmed = 👍 { $giver } { $amount }: подтверждено
 day-pledge-forgiven = 🕊 { $giver } { $amount }: освобождение
 day-pledge-not-received = ✖ { $giver } { $amount }: не дошло
@@ -78,7 +78,7 @@ notice-asked-commit =
     ❔ { $receiver } просит принять обязательство: { $amount }.
     Обязательство нельзя отозвать; «не сейчас» — тоже ответ.
 notice-asked-deliver =
-    ❔ { $receiver } просит исполнить { $amount }{ $hasDay ->
+    ❔ { $receiver } просит передать { $amount }{ $hasDay ->
         [yes] {", срок до "}{ $on }
        *[no] {""}
     }.
@@ -87,13 +87,13 @@ notice-asked-confirm =
     ❔ { $giver } спрашивает: дошло { $amount }?
     Только ваше слово завершает дело.
 notice-reminded-commit = ⏰ Прошли сутки: { $receiver } просит вас принять обязательство, { $amount }.
-notice-reminded-deliver = ⏰ Прошли сутки: { $receiver } просит вас исполнить { $amount }.
+notice-reminded-deliver = ⏰ Прошли сутки: { $receiver } просит вас передать { $amount }.
 notice-reminded-confirm = ⏰ Прошли сутки: { $giver } ждёт вашего слова о { $amount }.
 notice-unanswered-commit = ⏰ { $giver }: пока нет ответа на просьбу об обязательстве { $amount }. Напоминание отправлено.
-notice-unanswered-deliver = ⏰ { $giver }: пока нет ответа на просьбу исполнить { $amount }. Напоминание отправлено.
+notice-unanswered-deliver = ⏰ { $giver }: пока нет ответа на просьбу передать { $amount }. Напоминание отправлено.
 notice-unanswered-confirm = ⏰ { $receiver }: пока нет ответа о { $amount }. Напоминание отправлено.
 notice-request-not-now = ✋ { $giver } сейчас не может принять обязательство { $amount }. Намерение остаётся.
-notice-request-on-day = 🗓 { $giver } исполнит { $amount } { $on }.
+notice-request-on-day = 🗓 { $giver } передаст { $amount } { $on }.
 notice-request-done = ✅ { $giver } отвечает о { $amount }.
 
 # Что случается по правилам, благодарности, гости.
@@ -112,7 +112,7 @@ notice-not-renewed-members-are-apart = 🔁 { $amount } ({ $name }) не воз�
 notice-not-renewed-renewal-is-off = 🔁 { $amount } ({ $name }) не возобновлено, как вы и хотели.
 notice-not-renewed-giver-was-declined = 🔁 { $amount } ({ $name }) не возобновлено: прошлое намерение отклонили.
 notice-thanked = 🙏 { $name } благодарит вас: { $amount }, { $month }.
-notice-help-link-opened = 👋 { $visitor }: вход в Commit по вашей ссылке для { $receiver }.
+notice-help-link-opened = 👋 { $visitor }: вход в Commit по вашей ссылке. Кому помощь: { $receiver }.
 
 # Статус и сборы.
 notice-status-green = ✅ { $name }: сейчас ничего не нужно, готовность помогать.
@@ -130,7 +130,7 @@ notice-end-hand = { $kind ->
    *[monthly] ✅ { $name }: ежемесячная поддержка больше не нужна.
 }
 notice-end-dormant = Ежемесячный сбор ({ $name }) закончился: давно не было вестей.
-notice-end-left = Сбор закончился ({ $name }): его владелец ушёл.
+notice-end-left = Сбор закончился ({ $name }): его владельца здесь больше нет.
 notice-end-part-helper = 🙏 Спасибо: вы помогли.
 notice-end-part-released = Ваше обещание больше не нужно; вы ничего не должны.
 notice-end-part-owing = Ваше обязательство остаётся в силе. Освободить от него может только получатель ({ $name }).
@@ -140,7 +140,7 @@ notice-end-part-owner = Прежний статус вернулся, а то, �
 # Конец месяца.
 digest-month-ends =
     🗓 Скоро конец месяца: { $month }. { $on }:
-    ❤️ намерения без обязательства погаснут, 🤝 неисполненные обязательства станут просроченными, 👍 подтверждённое возобновится.
+    ❤️ намерения без обязательства погаснут, 🤝 непереданные обязательства станут просроченными, 👍 подтверждённое возобновится.
 digest-intentions = ❤️ Намерения: { $list }
 digest-commitments = 🤝 Обязательства: { $list }
 digest-to-confirm = 🤝→👍 Ждёт вашего слова: { $list }

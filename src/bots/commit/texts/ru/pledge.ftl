@@ -7,7 +7,7 @@ pledge-note = «{ $note }»
 pledge-details = Как помочь ({ $name }):
 pledge-details-none = { $name }: реквизиты не указаны, спросите лично.
 pledge-lapsed = ⌛ Месяц закончился: намерение погасло и никого не связывает.
-pledge-paused-giver = ⏸ На паузе, пока вам самим срочно нужна помощь. Можно изменить, отозвать или исполнить; никто не вправе вас об этом просить.
+pledge-paused-giver = ⏸ На паузе, пока вам самим срочно нужна помощь. Можно изменить, отозвать или передать; никто не вправе вас об этом просить.
 pledge-paused-receiver = ⏸ На паузе: { $name } сейчас нуждается в срочной помощи.
 pledge-paused-collection = ⏸ На паузе, пока идёт срочный сбор. Возобновится само.
 pledge-intention-giver =
@@ -16,20 +16,20 @@ pledge-intention-giver =
 pledge-intention-receiver =
     Это намерение: его можно изменить или отозвать в любое время.
     { $on } оно погаснет, если не станет обязательством.
-pledge-committed-giver = Обязательство: исполнить до { $on }. Освободить от него может только получатель ({ $name }).
-pledge-committed-receiver = Обязательство: исполнить до { $on }.
-pledge-overdue-giver = ⌛ Срок был { $on }. Ещё можно исполнить, или { $name } может вас освободить.
-pledge-overdue-receiver = ⌛ Срок был { $on }. Можно попросить исполнить или освободить ({ $name }).
-pledge-delivered-giver = { $at } вы сообщили, что всё исполнено. Теперь слово за получателем ({ $name }).
-pledge-delivered-receiver = { $name }: исполнено, сообщение от { $at }. Дошло?
+pledge-committed-giver = Обязательство: передать до { $on }. Освободить от него может только получатель ({ $name }).
+pledge-committed-receiver = Обязательство: передать до { $on }.
+pledge-overdue-giver = ⌛ Срок был { $on }. Ещё можно передать, или { $name } может вас освободить.
+pledge-overdue-receiver = ⌛ Срок был { $on }. Можно попросить передать или освободить ({ $name }).
+pledge-delivered-giver = { $at } вы сообщили, что передано. Теперь слово за получателем ({ $name }).
+pledge-delivered-receiver = { $name }: передано, сообщение от { $at }. Дошло?
 pledge-confirmed = Подтверждено { $at }.
 pledge-withdrawn = Отозвано.
 pledge-declined-giver = { $name } отклоняет намерение. Новую помощь можно предложить, когда получатель это разрешит.
 pledge-declined-receiver = Вы отклонили. { $name } сможет предложить помощь, когда вы разрешите.
 pledge-allowed-again = Было отклонено; новая помощь снова разрешена.
-pledge-forgiven = Вы свободны: больше никто ничего не должен.
+pledge-forgiven = Освобождено: больше никто ничего не должен.
 pledge-annulled = Отменено: больше никто ничего не должен.
-pledge-promised-giver = 🗓 Вы обещали исполнить { $on }.
+pledge-promised-giver = 🗓 Вы обещали передать { $on }.
 pledge-promised-receiver = 🗓 Обещано на { $on }.
 pledge-not-now-giver = На просьбу об обязательстве вы ответили: не сейчас.
 pledge-not-now-receiver = Ответ на просьбу об обязательстве: не сейчас.
@@ -41,11 +41,11 @@ pledge-asked-commit-receiver = ❔ { $at } вы попросили об обяз
     [yes] {" "}Напоминание отправлено.
    *[no] {""}
 }
-pledge-asked-deliver-giver = ❔ { $at } вас попросили исполнить.{ $isReminded ->
+pledge-asked-deliver-giver = ❔ { $at } вас попросили передать.{ $isReminded ->
     [yes] {" "}Напоминание отправлено.
    *[no] {""}
 }
-pledge-asked-deliver-receiver = ❔ { $at } вы попросили исполнить.{ $isReminded ->
+pledge-asked-deliver-receiver = ❔ { $at } вы попросили передать.{ $isReminded ->
     [yes] {" "}Напоминание отправлено.
    *[no] {""}
 }
@@ -59,7 +59,7 @@ pledge-asked-confirm-receiver = ❔ { $at } вас попросили подтв
 }
 
 act-commit = 🤝 Обязуюсь
-act-deliver = 👍 Исполнено
+act-deliver = 👍 Передано
 act-deliver-part = ½ Только часть
 act-change = ✏️ Изменить
 act-raise = ➕ Увеличить
@@ -73,7 +73,7 @@ act-not-received = ✖ Не получено
 act-decline = ✖ Отклонить
 act-forgive = 🕊 Освободить
 act-ask-commit = 🤝 Попросить обязательство
-act-ask-deliver = 👍 Попросить исполнить
+act-ask-deliver = 👍 Попросить передать
 act-allow-again = ✅ Снова разрешить
 act-thank = 🙏 Поблагодарить
 act-renewal-on = 🔁 Возобновлять каждый месяц
@@ -83,7 +83,7 @@ ask-commit =
     🤝 Принять обязательство: { $amount } → { $name }?
     Обязательство нельзя отозвать. Освободить от него может только получатель.
 ask-which-month = Месяц почти закончился: за какой вы обязуетесь?
-ask-deliver = 👍 Исполнено: { $amount } → { $name }?
+ask-deliver = 👍 Передано: { $amount } → { $name }?
 ask-withdraw = ✖ Отозвать { $amount } → { $name }? Причину никто не спросит.
 ask-confirm =
     👍 Дошло: { $amount } ← { $name }?
@@ -126,7 +126,7 @@ pledge-raise-question =
     Сейчас { $amount }. До скольких увеличить, в { $unit }?
     Обязательство можно только увеличить.
 pledge-part-question =
-    Какая часть из { $amount } исполнена, в { $unit }?
+    Какая часть из { $amount } передана, в { $unit }?
     Остальное останется как было.
 pledge-less-question =
     Сколько из { $amount } дошло, в { $unit }?
@@ -136,7 +136,7 @@ pledge-deny-question =
     Например: на счёте пока ничего нет.
 pledge-deny-nothing = Без слов
 pledge-day-question =
-    В какой день исполните?
+    В какой день передадите?
     Например, 25 или 25.11.
 
 give-question-monthly =
@@ -149,7 +149,7 @@ give-question-emergency =
     Можно добавить, что это: 200 два дня на крыше.
     Не хватает: { $missing }
     В срочном сборе это обязательство.
-give-promise = Вы в списках доверия друг друга: «Если понадобится, я готов помочь вам на условные { $trust } и надеюсь на взаимность».
+give-promise = Вы в списках доверия друг друга: «Если понадобится, я с готовностью помогу вам на условные { $trust } и рассчитываю на взаимность».
 give-word-more-than-missing = 🙏 Это больше, чем ещё не хватает.
 give-word-beyond-monthly-limit = ✋ Так вы выйдете за предел на месяц, который сами себе поставили. Помощь не должна вредить вам.
 give-sure-monthly = ❤️ Всё равно записать { $amount } → { $name }?
@@ -178,13 +178,14 @@ refused-only-the-receiver-asks = Об этом может попросить т�
 refused-only-the-giver-reminds = Напоминает только тот, кто помогает.
 refused-only-the-giver-answers = Отвечает на это только тот, кто помогает.
 refused-pledge-has-changed-meanwhile = Тем временем всё изменилось. Вот как обстоит дело сейчас.
+refused-pledge-is-not-open = Это уже не открыто. Вот как обстоит дело сейчас.
 refused-pledge-is-not-an-intention = Это уже не намерение. Вот как обстоит дело сейчас.
 refused-pledge-has-lapsed = Месяц закончился, намерение погасло.
 refused-pledge-is-not-committed = Открытого обязательства нет. Вот как обстоит дело сейчас.
 refused-pledge-is-not-delivered = Здесь ничего не ждёт ответа. Вот как обстоит дело сейчас.
 refused-pledge-is-not-declined = Это не отклонено.
 refused-pledge-is-paused = Это на паузе и возобновится само.
-refused-pledge-cannot-be-delivered = Исполнять больше нечего. Вот как обстоит дело сейчас.
+refused-pledge-cannot-be-delivered = Передавать больше нечего. Вот как обстоит дело сейчас.
 refused-giver-is-already-allowed-again = Новая помощь уже разрешена.
 refused-amount-is-the-same = Столько и есть. Напишите другую сумму.
 refused-amount-is-not-less = Это не меньше. Если дошло всё, нажмите «Получено».

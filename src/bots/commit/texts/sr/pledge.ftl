@@ -179,6 +179,7 @@ refused-only-the-receiver-asks = Za to može zamoliti samo primalac.
 refused-only-the-giver-reminds = Podseća samo onaj ko pomaže.
 refused-only-the-giver-answers = Na to odgovara samo onaj ko pomaže.
 refused-pledge-has-changed-meanwhile = U međuvremenu se promenilo. Ovako stoji sada.
+refused-pledge-is-not-open = Ovo više nije otvoreno. Ovako stoji sada.
 refused-pledge-is-not-an-intention = Ovo više nije namera. Ovako stoji sada.
 refused-pledge-has-lapsed = Mesec je završen, namera se ugasila.
 refused-pledge-is-not-committed = Ovo nije otvorena obaveza. Ovako stoji sada.

@@ -90,5 +90,6 @@ refused-collection-is-not-monthly = Ovo nije mesečna podrška.
 refused-collection-is-not-an-emergency = Ovo nije hitna pomoć.
 refused-emergency-is-prolonged-too-long = Hitna pomoć može trajati najviše 92 dana. Završite je i zatražite ponovo ili zatražite mesečnu podršku.
 refused-collection-is-closed = Ovo prikupljanje je završeno.
+refused-collection-runs = Ovo prikupljanje još traje.
 refused-only-the-owner-decides = O tome ne odlučujete vi.
 refused-member-is-unknown = Ovde nema nikog ili vam o toj osobi ništa nije prikazano.

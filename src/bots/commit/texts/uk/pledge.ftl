@@ -178,6 +178,7 @@ refused-only-the-receiver-asks = Про це може попросити лиш�
 refused-only-the-giver-reminds = Нагадує лише той, хто допомагає.
 refused-only-the-giver-answers = Відповідає на це лише той, хто допомагає.
 refused-pledge-has-changed-meanwhile = Тим часом усе змінилося. Ось як воно зараз.
+refused-pledge-is-not-open = Це вже не відкрито. Ось як воно зараз.
 refused-pledge-is-not-an-intention = Це вже не намір. Ось як воно зараз.
 refused-pledge-has-lapsed = Місяць закінчився, намір згас.
 refused-pledge-is-not-committed = Відкритого зобов’язання немає. Ось як воно зараз.

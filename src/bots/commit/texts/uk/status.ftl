@@ -93,5 +93,6 @@ refused-collection-is-not-monthly = Це не щомісячна підтрим�
 refused-collection-is-not-an-emergency = Це не термінова допомога.
 refused-emergency-is-prolonged-too-long = Термінова допомога може тривати не більше 92 днів. Завершіть її й попросіть знову або попросіть про щомісячну підтримку.
 refused-collection-is-closed = Цей збір завершено.
+refused-collection-runs = Цей збір ще триває.
 refused-only-the-owner-decides = Це вирішувати не вам.
 refused-member-is-unknown = Тут нікого немає, або вам нічого про цю людину не показано.

@@ -24,7 +24,7 @@ settings-sight-screen =
     👁 Кто из списка доверия видит ваше имя?
 
     Остальные видят «друг участника Анна». Те, кому вы помогаете, и те, кто помогает вам, видят его всегда.
-settings-sight-confirmed = только тем, кого я подтвердил(а)
+settings-sight-confirmed = только тем, с кем связь личная
 settings-sight-near = до трёх рукопожатий
 settings-sight-list = всему моему списку
 settings-notices = 🔔 Уведомления

@@ -1,0 +1,74 @@
+import { vi } from 'vitest'
+import type { MemberId } from '../../src/domain/ids.ts'
+import type { Neighbour, Town } from './town.ts'
+
+const bot = 'commit'
+
+/** Somebody of a town who has started Commit; whatever they do here, they do there. */
+export type Resident = Readonly<{
+  id: MemberId
+  /** The same person, for what happens in ArvutAdd or is counted in taps. */
+  neighbour: Neighbour
+  opens(payload?: string): Promise<void>
+  says(text: string): Promise<void>
+  presses(...buttons: readonly (string | RegExp)[]): Promise<void>
+  screen(): string
+  buttons(): string
+  reads(): readonly string[]
+  link(): string
+  /** Waits for a notice: a chat gets one a second. */
+  hears(part: string | RegExp): Promise<void>
+  /** Everything that came since, once nothing is on its way any more. */
+  heardSince(count: number): Promise<readonly string[]>
+}>
+
+/** People of a town who have started Commit; every second one reads Russian. */
+export async function residents<Name extends string>(
+  town: Town,
+  ...names: readonly Name[]
+): Promise<Readonly<Record<Name, Resident>>> {
+  const people = await Promise.all(
+    names.map(async (name, at) => {
+      const neighbour = town.person(name, { language: at % 2 ? 'ru' : 'en' })
+      return [name, await resident(town, neighbour)] as const
+    }),
+  )
+  return Object.fromEntries(people) as Record<Name, Resident>
+}
+
+async function resident(town: Town, neighbour: Neighbour): Promise<Resident> {
+  await neighbour.opens(bot)
+  const { store } = town.app
+  const member = await store.members.ofTelegram(neighbour.person.id)
+  if (!member) throw new Error(`${neighbour.person.firstName} is not registered`)
+  const { id } = member
+  const patience = { timeout: 10_000, interval: 100 }
+  return {
+    id,
+    neighbour,
+    opens: payload => neighbour.opens(payload?.includes('t.me') ? payload : bot, payload),
+    says: text => neighbour.says(bot, text),
+    async presses(...buttons) {
+      for (const button of buttons) await neighbour.presses(bot, button)
+    },
+    screen: () => neighbour.screen(bot),
+    buttons: () => neighbour.buttons(bot).join('\n'),
+    reads: () => neighbour.reads(bot),
+    link: () => neighbour.link(bot),
+    hears: part => vi.waitFor(() => void neighbour.sees(bot, part), patience),
+    async heardSince(count) {
+      await town.settled()
+      await vi.waitFor(async () => {
+        const waiting = await store.notices.waitingFor(id)
+        if (waiting.length > 0) throw new Error(`${waiting[0]?.kind} is on its way`)
+      }, patience)
+      return neighbour.reads(bot).slice(count)
+    },
+  }
+}
+
+/** The line of sums, 💰 ❤️ 🤝 👍 🙏, on a screen that has one, with its bar before it. */
+export function sumsOn(screen: string): string {
+  const [sums = 'no sums'] = /^[▓░]+ \d+ %\n💰.*$/m.exec(screen) ?? []
+  return sums
+}

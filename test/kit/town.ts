@@ -13,6 +13,7 @@ import {
   type Telegram,
 } from '../../src/emulator/telegram.ts'
 import { catchUp } from '../../src/worker/calendar.ts'
+import { unhurried } from '../../src/worker/pace.ts'
 import { theSettings } from './app.ts'
 import { aClock, type Clock } from './clock.ts'
 import { aPlace } from './store.ts'
@@ -83,7 +84,8 @@ export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
     place: await aPlace(),
     log: pino({ level: settings.logLevel }),
   })
-  const running = await run(app)
+  // Telegram's limits have tests of their own; a story does not wait for them.
+  const running = await run(app, { limits: unhurried })
 
   /** Each act takes three seconds, so that no story is flooding. */
   const pass = () => clock.travelTo(new Date(clock.now().getTime() + 3000))

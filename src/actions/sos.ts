@@ -115,16 +115,24 @@ export async function coverCalling(app: App, { callId, by }: Acting) {
   })
 }
 
-/** An operator stops a call; the sender hears why. The caller checks and audits the operator. */
+/** An operator stops a call: the sender hears why, its reports are handled. The caller checks the operator. */
 export async function haltCall(
   app: App,
-  { callId, reason }: Readonly<{ callId: SosCallId; reason: string }>,
+  { callId, by, reason }: Acting & Readonly<{ reason: string }>,
 ) {
   const now = app.now()
   return app.store.transaction(async tx => {
     const call = await tx.calls.hold(callId)
     if (!call || call.stoppedAt || call.haltedAt) return refused('call-is-not-running')
     await tx.calls.end(callId, { haltedAt: now })
+    await tx.recipients.handled(callId, null, now)
+    await tx.audits.add({
+      byId: by,
+      what: 'call-halted',
+      onId: call.senderId,
+      detail: reason,
+      at: now,
+    })
     const told: NewNotice = {
       to: call.senderId,
       bot: 'arvut-add',

@@ -3,7 +3,7 @@ import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 
 /** What a long flow is about. */
-export type DraftKind = 'status' | 'sos'
+export type DraftKind = 'status' | 'sos' | 'broadcast'
 
 /** Answers of a flow that is not saved yet, as JSON text; encrypted in the store. */
 export type Draft = Readonly<{ version: number; data: string; updatedAt: Date }>

@@ -124,6 +124,18 @@ export const members = (db: Database, cipher: Cipher) => ({
       select id from member where id = any(${sorted}::int[]) order by id for no key update`
   },
 
+  /** Members suspended at this instant, those who are free soonest first. */
+  async suspended(now: Date, { offset, limit }: Readonly<{ offset: number; limit: number }>) {
+    const rows = await db.member.findMany({
+      where: { suspendedUntil: { gt: now } },
+      orderBy: [{ suspendedUntil: 'asc' }, { id: 'asc' }],
+      skip: offset,
+      take: limit,
+      include: { chats: true },
+    })
+    return rows.map(memberOf)
+  },
+
   async count(): Promise<number> {
     return db.member.count({ where: { leftAt: null } })
   },

@@ -1,6 +1,7 @@
 import { answerDays } from './answer-days.ts'
 import { audits } from './audits.ts'
 import { bindings } from './bindings.ts'
+import { broadcasts } from './broadcasts.ts'
 import { calls } from './calls.ts'
 import type { Cipher } from './cipher.ts'
 import { collections } from './collections.ts'
@@ -9,6 +10,7 @@ import type { Database } from './database.ts'
 import { dialogues } from './dialogues.ts'
 import { digests } from './digests.ts'
 import { drafts } from './drafts.ts'
+import { figures } from './figures.ts'
 import { groups } from './groups.ts'
 import { helpLinks } from './help-links.ts'
 import { invitations } from './invitations.ts'
@@ -46,6 +48,8 @@ export function queriesOn(db: Database, cipher: Cipher) {
   return {
     members: members(db, cipher),
     audits: audits(db, cipher),
+    broadcasts: broadcasts(db, cipher),
+    figures: figures(db),
     jobs: jobs(db),
     updates: updates(db, cipher),
     notices: notices(db, cipher),

@@ -105,12 +105,32 @@ export const recipients = (db: Database, cipher: Cipher) => ({
     }))
   },
 
-  /** Notes that an operator has handled a report. */
-  async handled(callId: SosCallId, id: MemberId, reportHandledAt: Date): Promise<void> {
-    await db.sosRecipient.updateMany({
-      where: { callId, memberId: id, reportHandledAt: null },
+  /** A report, handled or not; null where this member reported nothing. */
+  async findReport(callId: SosCallId, id: MemberId) {
+    const where = { callId_memberId: { callId, memberId: id } }
+    const row = await db.sosRecipient.findUnique({ where })
+    if (!row?.reportedAt) return null
+    return {
+      callId,
+      byId: id,
+      reportedAt: row.reportedAt,
+      handledAt: row.reportHandledAt,
+      text: row.report ? cipher.decrypt(row.report) : '',
+    }
+  },
+
+  /** Notes that an operator has handled a report, or all of a call: how many were open. */
+  async handled(callId: SosCallId, id: MemberId | null, reportHandledAt: Date): Promise<number> {
+    const { count } = await db.sosRecipient.updateMany({
+      where: {
+        callId,
+        ...(id !== null && { memberId: id }),
+        reportedAt: { not: null },
+        reportHandledAt: null,
+      },
       data: { reportHandledAt },
     })
+    return count
   },
 
   async progress(callId: SosCallId): Promise<CallProgress> {

@@ -1,3 +1,4 @@
+import { nextToWrite, writeBroadcast } from '../actions/broadcasts.ts'
 import { closeCycle } from '../actions/cycle-close.ts'
 import { remindOfCommitments, tellMonthEnds } from '../actions/month-ends.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/request-reminders.ts'
@@ -59,6 +60,7 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
   },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
+  { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },
   { job: 'blank leftovers', when: eachDay(4), run: (app, { at }) => blank(app, at) },
 ]
 

@@ -195,7 +195,7 @@ describe('a call', () => {
       { callId: id, byId: goran.id, text: 'An advertisement' },
     ])
 
-    await haltCall(app, { callId: id, reason: 'It is an advertisement' })
+    await haltCall(app, { callId: id, by: mila.id, reason: 'It is an advertisement' })
     expect(await near(goran.id)).toEqual([])
     expect(await app.store.notices.waitingFor(anna.id)).toContainEqual({
       kind: 'call-halted',

@@ -7,7 +7,7 @@ import type { NewNotice } from '../domain/notice.ts'
 import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
 import { resumesOnReturn } from '../domain/pause.ts'
 import type { Status } from '../domain/status.ts'
-import { tellOfClosing, tellOfMove, tellOfStatus } from '../domain/telling.ts'
+import { tellOfClosing, tellOfStatus } from '../domain/telling.ts'
 import { tellOfResuming } from '../domain/telling-pause.ts'
 
 /** The instant an action works at, and the zone whose calendar it reads. */
@@ -92,18 +92,18 @@ export async function writeClosing(tx: Queries, closing: Closing, moment: Moment
   if (!(await tx.collections.close(closing.next))) return
 
   const moved = await tx.pledges.moveAll(closing.moves)
-  const told = [
-    ...tellOfClosing(closing),
-    ...moved
-      .flatMap(({ move }) => tellOfMove(move, null, { ...moment, circle: new Set() }))
-      .filter(notice => notice.to !== ownerId),
-  ]
+  const status = (await tx.collections.statusOf([ownerId], moment)).get(ownerId) ?? 'green'
+  const written = { ...closing, moves: moved.map(({ move }) => move) }
+  const told = [...tellOfClosing(written, { ...moment, status })]
   if (kind === 'emergency') told.push(...(await resume(tx, ownerId, moment)))
   await tx.notices.add(told, moment.now)
-  // Who hears that monthly support is over knows the status by that.
-  const heard = kind === 'monthly' ? closing.told.map(({ memberId }) => memberId) : []
-  const from = wasRed ? 'red' : 'orange'
-  await tellStatus(tx, { memberId: ownerId, from, before, except: new Set(heard) }, moment)
+  // Who hears the result hears the status with it.
+  const except = new Set(closing.told.map(({ memberId }) => memberId))
+  await tellStatus(
+    tx,
+    { memberId: ownerId, from: wasRed ? 'red' : 'orange', before, except },
+    moment,
+  )
 }
 
 /** Tells the network as it was and as it is what a member's status has become, if it has changed. */

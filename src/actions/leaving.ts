@@ -56,7 +56,8 @@ export async function leave(
     await tx.leaving.erasePerson(id, now)
 
     const name = nameOf(member)
-    const left = { memberId: id, name, moves, closings, linked, waiting, now, zone }
+    const { unit } = app.settings
+    const left = { memberId: id, name, moves, closings, linked, waiting, unit, now, zone }
     await tx.notices.add(tellOfLeaving(left), now)
     await tx.trust.changed([...unlinked, ...shown], now)
     return done(id)

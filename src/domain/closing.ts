@@ -5,7 +5,7 @@ import { annulledByLeaving } from './leaving.ts'
 import { sum } from './money.ts'
 import { annul, type Cause, due, type Move } from './move.ts'
 import { done, type Outcome, refused } from './outcome.ts'
-import { isOpen, type Pledge, stageOf } from './pledge.ts'
+import { isLapsed, isOpen, type Pledge, stageOf } from './pledge.ts'
 import { forgive } from './receiving.ts'
 
 /**
@@ -14,8 +14,11 @@ import { forgive } from './receiving.ts'
  */
 export type Part = 'helper' | 'released' | 'owing' | 'onlooker'
 
-/** The result for one member of the circle as it was before the end. */
-export type Told = Readonly<{ memberId: MemberId; part: Part }>
+/**
+ * The result for one member of the circle as it was before the end; `released`: whole cents of
+ * theirs that the end annulled or forgave.
+ */
+export type Told = Readonly<{ memberId: MemberId; part: Part; released: number }>
 
 /** What the end of a collection writes. Moves name the pledge as it was seen. */
 export type Closing = Readonly<{
@@ -51,13 +54,15 @@ export function closeMonthly(
   Closing,
   'only-the-owner-decides' | 'collection-is-closed' | 'collection-is-not-monthly' | 'member-is-red'
 > {
-  const { collection, pledges, now } = facts
+  const { collection, pledges, now, zone } = facts
   const isByHand = order.closedAs === 'hand'
   if (isByHand && order.by !== collection.ownerId) return refused('only-the-owner-decides')
   if (collection.kind !== 'monthly') return refused('collection-is-not-monthly')
   if (collection.closedAt) return refused('collection-is-closed')
   if (isByHand && order.ownerIsRed) return refused('member-is-red')
-  const intentions = pledges.filter(pledge => stageOf(pledge) === 'intention')
+  const intentions = pledges.filter(
+    pledge => stageOf(pledge) === 'intention' && !isLapsed(pledge, now, zone),
+  )
   return done(closing(facts, order.closedAs, annulled(intentions, 'collection-closed', now)))
 }
 
@@ -157,19 +162,21 @@ function closing(facts: ClosingFacts, closedAs: Ending, moves: readonly Move[]):
 }
 
 function toldOf({ circle, pledges }: ClosingFacts, after: readonly Pledge[]): readonly Told[] {
-  const parts = new Map<MemberId, Part>()
-  for (const memberId of circle) parts.set(memberId, 'onlooker')
+  const told = new Map<MemberId, Told>()
+  for (const memberId of circle) told.set(memberId, { memberId, part: 'onlooker', released: 0 })
   after.forEach((pledge, index) => {
     const before = pledges[index]
-    if (!before) return
+    const known = told.get(pledge.giverId)
+    if (!before || !known) return
     const part = partIn(before, pledge)
-    const known = parts.get(pledge.giverId)
-    if (part && (!known || rank[part] > rank[known])) parts.set(pledge.giverId, part)
+    const released = known.released + (part === 'released' ? pledge.amount : 0)
+    const isMore = part !== null && rank[part] > rank[known.part]
+    told.set(pledge.giverId, { ...known, released, part: isMore ? part : known.part })
   })
-  return [...parts].map(([memberId, part]) => ({ memberId, part }))
+  return [...told.values()]
 }
 
-/** Who both delivered and was released is thanked: the release has its own notice. */
+/** Who both delivered and was released is thanked, and hears of the release beside it. */
 const rank: Readonly<Record<Part, number>> = { onlooker: 0, released: 1, owing: 2, helper: 3 }
 
 function partIn(before: Pledge, after: Pledge): Part | null {

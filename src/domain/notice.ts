@@ -120,9 +120,13 @@ type CommitNotice =
       endedAs: Ending
       isEmergency: boolean
       part: Part | 'owner'
+      /** Whole cents of the addressee that are owed no more by this end. */
+      released: number
       target: number
       confirmed: number
       unit: Unit
+      /** The owner's status since. */
+      status: Status
     }>
   /** Somebody new came through my help link. */
   | Readonly<{
@@ -210,8 +214,11 @@ type ArvutAddNotice =
   | Readonly<{ kind: 'call-halted'; callId: SosCallId; reason: string }>
 
 type AnyBotNotice =
-  /** The name stays with notices that were written before the member left. */
-  | Readonly<{ kind: 'member-left'; name: string }>
+  /**
+   * The name stays with notices that were written before the member left. `annulled`: whole cents
+   * that were open between the two; 0 where only a link or a collection has ended.
+   */
+  | Readonly<{ kind: 'member-left'; name: string; annulled: number; unit: Unit }>
   | Readonly<{ kind: 'suspended'; until: Date; reason: string }>
   | Readonly<{ kind: 'suspension-ended' }>
   | Readonly<{ kind: 'broadcast'; broadcastId: number; text: string }>

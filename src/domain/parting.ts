@@ -3,10 +3,10 @@ import type { BotName } from './bot.ts'
 import type { Closing } from './closing.ts'
 import type { Zone } from './cycle.ts'
 import type { InvitationId, MemberId } from './ids.ts'
+import type { Unit } from './money.ts'
 import type { Move } from './move.ts'
 import type { NewNotice } from './notice.ts'
 import { isLapsed } from './pledge.ts'
-import { tellOfClosing, tellOfMove } from './telling.ts'
 
 /** How many months others' withdrawals from somebody who left are remembered. */
 const WITHDRAWALS_REMEMBERED_MONTHS = 12
@@ -46,35 +46,42 @@ export type Left = Readonly<{
   linked: Iterable<MemberId>
   /** Visitors of the member's invitations who waited for approval. */
   waiting: readonly Readonly<{ invitationId: InvitationId; visitorId: MemberId }>[]
+  unit: Unit
   now: Date
   zone: Zone
 }>
 
 /**
- * Told of a leaving: by name to everybody it takes something from, then each pledge to its other
- * side, the end of the collection to the circle, and the end of their waiting to visitors.
+ * Told of a leaving, by name and once each: who loses pledges or the circle they were in, with what
+ * was open between the two; else who loses a link; and visitors, that their waiting has ended.
  */
 export function tellOfLeaving(left: Left): readonly NewNotice[] {
-  const { memberId, name, moves, closings, linked, waiting, now, zone } = left
-  const audience = { circle: new Set<MemberId>(), now, zone }
-  const commit = [
-    ...moves
-      .filter(({ seen }) => !isLapsed(seen, now, zone))
-      .flatMap(move => tellOfMove(move, null, audience)),
-    ...closings.flatMap(tellOfClosing),
-  ].filter(({ to }) => to !== memberId)
-
-  const affected = new Set(commit.map(({ to }) => to))
+  const { memberId, name, linked, waiting, unit } = left
+  const affected = annulledBySide(left)
   const parted = [...new Set(linked)].filter(to => to !== memberId && !affected.has(to))
-  const facts = { kind: 'member-left', name: name ?? '' } as const
+  const facts = { kind: 'member-left', name: name ?? '', unit } as const
   return [
-    ...[...affected].map(to => ({ to, bot: 'commit', facts }) as const),
-    ...parted.map(to => ({ to, bot: 'arvut-add', facts }) as const),
-    ...commit,
+    ...[...affected].map(
+      ([to, annulled]) => ({ to, bot: 'commit', facts: { ...facts, annulled } }) as const,
+    ),
+    ...parted.map(to => ({ to, bot: 'arvut-add', facts: { ...facts, annulled: 0 } }) as const),
     ...waiting.map(({ invitationId, visitorId }) =>
       waitingEnded(memberId, invitationId, visitorId),
     ),
   ]
+}
+
+/** What was open with each other side, in whole cents; 0 for who was only of the circle. */
+function annulledBySide({ memberId, moves, closings, now, zone }: Left): Map<MemberId, number> {
+  const told = closings.flatMap(closing => closing.told)
+  const sums = new Map(told.map(each => [each.memberId, 0]))
+  for (const { seen } of moves) {
+    if (isLapsed(seen, now, zone)) continue
+    const other = seen.giverId === memberId ? seen.receiverId : seen.giverId
+    sums.set(other, (sums.get(other) ?? 0) + seen.amount)
+  }
+  sums.delete(memberId)
+  return sums
 }
 
 function waitingEnded(inviterId: MemberId, invitationId: InvitationId, to: MemberId): NewNotice {

@@ -99,8 +99,15 @@ export function tellOfChange(
   })
 }
 
-/** Told of an end: each of the circle as it was before, by the part they had, and the owner if a rule did it. */
-export function tellOfClosing(closing: Closing): readonly NewNotice[] {
+/**
+ * Told of an end, once: each of the circle as it was before, by the part they had, with what they
+ * were released from and the owner's status since; the owner, if a rule did it that no digest tells.
+ * Whoever was released without being of the circle hears of that alone.
+ */
+export function tellOfClosing(
+  closing: Closing,
+  { status, ...when }: Readonly<{ status: Status; now: Date; zone: Zone }>,
+): readonly NewNotice[] {
   const { id: collectionId, ownerId, kind, target, unit, closedAs } = closing.next
   if (!closedAs) return []
   const facts = {
@@ -112,16 +119,21 @@ export function tellOfClosing(closing: Closing): readonly NewNotice[] {
     target,
     confirmed: closing.confirmed,
     unit,
+    status,
   } as const
   const key = `ended:${collectionId}`
   const owner: readonly NewNotice[] = isByRule(closedAs)
-    ? [{ ...commit(ownerId, { ...facts, part: 'owner' }), key }]
+    ? [{ ...commit(ownerId, { ...facts, part: 'owner', released: 0 }), key }]
     : []
-  const circle = closing.told.map(({ memberId, part }) => ({
-    ...commit(memberId, { ...facts, part }),
+  const circle = closing.told.map(({ memberId, part, released }) => ({
+    ...commit(memberId, { ...facts, part, released }),
     key,
   }))
-  return [...owner, ...circle]
+  const heard = new Set([ownerId, ...closing.told.map(({ memberId }) => memberId)])
+  const others = closing.moves
+    .flatMap(move => tellOfMove(move, null, { ...when, circle: new Set() }))
+    .filter(({ to }) => !heard.has(to))
+  return [...owner, ...circle, ...others]
 }
 
 /** The facts of a pledge at this moment. */
@@ -184,7 +196,7 @@ function isForTheTwo(deed: Deed): boolean {
 }
 
 function isByRule(ending: Ending): boolean {
-  return ending === 'success' || ending === 'deadline' || ending === 'dormant'
+  return ending === 'success' || ending === 'deadline'
 }
 
 function commit(to: MemberId, facts: NoticeFacts): NewNotice {

@@ -219,7 +219,10 @@ describe('the receiver', () => {
     await confirmDelivery(app, by(anna, made))
     expect(await app.store.collections.get(red.id)).toMatchObject({ closedAs: 'success' })
     expect(await stage(surplus)).toBe('annulled')
-    expect(await told(app, vera, 'pledge-annulled')).toMatchObject([{ because: 'surplus' }])
+    expect(await told(app, vera, 'pledge-annulled')).toEqual([])
+    expect(await told(app, vera, 'collection-ended')).toMatchObject([
+      { part: 'released', released: 5_000 },
+    ])
     expect(await told(app, boris, 'collection-ended')).toMatchObject([{ part: 'helper' }])
   })
 

@@ -9,6 +9,8 @@ const pledge = aPledge()
 const withdrawn = { ...factsOf(pledge, pledge.id), kind: 'pledge-withdrawn' } as const
 const ended = {
   kind: 'collection-ended',
+  released: 0,
+  status: 'green',
   ownerId: anna,
   collectionId: collectionId(10),
   endedAs: 'hand',
@@ -31,7 +33,7 @@ describe('the switch of a notice', () => {
       { kind: 'readiness-withdrawn', byId: boris, fromId: vera },
       'trust',
     ],
-    ['a member who left', { kind: 'member-left', name: 'Boris' }, null],
+    ['a member who left', { kind: 'member-left', name: 'Boris', annulled: 0, unit: 'EUR' }, null],
     ['a broadcast', { kind: 'broadcast', broadcastId: 1, text: 'news' }, 'broadcasts'],
   ])('of %s', (_, facts, group) => {
     expect(groupOf(facts, anna)).toBe(group)
@@ -39,7 +41,7 @@ describe('the switch of a notice', () => {
 })
 
 describe('muting', () => {
-  const news = { kind: 'member-left', name: 'Boris' } as const
+  const news = { kind: 'member-left', name: 'Boris', annulled: 0, unit: 'EUR' } as const
   const thanks = {
     kind: 'thanked',
     receiverId: boris,

@@ -1,26 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import { invitationId } from '../../src/domain/ids.ts'
+import { closeByLeaving } from '../../src/domain/closing.ts'
+import { invitationId, pledgeId } from '../../src/domain/ids.ts'
 import { annulledByLeaving } from '../../src/domain/leaving.ts'
 import { type Left, tellOfLeaving } from '../../src/domain/parting.ts'
 import type { Pledge } from '../../src/domain/pledge.ts'
-import { anna, aPledge, boris, goran, november, vera, zone } from '../kit/people.ts'
+import {
+  aCollection,
+  anna,
+  aPledge,
+  boris,
+  goran,
+  mila,
+  november,
+  vera,
+  zone,
+} from '../kit/people.ts'
 
 const now = november(10)
 
 describe('telling of a leaving', () => {
   it('names the member first, in the bot where something is lost', () => {
     expect(told([aPledge()], { linked: [boris, vera] })).toEqual([
-      [boris, 'commit', 'member-left'],
-      [vera, 'arvut-add', 'member-left'],
-      [boris, 'commit', 'pledge-annulled'],
+      [boris, 'commit', 'member-left', 5_000],
+      [vera, 'arvut-add', 'member-left', 0],
     ])
   })
 
-  it('tells the other side of each pledge and never the member', () => {
+  it('tells the other side once, with all that was open between the two, and never the member', () => {
     const given = aPledge({ giverId: anna, receiverId: goran, committedAt: november(3) })
-    expect(told([given])).toEqual([
-      [goran, 'commit', 'member-left'],
-      [goran, 'commit', 'pledge-annulled'],
+    const received = aPledge({ id: pledgeId(101), giverId: goran, amount: 2_000 })
+    expect(told([given, received])).toEqual([[goran, 'commit', 'member-left', 7_000]])
+  })
+
+  it('tells the rest of the circle that the collection has ended', () => {
+    const facts = { collection: aCollection(), pledges: [], circle: [boris, mila], now, zone }
+    const closing = closeByLeaving({ ...facts, redGivers: new Set() })
+    const closings = 'done' in closing ? [closing.done] : []
+    expect(told([aPledge()], { closings })).toEqual([
+      [boris, 'commit', 'member-left', 5_000],
+      [mila, 'commit', 'member-left', 0],
     ])
   })
 
@@ -49,8 +67,11 @@ function told(pledges: readonly Pledge[], differs: Partial<Left> = {}) {
     linked: [],
     waiting: [],
     now,
+    unit: 'EUR',
     zone,
     ...differs,
   }
-  return tellOfLeaving(left).map(({ to, bot, facts }) => [to, bot, facts.kind])
+  return tellOfLeaving(left).map(({ to, bot, facts }) =>
+    facts.kind === 'member-left' ? [to, bot, facts.kind, facts.annulled] : [to, bot, facts.kind],
+  )
 }

@@ -231,14 +231,16 @@ describe('closing', () => {
 
   it('by leaving annuls all that is open in it', () => {
     const pledges = numbered({}, { committedAt, deliveredAt }, { giverId: vera, confirmedAt })
-    const outcome = closeByLeaving(facts({ collection: aCollection(), pledges, circle: [boris] }))
+    const outcome = closeByLeaving(
+      facts({ collection: aCollection(), pledges, circle: [boris, vera] }),
+    )
     expect('done' in outcome && written(outcome.done.moves).map(([id]) => id)).toEqual([1, 2])
     expect(outcome).toMatchObject({
       done: {
         next: { closedAs: 'left' },
         told: [
-          { memberId: boris, part: 'released' },
-          { memberId: vera, part: 'helper' },
+          { memberId: boris, part: 'released', released: 10_000 },
+          { memberId: vera, part: 'helper', released: 0 },
         ],
       },
     })
@@ -255,10 +257,10 @@ describe('closing', () => {
     expect(closing && written(closing.moves)).toEqual([[2, 'annulled', null]])
     expect(closing?.moves[0]?.events).toMatchObject([{ what: 'annulled', note: 'surplus' }])
     expect(closing?.told).toEqual([
-      { memberId: boris, part: 'helper' },
-      { memberId: vera, part: 'released' },
-      { memberId: goran, part: 'helper' },
-      { memberId: mila, part: 'onlooker' },
+      { memberId: boris, part: 'helper', released: 0 },
+      { memberId: vera, part: 'released', released: 5_000 },
+      { memberId: goran, part: 'helper', released: 0 },
+      { memberId: mila, part: 'onlooker', released: 0 },
     ])
     expect(closing).toMatchObject({ confirmed: 50_000, next: { closedAs: 'success' } })
   })
@@ -275,7 +277,8 @@ describe('closing', () => {
       { ...urgent, giverId: vera },
       { ...urgent, giverId: goran, deliveredAt },
     )
-    const red = { pledges, redGivers: new Set([vera]), now: november(21, 0) }
+    const circle = [boris, vera, goran]
+    const red = { pledges, circle, redGivers: new Set([vera]), now: november(21, 0) }
     expect(endIfOver(facts({ ...red, now: november(20, 23, 59) }))).toBeNull()
     const closing = endIfOver(facts(red))
     expect(closing && written(closing.moves)).toEqual([

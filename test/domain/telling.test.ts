@@ -148,13 +148,33 @@ describe('telling of a collection', () => {
     const collection = anEmergency()
     const facts = { collection, pledges, circle: [...circle, mila], redGivers: new Set<never>() }
     const closing = endIfOver({ ...facts, now, zone })
-    const told = closing ? tellOfClosing(closing) : []
+    const told = closing ? tellOfClosing(closing, { status: 'green', now, zone }) : []
     expect(told.map(({ to, facts }) => [to, 'part' in facts && facts.part])).toEqual([
       [anna, 'owner'],
       [boris, 'helper'],
       [vera, 'released'],
       [goran, 'onlooker'],
       [mila, 'onlooker'],
+    ])
+    expect(told[2]?.facts).toMatchObject({ released: 5_000, status: 'green' })
+  })
+
+  it('tells who is not of the circle only what became of their own pledge', () => {
+    const surplus = aPledge({ ...urgent, id: pledgeId(2), giverId: vera })
+    const reached = { ...urgent, amount: 50_000, deliveredAt, confirmedAt: now }
+    const pledges = [aPledge({ ...reached, id: pledgeId(1) }), surplus]
+    const facts = {
+      collection: anEmergency(),
+      pledges,
+      circle: [boris],
+      redGivers: new Set<never>(),
+    }
+    const closing = endIfOver({ ...facts, now, zone })
+    const told = closing ? tellOfClosing(closing, { status: 'green', now, zone }) : []
+    expect(told.map(({ to, facts }) => [to, facts.kind])).toEqual([
+      [anna, 'collection-ended'],
+      [boris, 'collection-ended'],
+      [vera, 'pledge-annulled'],
     ])
   })
 })

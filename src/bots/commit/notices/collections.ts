@@ -1,4 +1,5 @@
 import { loadNames } from '../../../actions/names.ts'
+import { sightOf } from '../../../actions/sight.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
@@ -61,18 +62,22 @@ async function wordEnd(
     name,
     confirmed: money(t.language, confirmed, unit),
     target: money(t.language, target, unit),
+    released: money(t.language, facts.released, unit),
     kind: facts.isEmergency ? 'emergency' : 'monthly',
   }
   const head = t(endedAs === 'success' ? 'notice-end-success' : `notice-end-${endedAs}`, words)
   const result = facts.isEmergency ? `\n${bar(confirmed, target)}` : ''
-  const own = t(`notice-end-part-${part}`, words)
+  const own = [t(`notice-end-part-${part}`, words)]
+  if (facts.released > 0 && part !== 'released') own.push(t('notice-end-part-released', words))
+  if (facts.isEmergency && part !== 'owner' && (await seesStatus(desk, facts.ownerId)))
+    own.push(t(`notice-status-${facts.status}`, { name, from: 'red' }))
   const buttons: Button[] =
     part === 'owner'
       ? [{ text: t('menu-profile'), tap: profileTap({}) }]
       : part === 'owing'
         ? [{ text: t('notice-my-pledges'), tap: givenTap({ page: 0 }) }]
         : [cardButton(name, facts.ownerId)]
-  return { text: `${head}${result}\n${own}`, buttons: [buttons] }
+  return { text: `${head}${result}\n${own.join('\n')}`, buttons: [buttons] }
 }
 
 /** A big circle's day: its deeds as lines. */
@@ -101,6 +106,12 @@ async function nameSeen({ app, to, t }: Desk, id: MemberId): Promise<string | nu
   const seen = (await loadNames(app, to.id, [id])).get(id)
   if (!seen) return null
   return seen.name ?? (seen.through ? t('notice-friend-of', { name: seen.through }) : null)
+}
+
+/** Whether a status may still be told. */
+async function seesStatus({ app, to, now, zone }: Desk, id: MemberId): Promise<boolean> {
+  const sights = await sightOf(app, to.id, [id], { now, zone })
+  return sights.get(id)?.seen.status ?? false
 }
 
 function cardButton(name: string, member: MemberId): Button {

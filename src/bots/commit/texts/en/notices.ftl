@@ -38,7 +38,6 @@ notice-pledge-not-received = { $isSurplus ->
 }
 notice-pledge-annulled = { $because ->
     [surplus] 🎉 The target was reached: your commitment of { $amount } for { $name } is not needed any more.
-    [member-left] ✖ A member left: { $amount } between the two of you is annulled, nothing is owed.
    *[collection-closed] ✖ The collection ended: the intention of { $amount } for { $receiver } is annulled, nothing is owed.
 }
 notice-pledge-allowed-again = ✅ { $receiver } would be glad of your help again.
@@ -132,7 +131,7 @@ notice-end-hand = { $kind ->
 notice-end-dormant = The monthly collection of { $name } has ended, since nothing was heard for long.
 notice-end-left = The collection of { $name } has ended: its owner left.
 notice-end-part-helper = 🙏 Thank you: you helped.
-notice-end-part-released = Your pledge is not needed any more; nothing is owed.
+notice-end-part-released = Your { $released } are not needed any more; nothing is owed. Thank you for having meant it.
 notice-end-part-owing = Your commitment stays due. Only { $name } can release you from it.
 notice-end-part-onlooker = Thank you for standing by.
 notice-end-part-owner = Your former status is back, and what was paused goes on.
@@ -172,7 +171,7 @@ digest-thank = 🙏 Thank them
 digest-still-need = 🔆 I still need this
 
 # From the operators, and partings.
-notice-member-left = { $name } has left. What was still open between you is annulled; nothing is owed.
+notice-member-left = { $name } has left. What was still open between you, { $amount }, is annulled; nothing is owed.
 notice-suspended =
     The operators have suspended your SOS and new collections until { $until }.
     Reason: { $reason }

@@ -38,7 +38,6 @@ notice-pledge-not-received = { $isSurplus ->
 }
 notice-pledge-annulled = { $because ->
     [surplus] 🎉 Цель достигнута: ваше обязательство { $amount } ({ $name }) больше не нужно.
-    [member-left] ✖ Участник ушёл: { $amount } между вами отменено, никто ничего не должен.
    *[collection-closed] ✖ Сбор закончился: намерение { $amount } ({ $receiver }) отменено, никто ничего не должен.
 }
 notice-pledge-allowed-again = ✅ { $receiver } снова радостно примет вашу помощь.
@@ -132,7 +131,7 @@ notice-end-hand = { $kind ->
 notice-end-dormant = Ежемесячный сбор ({ $name }) закончился: давно не было вестей.
 notice-end-left = Сбор закончился ({ $name }): его владельца здесь больше нет.
 notice-end-part-helper = 🙏 Спасибо: вы помогли.
-notice-end-part-released = Ваше обещание больше не нужно; вы ничего не должны.
+notice-end-part-released = Ваше обещание { $released } больше не нужно; вы ничего не должны. Спасибо за готовность.
 notice-end-part-owing = Ваше обязательство остаётся в силе. Освободить от него может только получатель ({ $name }).
 notice-end-part-onlooker = Спасибо, что были рядом.
 notice-end-part-owner = Прежний статус вернулся, а то, что стояло на паузе, продолжается.
@@ -173,7 +172,7 @@ digest-thank = 🙏 Поблагодарить
 digest-still-need = 🔆 Мне это ещё нужно
 
 # От операторов и при расставании.
-notice-member-left = { $name }: участник ушёл. Всё, что между вами было открыто, отменено; никто ничего не должен.
+notice-member-left = { $name }: участник ушёл. Всё, что между вами было открыто ({ $amount }), отменено; никто ничего не должен.
 notice-suspended =
     Операторы приостановили ваши SOS и новые сборы до { $until }.
     Причина: { $reason }

@@ -38,7 +38,6 @@ notice-pledge-not-received = { $isSurplus ->
 }
 notice-pledge-annulled = { $because ->
     [surplus] 🎉 Cilj je postignut: vaša obaveza { $amount } ({ $name }) više nije potrebna.
-    [member-left] ✖ Član je otišao: { $amount } među vama je poništeno, niko ništa ne duguje.
    *[collection-closed] ✖ Prikupljanje je završeno: namera { $amount } ({ $receiver }) je poništena, niko ništa ne duguje.
 }
 notice-pledge-allowed-again = ✅ { $receiver } opet rado prima vašu pomoć.
@@ -132,7 +131,7 @@ notice-end-hand = { $kind ->
 notice-end-dormant = Mesečno prikupljanje ({ $name }) je završeno: dugo nije bilo vesti.
 notice-end-left = Prikupljanje je završeno ({ $name }): vlasnik više nije ovde.
 notice-end-part-helper = 🙏 Hvala: pomogli ste.
-notice-end-part-released = Vaše obećanje više nije potrebno; ništa ne dugujete.
+notice-end-part-released = Vaše obećanje od { $released } više nije potrebno; ništa ne dugujete. Hvala na spremnosti.
 notice-end-part-owing = Vaša obaveza ostaje. Osloboditi vas može samo primalac ({ $name }).
 notice-end-part-onlooker = Hvala što ste bili tu.
 notice-end-part-owner = Vaš raniji status se vratio, a ono što je bilo pauzirano se nastavlja.
@@ -174,7 +173,7 @@ digest-thank = 🙏 Zahvali
 digest-still-need = 🔆 To mi i dalje treba
 
 # Od operatera i na rastanku.
-notice-member-left = { $name }: član je otišao. Sve što je među vama bilo otvoreno je poništeno; niko ništa ne duguje.
+notice-member-left = { $name }: član je otišao. Sve što je među vama bilo otvoreno ({ $amount }) je poništeno; niko ništa ne duguje.
 notice-suspended =
     Operateri su pauzirali vaše SOS pozive i nova prikupljanja. Do: { $until }.
     Razlog: { $reason }

@@ -38,7 +38,6 @@ notice-pledge-not-received = { $isSurplus ->
 }
 notice-pledge-annulled = { $because ->
     [surplus] 🎉 Мету досягнуто: ваше зобов’язання { $amount } ({ $name }) більше не потрібне.
-    [member-left] ✖ Учасник пішов: { $amount } між вами скасовано, ніхто нічого не винен.
    *[collection-closed] ✖ Збір закінчився: намір { $amount } ({ $receiver }) скасовано, ніхто нічого не винен.
 }
 notice-pledge-allowed-again = ✅ { $receiver } знову радо прийме вашу допомогу.
@@ -132,7 +131,7 @@ notice-end-hand = { $kind ->
 notice-end-dormant = Щомісячний збір ({ $name }) закінчився: давно не було звісток.
 notice-end-left = Збір закінчився ({ $name }): його власника тут уже немає.
 notice-end-part-helper = 🙏 Дякуємо: ви допомогли.
-notice-end-part-released = Ваша обіцянка більше не потрібна; ви нічого не винні.
+notice-end-part-released = Ваша обіцянка { $released } більше не потрібна; ви нічого не винні. Дякуємо за готовність.
 notice-end-part-owing = Ваше зобов’язання залишається чинним. Звільнити від нього може лише отримувач ({ $name }).
 notice-end-part-onlooker = Дякуємо, що були поруч.
 notice-end-part-owner = Попередній статус повернувся, а те, що стояло на паузі, триває далі.
@@ -174,7 +173,7 @@ digest-thank = 🙏 Подякувати
 digest-still-need = 🔆 Мені це ще потрібно
 
 # Від операторів і при розставанні.
-notice-member-left = { $name }: учасник пішов. Усе, що між вами було відкрито, скасовано; ніхто нічого не винен.
+notice-member-left = { $name }: учасник пішов. Усе, що між вами було відкрито ({ $amount }), скасовано; ніхто нічого не винен.
 notice-suspended =
     Оператори призупинили ваші SOS і нові збори до { $until }.
     Причина: { $reason }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
@@ -33,6 +34,7 @@ const ROUNDS = 12
 const AT_ONCE = 24
 
 const statements: Recording['statements'] = []
+const handling = new AsyncLocalStorage<boolean>()
 let isRecording = false
 listenToPostgres()
 
@@ -98,7 +100,7 @@ async function record({ houses }: Awaited<ReturnType<typeof run>>) {
     const handle = house.bot.handleUpdate.bind(house.bot)
     house.bot.handleUpdate = async (update, envelope) => {
       data = update.callback_query?.data ?? data
-      await handle(update, envelope)
+      await handling.run(true, () => handle(update, envelope))
       if (isRecording)
         setTimeout(() => {
           const found = recordings.get(`${tokens[at]} ${data}`)
@@ -112,15 +114,16 @@ async function record({ houses }: Awaited<ReturnType<typeof run>>) {
   return recordings
 }
 
-/** Hears the statements of taps; what the outbox and the leases ask from time to time is left out. */
+/** Hears the statements of taps and of their inbox; what runs beside them is not theirs. */
 function listenToPostgres(): void {
   const query = pg.Client.prototype.query as (this: pg.Client, ...words: unknown[]) => unknown
   pg.Client.prototype.query = function hear(this: pg.Client, ...words: unknown[]) {
     const [first] = words
     const text = typeof first === 'string' ? first : (first as { text?: string } | null)?.text
     const asked = (first as { values?: unknown[] } | null)?.values ?? words[1]
-    const isOurs = text && !/\blease\b|from notice|job|setting|select 1$/i.test(text)
-    if (isRecording && isOurs) statements.push({ text, values: Array.isArray(asked) ? asked : [] })
+    const isInbox = /"update"/.test(text ?? '') && !/answered/.test(text ?? '')
+    if (isRecording && text && (isInbox || handling.getStore()))
+      statements.push({ text, values: Array.isArray(asked) ? asked : [] })
     return query.apply(this, words)
   } as typeof pg.Client.prototype.query
 }

@@ -29,6 +29,9 @@ export type Running = Readonly<{
   stop(): Promise<void>
 }>
 
+/** Many taps at once wake the outboxes once. */
+const OUTBOX_PAUSE_MS = 40
+
 /**
  * Starts the roles that the settings name, in the order in which they need each other. `limits`
  * stands for Telegram's where the bots talk to one that has none.
@@ -48,9 +51,14 @@ export async function run(
   const pollers: ReturnType<typeof poll>[] = []
   let isReady = false
 
+  let waking: NodeJS.Timeout | undefined
   const wakeInbox = (bot: BotName) => inboxes.get(bot)?.wake()
   const onHandled: OnHandled = (...handled) => {
     metrics.handled(...handled)
+    waking ??= setTimeout(wakeOutboxes, OUTBOX_PAUSE_MS)
+  }
+  const wakeOutboxes = () => {
+    waking = undefined
     for (const outbox of outboxes) outbox.wake()
   }
 

@@ -33,12 +33,13 @@ export function drainOutbox(
   limits = pace(),
 ): Pump {
   const { store, log, settings } = app
+  let mineUntil = 0
 
   return pump({
     hands: HANDS,
     idleMs: 250,
     claim: async free => {
-      if (!(await store.leases.take(`send ${house.name}`, owner, LEASE_SECONDS))) return []
+      if (!(await isMine())) return []
       const budget = limits.budget(await store.updates.answeredLately(house.name))
       if (budget === 0) return []
       return store.notices.claim(
@@ -53,6 +54,14 @@ export function drainOutbox(
     onFault: fault =>
       log.error({ bot: house.name, err: fault }, 'the outbox cannot reach the store'),
   })
+
+  /** Whether this process sends for the bot; asked anew long before the lease ends. */
+  async function isMine(): Promise<boolean> {
+    if (performance.now() < mineUntil) return true
+    if (!(await store.leases.take(`send ${house.name}`, owner, LEASE_SECONDS))) return false
+    mineUntil = performance.now() + (LEASE_SECONDS / 3) * 1000
+    return true
+  }
 
   async function deliver(notice: ClaimedNotice): Promise<void> {
     const seconds = limits.take(notice.chatId)

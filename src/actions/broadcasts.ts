@@ -1,5 +1,5 @@
 import type { App, Queries } from '../app.ts'
-import { botToTell, LONGEST_BROADCAST } from '../domain/broadcast.ts'
+import { botToTell, LONGEST_BROADCAST, stateOfBroadcast } from '../domain/broadcast.ts'
 import type { MemberId } from '../domain/ids.ts'
 import { parseText } from '../domain/member.ts'
 import type { NewNotice } from '../domain/notice.ts'
@@ -69,10 +69,18 @@ export async function stopBroadcast(
 ) {
   const now = app.now()
   return app.store.transaction(async tx => {
-    if (!(await tx.broadcasts.stop(broadcastId, now))) return refused('broadcast-is-stopped')
+    const held = await tx.broadcasts.hold(broadcastId)
+    const state = held && stateOfBroadcast(held)
+    if (state !== 'going-out' && state !== 'arriving') return refused('broadcast-is-over')
+    await tx.broadcasts.stop(broadcastId, now)
     await tx.audits.add({ byId: by, what: 'broadcast-stopped', onId: broadcastId, at: now })
     return done(broadcastId)
   })
+}
+
+/** Whether an operator has stopped a broadcast, so that it is told nobody any more. */
+export async function isStopped({ store }: App, broadcastId: number): Promise<boolean> {
+  return (await store.broadcasts.find(broadcastId))?.stoppedAt != null
 }
 
 /** When the earliest broadcast that is not written to the end was begun, if by this instant. */

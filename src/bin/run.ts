@@ -78,7 +78,7 @@ export async function run(
     await openBots()
   }
   const calendar = has('worker') ? runCalendar(app, owner) : null
-  const watch = has('worker') ? runWatch(app, houses['arvut-add'], owner) : null
+  const watch = has('worker') ? runWatch(app, houses, owner) : null
   const presence = keepPresence(app, owner, async () => has('bots') && isHealthy())
   for (const pump of [...inboxes.values(), ...outboxes]) pump.wake()
   isReady = true

@@ -61,13 +61,8 @@ export const broadcasts = (db: Database, cipher: Cipher) => {
       await db.broadcast.update({ where: { id }, data: { cursor, written, writtenAt } })
     },
 
-    /** Stops it: false when it was stopped before. */
-    async stop(id: number, stoppedAt: Date): Promise<boolean> {
-      const { count } = await db.broadcast.updateMany({
-        where: { id, stoppedAt: null },
-        data: { stoppedAt },
-      })
-      return count === 1
+    async stop(id: number, stoppedAt: Date): Promise<void> {
+      await db.broadcast.update({ where: { id }, data: { stoppedAt } })
     },
 
     /** Counts one more person it has reached. */

@@ -1,19 +1,30 @@
 import type { App } from '../app.ts'
 import { WATCH_EVERY_MS, watchCalls } from '../bots/arvut-add/sos/watch.ts'
+import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
 import type { House } from '../bots/kit/house.ts'
+import type { BotName } from '../domain/bot.ts'
 
 const LEASE = 'watch calls'
 
-/** Keeps the messages of those who call true, as the one process that does; until it is stopped. */
-export function runWatch(app: App, house: House, owner: string): { stop(): Promise<void> } {
-  const look = watchCalls(app, house.api)
+/**
+ * Keeps the messages of those who call, and of operators who send broadcasts, true, as the one
+ * process that does; until it is stopped.
+ */
+export function runWatch(
+  app: App,
+  houses: Readonly<Record<BotName, House>>,
+  owner: string,
+): { stop(): Promise<void> } {
+  const looks = [watchCalls(app, houses['arvut-add'].api), watchBroadcasts(app, houses.commit.api)]
   let looking: Promise<void> = Promise.resolve()
 
   async function once(): Promise<void> {
     try {
-      if (await app.store.leases.take(LEASE, owner, 30)) await look()
+      if (!(await app.store.leases.take(LEASE, owner, 30))) return
+      const ends = await Promise.allSettled(looks.map(look => look()))
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
     } catch (err) {
-      app.log.warn({ err }, 'the calls cannot be watched; trying again')
+      app.log.warn({ err }, 'the progress cannot be shown; trying again')
     }
   }
 

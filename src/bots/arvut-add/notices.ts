@@ -1,3 +1,4 @@
+import { isStopped } from '../../actions/broadcasts.ts'
 import type { App, Member } from '../../app.ts'
 import { dayOf } from '../../domain/cycle.ts'
 import { stateOfInvitation } from '../../domain/invitation.ts'
@@ -53,17 +54,19 @@ export function wording(app: App): Wording {
       case 'suspension-ended':
         return plain(desk.t, 'notice-suspension-ended')
       case 'broadcast':
-        return { text: facts.text, buttons: [menuRow(desk.t)] }
+        if (await isStopped(app, facts.broadcastId)) return null
+        return { text: facts.text, buttons: [menuRow(desk.t)], preview: true }
       default:
         return null
     }
   }
 }
 
-/** A call that has arrived counts for its sender's progress. */
+/** A call or a broadcast that has arrived counts for its sender's progress. */
 export function arrivals(app: App): Sent {
   return async (facts, { id }) => {
     if (facts.kind === 'call') await app.store.recipients.delivered(facts.callId, id, app.now())
+    if (facts.kind === 'broadcast') await app.store.broadcasts.arrived(facts.broadcastId)
   }
 }
 

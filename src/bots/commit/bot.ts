@@ -2,11 +2,14 @@ import type { App } from '../../app.ts'
 import { type Command, sharedCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
 import { settings, settingsQuestions } from '../kit/settings/room.ts'
+import { broadcastQuestion } from './admin/broadcast.ts'
+import { haltQuestion, suspendQuestion } from './admin/reasons.ts'
+import { admin } from './admin/room.ts'
 import { circleRoom } from './group/private.ts'
 import { circleGroups } from './group/room.ts'
 import { help } from './help.ts'
 import { menu, menuScreen } from './menu.ts'
-import { wording } from './notices.ts'
+import { arrivals, wording } from './notices.ts'
 import { givingQuestions } from './organizer/give.ts'
 import { organizer } from './organizer/organizer.ts'
 import { pledgeQuestions } from './organizer/questions.ts'
@@ -29,6 +32,8 @@ const groupCommands: readonly Command[] = [
   { name: 'settings', where: 'group-admins' },
 ]
 
+const adminQuestions = [broadcastQuestion, haltQuestion, suspendQuestion]
+
 /** Commit: intentions and commitments for people who need help. */
 export function commit(app: App): House {
   return buildHouse(app, {
@@ -44,10 +49,18 @@ export function commit(app: App): House {
       people(app),
       settings(app, { toConfirm: waitingTap({ page: 0 }) }),
       help(app),
+      admin(app),
     ],
-    questions: [...givingQuestions, ...pledgeQuestions, ...profileQuestions, ...settingsQuestions],
+    questions: [
+      ...givingQuestions,
+      ...pledgeQuestions,
+      ...profileQuestions,
+      ...settingsQuestions,
+      ...adminQuestions,
+    ],
     commands: [...sharedCommands, ...ownCommands, ...groupCommands],
     menu: menuScreen,
     word: wording(app),
+    sent: arrivals(app),
   })
 }

@@ -1,5 +1,6 @@
+import { isStopped } from '../../actions/broadcasts.ts'
 import type { App } from '../../app.ts'
-import type { Wording } from '../kit/house.ts'
+import type { Sent, Wording } from '../kit/house.ts'
 import { textsOf } from '../kit/texts.ts'
 import { wordBindingEnded } from './group/notice.ts'
 import { wordCollection } from './notices/collections.ts'
@@ -60,8 +61,19 @@ export function wording(app: App): Wording {
         return wordDigest(desk, facts)
       case 'group-binding-ended':
         return wordBindingEnded(desk, facts)
+      case 'broadcast':
+        return (await isStopped(app, facts.broadcastId))
+          ? null
+          : wordShared(desk.t, facts, desk.zone)
       default:
         return wordShared(desk.t, facts, desk.zone)
     }
+  }
+}
+
+/** A broadcast that has arrived counts for the operators' progress. */
+export function arrivals(app: App): Sent {
+  return async facts => {
+    if (facts.kind === 'broadcast') await app.store.broadcasts.arrived(facts.broadcastId)
   }
 }

@@ -1,0 +1,56 @@
+import type { KeptBroadcast } from '../../../actions/broadcasts.ts'
+import { stateOfBroadcast } from '../../../domain/broadcast.ts'
+import type { Button, Screen } from '../../kit/screen.ts'
+import type { Translate } from '../../kit/texts.ts'
+import { bar, count } from '../../kit/wording.ts'
+import { upTo } from './overview.ts'
+import { adminTap, broadcastTap, composeTap, dropTap, leaveTap, sendTap, stopTap } from './taps.ts'
+
+/** The text as people will read it, and how many they are. */
+export function previewOf(
+  t: Translate,
+  { text, people }: Readonly<{ text: string; people: number }>,
+): Screen {
+  return {
+    text: `${t('admin-broadcast-preview', { shown: upTo(t, people) })}\n\n${text}`,
+    preview: true,
+    buttons: [
+      people > 0 ? [{ text: t('admin-broadcast-send'), tap: sendTap({}) }] : [],
+      [
+        { text: t('admin-broadcast-change'), tap: composeTap({}) },
+        { text: t('cancel'), tap: dropTap({}) },
+      ],
+      [{ text: t('back'), tap: adminTap({}) }],
+    ],
+  }
+}
+
+/** A broadcast on its way: how many it has reached of how many, with *Stop*. */
+export function broadcastScreen(t: Translate, broadcast: KeptBroadcast): Screen {
+  const state = stateOfBroadcast(broadcast)
+  const { id, text, delivered, written, writtenAt, expected } = broadcast
+  const people = writtenAt ? written : Math.max(written, expected)
+  const stop: Button[] =
+    state === 'going-out' || state === 'arriving'
+      ? [{ text: t('admin-broadcast-stop'), tap: stopTap({ broadcast: id }) }]
+      : []
+  return {
+    text: [
+      t(`admin-broadcast-${state}`),
+      bar(delivered, people),
+      t('admin-broadcast-progress', {
+        delivered: count(t.language, delivered),
+        people: upTo(t, people),
+      }),
+      '',
+      text,
+    ].join('\n'),
+    buttons: [
+      stop,
+      [
+        { text: t('admin-refresh'), tap: broadcastTap({ broadcast: id }) },
+        { text: t('back'), tap: leaveTap({}) },
+      ],
+    ],
+  }
+}

@@ -1,0 +1,54 @@
+import { openReport } from '../../../actions/operators.ts'
+import { memberId, sosCallId } from '../../../domain/ids.ts'
+import { stateOfCall } from '../../../domain/sos.ts'
+import { SUSPENSION_DAYS } from '../../../domain/suspension.ts'
+import type { Ctx } from '../../kit/context.ts'
+import type { Button, Screen } from '../../kit/screen.ts'
+import { moment } from '../../kit/wording.ts'
+import { nameIn } from '../naming.ts'
+import { dismissTap, haltTap, reportsTap, suspendTap } from './taps.ts'
+
+/** One report: the call, its sender, the reporter's words, and what can be done about it. */
+export async function reportScreen(
+  { app, t, member, now }: Ctx,
+  call: number,
+  reporterId: number,
+): Promise<Screen> {
+  const key = { callId: sosCallId(call), reporterId: memberId(reporterId) }
+  const file = await openReport(app, { ...key, by: member.id })
+  const back: Button[] = [{ text: t('back'), tap: reportsTap({ page: 0 }) }]
+  if (!file) return { text: t('refused-report-is-unknown'), buttons: [back] }
+  const { sender, reporter, report } = file
+  const at = (instant: Date) => moment(t.language, instant, app.settings.timeZone)
+  const state = stateOfCall(file.call, now)
+  const until = sender.suspendedUntil && sender.suspendedUntil > now ? sender.suspendedUntil : null
+  const username = sender.username ? ` (@${sender.username})` : ''
+  const one = { call, reporter: reporterId }
+  const suspend = SUSPENSION_DAYS.map(days => ({
+    text: t('admin-suspend', { days }),
+    tap: suspendTap({ ...one, days }),
+  }))
+  const halt = { text: t('admin-halt'), tap: haltTap(one) }
+  const dismiss = { text: t('admin-dismiss'), tap: dismissTap(one) }
+  return {
+    text: [
+      t('admin-report-call', {
+        name: `${nameIn(t, sender)}${username}`,
+        at: at(file.call.sendAt),
+        state: t(`admin-call-${state}`),
+      }),
+      `“${file.call.text}”`,
+      '',
+      t('admin-report-words', { name: nameIn(t, reporter), at: at(report.reportedAt) }),
+      `“${report.text}”`,
+      ...(until ? ['', t('admin-is-suspended', { until: at(until) })] : []),
+      ...(report.handledAt ? ['', t('admin-report-handled')] : []),
+    ].join('\n'),
+    buttons: [
+      state === 'halted' || state === 'stopped' ? [] : [halt],
+      sender.leftAt ? [] : suspend,
+      report.handledAt ? [] : [dismiss],
+      back,
+    ],
+  }
+}

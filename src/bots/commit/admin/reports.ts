@@ -1,0 +1,51 @@
+import { Composer } from 'grammy'
+import { dismissReport } from '../../../actions/operators.ts'
+import type { App } from '../../../app.ts'
+import { memberId, sosCallId } from '../../../domain/ids.ts'
+import { isRefused } from '../../../domain/outcome.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { startDialogue } from '../../kit/dialogue.ts'
+import { openPager, PAGE } from '../../kit/list.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import { moment } from '../../kit/wording.ts'
+import { haltQuestion, suspendQuestion } from './reasons.ts'
+import { reportScreen } from './report.ts'
+import { adminTap, dismissTap, haltTap, reportsTap, reportTap, suspendTap } from './taps.ts'
+
+/** Reports of abuse: the list, each with what can be done. For operators, whom the room checks. */
+export function reports(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  onTap(composer, reportsTap, async (ctx, { page }) => show(ctx, await reportsScreen(ctx, page)))
+  onTap(composer, reportTap, async (ctx, { call, reporter }) =>
+    show(ctx, await reportScreen(ctx, call, reporter)),
+  )
+  onTap(composer, haltTap, (ctx, args) => startDialogue(ctx, haltQuestion, args))
+  onTap(composer, suspendTap, (ctx, args) => startDialogue(ctx, suspendQuestion, args))
+  onTap(composer, dismissTap, async (ctx, { call, reporter }) => {
+    const key = { callId: sosCallId(call), reporterId: memberId(reporter) }
+    const outcome = await dismissReport(app, { ...key, by: ctx.member.id })
+    if (isRefused(outcome)) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    await show(ctx, await reportsScreen(ctx, 0))
+  })
+  return composer
+}
+
+async function reportsScreen({ app, t }: Ctx, page: number): Promise<Screen> {
+  const { store, settings } = app
+  const range = { offset: page * PAGE, limit: PAGE + 1 }
+  const found = await store.recipients.openReports(range)
+  const shown = found.slice(0, PAGE)
+  return {
+    text: shown.length > 0 ? t('admin-reports-title') : t('admin-reports-none'),
+    buttons: [
+      ...shown.map(({ callId: call, byId: reporter, reportedAt, text }) => {
+        const at = reportedAt ? moment(t.language, reportedAt, settings.timeZone) : ''
+        return [{ text: `${at} · ${text}`, tap: reportTap({ call, reporter }) }]
+      }),
+      openPager(page, found.length > PAGE, to => reportsTap({ page: to })),
+      [{ text: t('back'), tap: adminTap({}) }],
+    ],
+  }
+}

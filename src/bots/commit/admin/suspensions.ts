@@ -1,0 +1,44 @@
+import { Composer } from 'grammy'
+import { liftSuspension } from '../../../actions/operators.ts'
+import type { App } from '../../../app.ts'
+import { memberId } from '../../../domain/ids.ts'
+import { isRefused } from '../../../domain/outcome.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { openPager, PAGE } from '../../kit/list.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import { moment } from '../../kit/wording.ts'
+import { nameIn } from '../naming.ts'
+import { adminTap, liftTap, suspendedTap } from './taps.ts'
+
+/** Who is suspended until when; a tap on one of them ends it. For operators, whom the room checks. */
+export function suspensions(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  onTap(composer, suspendedTap, async (ctx, { page }) => show(ctx, await listScreen(ctx, page)))
+  onTap(composer, liftTap, async (ctx, { member }) => {
+    const outcome = await liftSuspension(app, { memberId: memberId(member), by: ctx.member.id })
+    const key = isRefused(outcome) ? `refused-${outcome.refused}` : 'admin-lifted'
+    ctx.toast = ctx.t(key)
+    await show(ctx, await listScreen(ctx, 0))
+  })
+  return composer
+}
+
+async function listScreen({ app, t, now }: Ctx, page: number): Promise<Screen> {
+  const range = { offset: page * PAGE, limit: PAGE + 1 }
+  const found = await app.store.members.suspended(now, range)
+  const zone = app.settings.timeZone
+  return {
+    text: found.length > 0 ? t('admin-suspended-title') : t('admin-suspended-none'),
+    buttons: [
+      ...found.slice(0, PAGE).map(member => {
+        const until = moment(t.language, member.suspendedUntil ?? now, zone)
+        const text = t('admin-lift', { name: nameIn(t, member), until })
+        return [{ text, tap: liftTap({ member: member.id }) }]
+      }),
+      openPager(page, found.length > PAGE, to => suspendedTap({ page: to })),
+      [{ text: t('back'), tap: adminTap({}) }],
+    ],
+  }
+}

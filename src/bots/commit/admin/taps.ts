@@ -1,0 +1,18 @@
+import { id, tap, whole } from '../../kit/tap.ts'
+
+export const adminTap = tap('adm')
+
+export const reportsTap = tap('admreps', { page: whole })
+export const reportTap = tap('admrep', { call: id, reporter: id })
+export const haltTap = tap('admhalt', { call: id, reporter: id })
+export const suspendTap = tap('admsusp', { call: id, reporter: id, days: whole })
+export const dismissTap = tap('admdism', { call: id, reporter: id })
+export const suspendedTap = tap('admout', { page: whole })
+export const liftTap = tap('admlift', { member: id })
+
+export const composeTap = tap('admwrite')
+export const sendTap = tap('admsend')
+export const dropTap = tap('admdrop')
+export const broadcastTap = tap('admcast', { broadcast: id })
+export const stopTap = tap('admstop', { broadcast: id })
+export const leaveTap = tap('admleave')

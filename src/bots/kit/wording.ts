@@ -32,13 +32,16 @@ export function unitSign(unit: string): string {
 
 /** A day, `2026-12-01`, as `1 December`; with the year when it is another than this day's. */
 export function day(language: Language, on: string, today?: string): string {
-  const pattern = !today || today.slice(0, 4) === on.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy'
+  const isThisYear = !today || today.slice(0, 4) === on.slice(0, 4)
+  const dayAndMonth = language === 'sr' ? 'd. MMMM' : 'd MMMM'
+  const pattern = isThisYear ? dayAndMonth : `${dayAndMonth} yyyy`
   return format(localNoon(on), pattern, { locale: locales[language] })
 }
 
 /** A short day: `3 Nov`. */
 export function shortDay(language: Language, on: string): string {
-  return format(localNoon(on), 'd MMM', { locale: locales[language] }).replace(/\.$/, '')
+  const pattern = language === 'sr' ? 'd. MMM' : 'd MMM'
+  return format(localNoon(on), pattern, { locale: locales[language] }).replace(/\.$/, '')
 }
 
 /** A cycle, `2026-11`, as `November`; standing alone, in the nominative. */
@@ -58,9 +61,9 @@ export function moment(language: Language, instant: Date, zone: string): string 
 
 /** A bar of ten: `▓▓▓▓▓░░░░░ 52 %`. */
 export function bar(part: number, whole: number): string {
-  const share = whole > 0 ? Math.min(1, part / whole) : 0
-  const full = Math.floor(share * 10)
-  return `${'▓'.repeat(full)}${'░'.repeat(10 - full)} ${Math.floor(share * 100)} %`
+  const percent = whole > 0 ? Math.min(100, Math.floor((part * 100) / whole)) : 0
+  const full = Math.floor(percent / 10)
+  return `${'▓'.repeat(full)}${'░'.repeat(10 - full)} ${percent} %`
 }
 
 function localNoon(on: string): Date {

@@ -71,16 +71,18 @@ export function commit(
   const wrong = wrongForIntending(pledge, order)
   if (wrong) return refused(wrong)
   if (isPaused(pledge, order.around, now, zone)) return refused('pledge-is-paused')
-  if (month === 'next' && !choosesMonth(now, zone)) return refused('month-is-not-nearly-over')
+  if (month === 'next' && !choosesMonth(pledge, now, zone))
+    return refused('month-is-not-nearly-over')
 
   const dueOn = month === 'next' ? lastDay(nextCycle(cycleOf(now, zone))) : pledge.dueOn
   const account = { byId: by, at: now, what: 'committed' } as const
   return done(whole(pledge, { committedAt: now, dueOn }, account))
 }
 
-/** Whether a commitment made now is asked "this month or next?". */
-export function choosesMonth(now: Date, zone: Zone): boolean {
-  return daysLeft(lastDay(cycleOf(now, zone)), now, zone) <= LAST_DAYS
+/** Whether a commitment made now is asked "this month or next?"; what is for the next already is not. */
+export function choosesMonth({ dueOn }: Pick<Pledge, 'dueOn'>, now: Date, zone: Zone): boolean {
+  const last = lastDay(cycleOf(now, zone))
+  return dueOn === last && daysLeft(last, now, zone) <= LAST_DAYS
 }
 
 /**

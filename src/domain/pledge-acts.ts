@@ -57,7 +57,7 @@ function giverActs(actable: Actable, { now, zone }: Viewer): readonly PledgeAct[
       if (isLapsed(pledge, now, zone)) return []
       const commit: readonly PledgeAct[] = isPaused(pledge, actable, now, zone)
         ? []
-        : ['commit', ...(choosesMonth(now, zone) ? (['commit-next'] as const) : [])]
+        : ['commit', ...(choosesMonth(pledge, now, zone) ? (['commit-next'] as const) : [])]
       const answer: readonly PledgeAct[] = isAsked('commit') ? ['not-now'] : []
       return [...commit, ...answer, 'deliver', ...part, 'change', 'withdraw']
     }

@@ -54,19 +54,23 @@ export function isOfPeriodSql({ now, zone }: Moment): Prisma.Sql {
   return Prisma.sql`(c.kind = 'emergency' or left(p.due_on, 7) = ${cycleOf(now, zone)})`
 }
 
+/** The rule `isPaused` for an undelivered pledge `p` of a collection `c` whose last day has not passed. */
+export function isPausedSql(moment: Moment): Prisma.Sql {
+  const byOwner = Prisma.sql`(c.kind = 'monthly' and ${isRedSql(Prisma.sql`c.owner_id`, moment)})`
+  return Prisma.sql`(${isRedSql(Prisma.sql`p.giver_id`, moment)}
+    or (p.committed_at is null and ${byOwner}))`
+}
+
 /** What a pledge `p` of a collection `c` counts as: intention, committed, delivered, confirmed, or null. */
 export function countsAsSql(moment: Moment): Prisma.Sql {
   const today = dayOf(moment.now, moment.zone)
   const isInTime = Prisma.sql`(p.due_on is null or p.due_on >= ${today})`
-  const giverIsRed = isRedSql(Prisma.sql`p.giver_id`, moment)
-  const isPausedByOwner = Prisma.sql`(c.kind = 'monthly' and ${isRedSql(Prisma.sql`c.owner_id`, moment)})`
   return Prisma.sql`(case
     when ${isOfPeriodSql(moment)} is not true then null
     when ${isConfirmedSql} then 'confirmed'
     when not ${isOpenSql} then null
     when p.delivered_at is not null then 'delivered'
-    when not ${isInTime} or ${giverIsRed} then null
+    when not ${isInTime} or ${isPausedSql(moment)} then null
     when p.committed_at is not null then 'committed'
-    when ${isPausedByOwner} then null
     else 'intention' end)`
 }

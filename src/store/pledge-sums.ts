@@ -3,7 +3,7 @@ import { type Cycle, dayOf } from '../domain/cycle.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import type { Database } from './database.ts'
 import { Prisma } from './generated/client.ts'
-import { areApartSql, countsAsSql, isLiveSql, isOpenSql, type Moment } from './live.ts'
+import { areApartSql, countsAsSql, isLiveSql, isOpenSql, isPausedSql, type Moment } from './live.ts'
 
 /** How far a collection is, and how many different people have a live pledge to it. */
 export type Bar = Progress & Readonly<{ helpers: number }>
@@ -15,6 +15,8 @@ export type Tally = Readonly<{ count: number; sum: number }>
 export type Side = Readonly<{
   intentions: Tally
   commitments: Tally
+  /** Intentions and commitments that are paused; they count in neither of the two. */
+  paused: Tally
   /** Delivered, waiting for the receiver's word. */
   delivered: Tally
   /** Commitments whose last day has passed. */
@@ -63,24 +65,26 @@ export const pledgeSums = (db: Database) => ({
   },
 
   /** What the organizer's buttons count, both directions in one question. */
-  async organizerCounts(me: MemberId, { now, zone }: Moment): Promise<OrganizerCounts> {
-    const today = dayOf(now, zone)
+  async organizerCounts(me: MemberId, moment: Moment): Promise<OrganizerCounts> {
+    const today = dayOf(moment.now, moment.zone)
     const rows = await db.$queryRaw<CountRow[]>`
-      select side, kind, count(*) as count, sum(amount) as sum
+      select side, kinds.kind, count(*) as count, sum(amount) as sum
       from (
         select 'given' as side, p.* from pledge p where p.giver_id = ${me}::int
         union all
         select 'received', p.* from pledge p where p.receiver_id = ${me}::int
-      ) p cross join lateral (select case
+      ) p join collection c on c.id = p.collection_id
+      cross join lateral (select case
         when p.confirmed_at is not null then 'confirmed'
         when not ${isOpenSql} then null
         when p.delivered_at is not null then 'delivered'
         when p.committed_at is not null and p.due_on < ${today} then 'overdue'
-        when p.committed_at is not null then 'commitments'
         when p.due_on < ${today} then null
+        when ${isPausedSql(moment)} then 'paused'
+        when p.committed_at is not null then 'commitments'
         else 'intentions' end) as kinds (kind)
-      where kind is not null
-      group by side, kind`
+      where kinds.kind is not null
+      group by side, kinds.kind`
     const tally = (side: string, kind: keyof Side): Tally => {
       const row = rows.find(each => each.side === side && each.kind === kind)
       return { count: Number(row?.count ?? 0), sum: Number(row?.sum ?? 0) }
@@ -88,6 +92,7 @@ export const pledgeSums = (db: Database) => ({
     const of = (side: string): Side => ({
       intentions: tally(side, 'intentions'),
       commitments: tally(side, 'commitments'),
+      paused: tally(side, 'paused'),
       delivered: tally(side, 'delivered'),
       overdue: tally(side, 'overdue'),
       confirmed: tally(side, 'confirmed'),

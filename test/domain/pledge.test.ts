@@ -209,6 +209,13 @@ describe('committing', () => {
     expect(commit(aPledge(), { ...order, now: november(27), month: 'next' })).toEqual({
       refused: 'month-is-not-nearly-over',
     })
+    const later = aPledge({ dueOn: '2026-12-31' })
+    expect(commit(later, { ...order, now: late })).toMatchObject({
+      done: { next: { dueOn: '2026-12-31' } },
+    })
+    expect(commit(later, { ...order, now: late, month: 'next' })).toEqual({
+      refused: 'month-is-not-nearly-over',
+    })
   })
 
   it.each([

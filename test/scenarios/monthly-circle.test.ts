@@ -102,7 +102,7 @@ describe('a one-cent intention', () => {
     await Ivan.opens(`m-${Anna.id}`)
     await Ivan.presses(/Хочу помочь/)
     await Ivan.says('0,01')
-    await Ivan.presses('Да, записать')
+    await Ivan.presses(/Да, записать/)
     await Anna.hears('Ivan means to help you with 0,01 €')
     await Anna.presses('✖ Decline', 'Yes, decline')
     await Ivan.hears('Anna отклоняет ваше намерение 0,01 €')
@@ -116,7 +116,7 @@ describe('a one-cent intention', () => {
 
     await Anna.presses('Allow again')
     await Ivan.hears('Anna снова рад')
-    await Ivan.presses('Помочь снова', '25', 'Да, записать')
+    await Ivan.presses('Помочь снова', '25', /Да, записать/)
     await Anna.hears('Ivan means to help you with 25 €')
     await Anna.presses('✖ Decline', 'Yes, decline')
     expect(await pledge(town.app, again)).toEqual({ refused: 'giver-was-declined' })

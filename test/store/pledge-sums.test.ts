@@ -4,7 +4,7 @@ import type { App } from '../../src/app.ts'
 import { circleOf } from '../../src/domain/circle.ts'
 import { type Collection, progress } from '../../src/domain/collection.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
-import { isLive, type NewPledge } from '../../src/domain/pledge.ts'
+import { isLive, isOverdue, isPaused, type NewPledge } from '../../src/domain/pledge.ts'
 import { anApp } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
 import { aGiver, collects, gives } from '../kit/ledger.ts'
@@ -78,6 +78,14 @@ async function agrees(collection: Collection): Promise<void> {
     (await app.store.pledges.progressOf([collection.id], moment)).get(collection.id) ?? {}
   const counted = around.map(({ pledge, ...each }) => ({ ...pledge, ...each }))
   expect(bar).toEqual(progress(collection, counted, moment))
+
+  const { received } = await app.store.pledges.organizerCounts(collection.ownerId, moment)
+  const paused = around.filter(each => isPaused(each.pledge, each, moment.now, zone))
+  const due = paused.filter(({ pledge }) => !isOverdue(pledge, moment.now, zone))
+  expect(received.paused).toEqual({
+    count: due.length,
+    sum: due.reduce((sum, { pledge }) => sum + pledge.amount, 0),
+  })
 
   const emergency = collection.kind === 'emergency' ? collection : null
   const live = around.filter(({ pledge }) => isLive(pledge, emergency, moment.now, zone))

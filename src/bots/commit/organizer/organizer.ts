@@ -50,8 +50,10 @@ export function screenOfOrganizer(
   const { given, received } = counts
   const tally = ({ count, sum }: Tally) =>
     sum > 0 ? `${count}/${money(t.language, sum, unit)}` : '0'
-  const pair = ({ intentions, commitments }: OrganizerCounts['given']) =>
-    `❤️ ${tally(intentions)} 🤝 ${tally(commitments)}`
+  const pair = ({ intentions, commitments, paused }: OrganizerCounts['given']) => {
+    const counted = `❤️ ${tally(intentions)} 🤝 ${tally(commitments)}`
+    return paused.count > 0 ? `${counted} ⏸ ${tally(paused)}` : counted
+  }
   const overdue = given.overdue.count + received.overdue.count
   const archived = {
     given: plainMoney(t.language, given.confirmed.sum),

@@ -1,4 +1,4 @@
-import { cycleOf, firstDay, nextCycle } from '../../../domain/cycle.ts'
+import { addDays } from '../../../domain/cycle.ts'
 import {
   isLapsed,
   isOverdue,
@@ -114,8 +114,7 @@ function stateLine(t: Translate, view: PledgeView): string {
   const on = due ? day(t.language, due) : ''
   switch (stage) {
     case 'intention': {
-      const cycle = pledge.dueOn ? cycleOf(now, zone) : null
-      const lapses = cycle ? day(t.language, firstDay(nextCycle(cycle))) : ''
+      const lapses = pledge.dueOn ? day(t.language, addDays(pledge.dueOn, 1)) : ''
       return t(`pledge-intention-${side}`, { on: lapses })
     }
     case 'committed':

@@ -1,0 +1,134 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { confirmDelivery, deliver } from '../../src/actions/deliveries.ts'
+import { askForMonthlySupport, askForUrgentHelp } from '../../src/actions/status.ts'
+import type { Collection } from '../../src/domain/collection.ts'
+import { addDays, dayOf } from '../../src/domain/cycle.ts'
+import type { Pledge } from '../../src/domain/pledge.ts'
+import { must, pledgesTo } from '../kit/helping.ts'
+import { type Resident, residents } from '../kit/neighbours.ts'
+import { aTown, type Town } from '../kit/town.ts'
+
+let town: Town
+let people: Readonly<Record<'Anna' | 'Boris' | 'Vera' | 'Goran' | 'Mila', Resident>>
+
+beforeAll(async () => {
+  town = await aTown()
+})
+
+beforeEach(async () => {
+  people = await residents(town, 'Anna', 'Boris', 'Vera', 'Goran', 'Mila')
+})
+
+/** Anna needs 100 urgently, until so many days from now. */
+async function red(days: number): Promise<Collection> {
+  const { settings, now } = town.app
+  const deadlineOn = addDays(dayOf(now(), settings.timeZone), days)
+  const order = { memberId: people.Anna.id, target: 10_000, deadlineOn, inGroups: true }
+  return must(await askForUrgentHelp(town.app, order)).collection
+}
+
+async function gives(giver: Resident, to: Collection, amount: number): Promise<Pledge> {
+  return pledgesTo(town.app, { giverId: giver.id, to, amount })
+}
+
+const saying = (texts: readonly string[], part: string) =>
+  texts.filter(text => text.includes(part)).length
+
+describe('an emergency that gathers too much', () => {
+  it('ends by the word that reaches the target, and tells everybody once what it is to them', async () => {
+    const { Anna, Boris, Vera, Goran, Mila } = people
+    const support = must(
+      await askForMonthlySupport(town.app, { memberId: Anna.id, target: 20_000 }),
+    ).collection
+    await gives(Mila, support, 2_500)
+    const emergency = await red(7)
+    const enough = await gives(Boris, emergency, 10_000)
+    await gives(Vera, emergency, 4_000)
+    const waiting = await gives(Goran, emergency, 3_000)
+    must(await deliver(town.app, { pledgeId: enough.id, by: Boris.id }))
+    must(await deliver(town.app, { pledgeId: waiting.id, by: Goran.id }))
+    for (const each of Object.values(people)) await each.heardSince(0)
+    const read = new Map(Object.values(people).map(each => [each, each.reads().length]))
+    const since = (each: Resident) => each.heardSince(read.get(each) ?? 0)
+
+    await Anna.says('/menu')
+    await Anna.presses(/Confirm \(2\)/, /Boris/, 'Received', 'Yes, it arrived')
+    const [annas, boriss, veras] = [await since(Anna), await since(Boris), await since(Vera)]
+    const [gorans, milas] = [await since(Goran), await since(Mila)]
+    expect(saying(annas, 'has reached its target: 100 € of 100 €')).toBe(1)
+    expect(saying(boriss, 'достиг цели: 100 € из 100 €')).toBe(1)
+    expect(saying(boriss, 'Спасибо: вы помогли')).toBe(1)
+    expect(saying(gorans, 'Спасибо: вы помогли')).toBe(1)
+    expect(saying(veras, 'Your 40 € are not needed any more')).toBe(1)
+    expect(saying(veras, 'has reached its target')).toBe(1)
+    expect(saying(milas, 'Thank you for standing by')).toBe(1)
+    expect(saying(milas, '25 € from Mila for Anna goes on, until 30 November')).toBe(1)
+    for (const texts of [veras, milas])
+      expect(saying(texts, 'goes on with monthly support')).toBe(1)
+    for (const texts of [boriss, gorans]) expect(saying(texts, 'ежемесячная поддержка')).toBe(1)
+
+    expect(await town.app.store.pledges.get(waiting.id)).toMatchObject({ dueOn: null })
+    await Vera.says('/organizer')
+    expect(Vera.buttons()).toContain('I help ❤️ 0 🤝 0')
+    await Anna.says('/organizer')
+    await Anna.presses('To confirm', 'Goran', 'Received', 'Yes, it arrived', '🙏 Thank')
+    await Goran.hears('Anna благодарит вас')
+    await Anna.says('/organizer')
+    expect(Anna.buttons()).toContain('Archive 0 → 👤 ← 130 €')
+  })
+})
+
+describe('an emergency that ends short by its deadline', () => {
+  it('thanks who delivered, and leaves commitments due that day', async () => {
+    const { Anna, Boris, Vera } = people
+    const emergency = await red(3)
+    const given = await gives(Boris, emergency, 3_000)
+    await gives(Vera, emergency, 4_000)
+    must(await deliver(town.app, { pledgeId: given.id, by: Boris.id }))
+    must(await confirmDelivery(town.app, { pledgeId: given.id, by: Anna.id }))
+    await town.travelTo(addDays(emergency.openedOn, 4).concat('T11:00:00Z'))
+
+    await Boris.hears(/закончился: дошло 30 € из 100 €[\s\S]*Спасибо: вы помогли/)
+    await Vera.hears(/is over: 30 € of 100 € arrived[\s\S]*Your commitment stays due/)
+    await Anna.hears('Your former status is back')
+    await Vera.says('/organizer')
+    await Vera.presses('Overdue 1', '40 €')
+    expect(Vera.screen()).toMatch(/⌛ 🤝 40 € for Anna[\s\S]*It was due by 1\d November/)
+    await Anna.says('/status')
+    expect(Anna.screen()).toContain('You are ready to help')
+    await Anna.says('/organizer')
+    expect(Anna.buttons()).toContain('Overdue 1')
+  })
+})
+
+describe('an emergency over the first of a month', () => {
+  it('is closed by nothing, and its pledges stay as they are', async () => {
+    const { Anna, Boris, Vera } = people
+    await town.travelTo('2026-11-26T11:00:00Z')
+    const emergency = await red(10)
+    const committed = await gives(Boris, emergency, 3_000)
+    const given = await gives(Vera, emergency, 4_000)
+    must(await deliver(town.app, { pledgeId: given.id, by: Vera.id }))
+    must(await confirmDelivery(town.app, { pledgeId: given.id, by: Anna.id }))
+    await town.travelTo('2026-12-01T11:00:00Z')
+
+    const { pledges, collections } = town.app.store
+    expect(await collections.get(emergency.id)).toMatchObject({ closedAt: null })
+    expect(await pledges.get(committed.id)).toMatchObject({ dueOn: null, annulledAt: null })
+    await Anna.hears('November is closed')
+    await Anna.says('/menu')
+    expect(Anna.screen()).toContain('💰 100 €  ❤️ 0 €  🤝 30 €  👍 40 €  🙏 30 €')
+    await Vera.says('/organizer')
+    expect(Vera.buttons()).toContain('I help ❤️ 0 🤝 0')
+    await Boris.says('/organizer')
+    expect(Boris.buttons()).toContain('Просрочено 0')
+    await Boris.presses(/👤→👥/, /30 €/, /^👍/, /^👍 Да/)
+    await Anna.hears('Boris says 30 € is done')
+
+    await town.travelTo('2026-12-07T11:00:00Z')
+    await Vera.hears(/is over: 40 € of 100 €/)
+    expect(await pledges.get(committed.id)).toMatchObject({ dueOn: '2026-12-06' })
+    await Boris.says('/organizer')
+    expect(Boris.buttons()).toMatch(/Просрочено 0/)
+  })
+})

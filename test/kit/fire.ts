@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
 import type { Telegram } from '../../src/emulator/telegram.ts'
 import type { Chance } from './chance.ts'
 import { aChild, type Child } from './child.ts'
@@ -46,6 +47,16 @@ export async function setFire(order: {
   let inWait = { remove: () => {} }
   const sparks = setInterval(spark, 150)
   const killing = kill()
+  onTestFinished(stop)
+
+  /** Whatever became of the story, no process outlives it. */
+  async function stop(): Promise<void> {
+    isOver = true
+    clearInterval(sparks)
+    await child.end('SIGKILL')
+    await killing.catch(() => {})
+    await child.end('SIGKILL')
+  }
 
   /** One fault lies in wait at a time; the next one takes its place. */
   function spark(): void {
@@ -57,10 +68,11 @@ export async function setFire(order: {
 
   async function kill(): Promise<void> {
     while (damage.kills < order.kills && !isOver) {
-      await answers(port)
+      await answers(port, () => isOver)
       await pause(chance.whole(100, 2500))
       if (isOver) return
       await child.end('SIGKILL')
+      if (isOver) return
       damage.kills++
       child = aChild('start', env)
     }
@@ -138,8 +150,8 @@ async function wildStreet(port: number, chance: Chance, damage: Damage) {
   return { url, close }
 }
 
-async function answers(port: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+async function answers(port: number, isOver = () => false): Promise<void> {
+  for (let tries = 0; tries < 600 && !isOver(); tries++) {
     const isUp = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       answer => answer.ok,
       () => false,
@@ -147,6 +159,7 @@ async function answers(port: number): Promise<void> {
     if (isUp) return
     await pause(100)
   }
+  if (isOver()) return
   throw new Error('the process did not come back')
 }
 

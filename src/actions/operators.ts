@@ -61,17 +61,24 @@ export type ReportFile = Readonly<{
   reporter: Member
 }>
 
-/** Opens a report; that an operator has read it is noted. Null for what nobody reported. */
-export async function openReport(
-  { store, now }: App,
-  { callId, reporterId, by }: Acting,
+/** All that an operator decides a report by; null for what nobody reported. */
+export async function reportOf(
+  { store }: App,
+  { callId, reporterId }: ReportKey,
 ): Promise<ReportFile | null> {
   const report = await store.recipients.findReport(callId, reporterId)
   const call = await store.calls.find(callId)
   if (!report || !call) return null
-  await store.audits.add({ byId: by, what: 'report-read', onId: call.senderId, at: now() })
   const sender = await store.members.get(call.senderId)
   return { report, call, sender, reporter: await store.members.get(reporterId) }
+}
+
+/** Notes that an operator has opened a report, which shows others' words. */
+export async function noteReading(app: App, { by, ...key }: Acting): Promise<void> {
+  const file = await reportOf(app, key)
+  if (!file) return
+  const onId = file.sender.id
+  await app.store.audits.add({ byId: by, what: 'report-read', onId, at: app.now() })
 }
 
 /** Halts the call of a report, with a reason that its sender reads. */

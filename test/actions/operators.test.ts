@@ -4,8 +4,9 @@ import {
   haltReported,
   isOperator,
   liftSuspension,
-  openReport,
+  noteReading,
   overviewOf,
+  reportOf,
   suspendReported,
 } from '../../src/actions/operators.ts'
 import { draftCall, dueRings, mayCallNow, startCall } from '../../src/actions/sos.ts'
@@ -59,13 +60,15 @@ describe('an operator', () => {
 
 describe('judging a report', () => {
   it('shows the call, its sender and the words, and leaves a trace', async () => {
-    expect(await openReport(app, by())).toMatchObject({
+    await noteReading(app, by())
+    expect(await reportOf(app, key)).toMatchObject({
       report: { text: 'An advertisement', handledAt: null },
       call: { text: 'Buy my pump' },
       sender: { telegramName: 'Anna' },
       reporter: { telegramName: 'Boris' },
     })
-    expect(await openReport(app, { ...by(), reporterId: anna.id })).toBeNull()
+    await noteReading(app, { ...by(), reporterId: operator.id })
+    expect(await reportOf(app, { ...key, reporterId: anna.id })).toBeNull()
     const [last] = await app.store.audits.latest(1)
     expect(last).toMatchObject({ byId: operator.id, what: 'report-read', onId: anna.id })
   })

@@ -2,6 +2,7 @@ import type { App } from '../../app.ts'
 import { type Command, sharedCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
 import { settings, settingsQuestions } from '../kit/settings/room.ts'
+import { admin } from './admin.ts'
 import { door } from './door.ts'
 import { roll } from './group/roll.ts'
 import { rollGroups } from './group/room.ts'
@@ -55,6 +56,7 @@ export function arvutAdd(app: App): House {
       recipient(app),
       settings(app),
       help(app),
+      admin(app),
     ],
     questions: [callQuestion, reportQuestion, ...settingsQuestions],
     commands,

@@ -1,4 +1,4 @@
-import { openReport } from '../../../actions/operators.ts'
+import { reportOf } from '../../../actions/operators.ts'
 import { memberId, sosCallId } from '../../../domain/ids.ts'
 import { stateOfCall } from '../../../domain/sos.ts'
 import { SUSPENSION_DAYS } from '../../../domain/suspension.ts'
@@ -10,12 +10,12 @@ import { dismissTap, haltTap, reportsTap, suspendTap } from './taps.ts'
 
 /** One report: the call, its sender, the reporter's words, and what can be done about it. */
 export async function reportScreen(
-  { app, t, member, now }: Ctx,
+  { app, t, now }: Ctx,
   call: number,
   reporterId: number,
 ): Promise<Screen> {
   const key = { callId: sosCallId(call), reporterId: memberId(reporterId) }
-  const file = await openReport(app, { ...key, by: member.id })
+  const file = await reportOf(app, key)
   const back: Button[] = [{ text: t('back'), tap: reportsTap({ page: 0 }) }]
   if (!file) return { text: t('refused-report-is-unknown'), buttons: [back] }
   const { sender, reporter, report } = file

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { dismissReport } from '../../../actions/operators.ts'
+import { dismissReport, noteReading } from '../../../actions/operators.ts'
 import type { App } from '../../../app.ts'
 import { memberId, sosCallId } from '../../../domain/ids.ts'
 import { isRefused } from '../../../domain/outcome.ts'
@@ -18,9 +18,11 @@ import { adminTap, dismissTap, haltTap, reportsTap, reportTap, suspendTap } from
 export function reports(app: App): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   onTap(composer, reportsTap, async (ctx, { page }) => show(ctx, await reportsScreen(ctx, page)))
-  onTap(composer, reportTap, async (ctx, { call, reporter }) =>
-    show(ctx, await reportScreen(ctx, call, reporter)),
-  )
+  onTap(composer, reportTap, async (ctx, { call, reporter }) => {
+    const key = { callId: sosCallId(call), reporterId: memberId(reporter) }
+    await noteReading(app, { ...key, by: ctx.member.id })
+    await show(ctx, await reportScreen(ctx, call, reporter))
+  })
   onTap(composer, haltTap, (ctx, args) => startDialogue(ctx, haltQuestion, args))
   onTap(composer, suspendTap, (ctx, args) => startDialogue(ctx, suspendQuestion, args))
   onTap(composer, dismissTap, async (ctx, { call, reporter }) => {

@@ -1,0 +1,1 @@
+admin-in-commit = 🛠 The operators’ room is in Commit: write /admin there.

@@ -1,0 +1,1 @@
+admin-in-commit = 🛠 Комната операторов — в Commit: напишите там /admin.

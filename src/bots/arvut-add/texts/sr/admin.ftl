@@ -1,0 +1,1 @@
+admin-in-commit = 🛠 Soba za operatere je u Commitu: tamo napišite /admin.

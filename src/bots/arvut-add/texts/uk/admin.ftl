@@ -1,0 +1,1 @@
+admin-in-commit = 🛠 Кімната операторів — у Commit: напишіть там /admin.

@@ -62,7 +62,7 @@ describe('an emergency that gathers too much', () => {
     expect(saying(veras, 'Your 40 € are not needed any more')).toBe(1)
     expect(saying(veras, 'has reached its target')).toBe(1)
     expect(saying(milas, 'Thank you for standing by')).toBe(1)
-    expect(saying(milas, '25 € from Mila for Anna goes on, until 30 November')).toBe(1)
+    expect(saying(milas, 'Your 25 € for Anna goes on, until 30 November')).toBe(1)
     for (const texts of [veras, milas])
       expect(saying(texts, 'goes on with monthly support')).toBe(1)
     for (const texts of [boriss, gorans]) expect(saying(texts, 'ежемесячная поддержка')).toBe(1)

@@ -35,7 +35,10 @@ export async function wordNews(desk: Desk, facts: News): Promise<Screen | null> 
     }
     case 'pledge-resumed':
       return {
-        text: t('notice-resumed', await wordsOf(desk, facts)),
+        text: t('notice-resumed', {
+          ...(await wordsOf(desk, facts)),
+          side: to.id === facts.giverId ? 'giver' : 'receiver',
+        }),
         buttons: await buttonsFor(desk, facts, ['commit', 'deliver', 'withdraw']),
       }
     case 'deed-renewed': {
@@ -67,8 +70,9 @@ export async function wordNews(desk: Desk, facts: News): Promise<Screen | null> 
       if (!receiver) return null
       const visitor = nameIn(t, await app.store.members.find(facts.visitorId))
       const card = cardTap({ member: facts.receiverId })
+      const isOwn = facts.receiverId === to.id
       return {
-        text: t('notice-help-link-opened', { visitor, receiver }),
+        text: t(`notice-help-link-opened${isOwn ? '-own' : ''}`, { visitor, receiver }),
         buttons: [[{ text: `👤 ${receiver}`, tap: card }]],
       }
     }

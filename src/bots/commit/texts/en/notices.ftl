@@ -99,7 +99,10 @@ notice-request-done = ✅ { $giver } has answered about { $amount }.
 notice-emergency-help =
     🆘 { $receiver } needs urgent help now. Can you make an emergency commitment?
     Your intention of { $amount } stays as it is and is paused meanwhile.
-notice-resumed = ▶️ { $amount } from { $giver } for { $receiver } goes on, until { $on }.
+notice-resumed = { $side ->
+    [giver] ▶️ Your { $amount } for { $name } goes on, until { $on }.
+   *[receiver] ▶️ { $amount } from { $name } for you goes on, until { $on }.
+}
 notice-renewed = { $isPaused ->
     [yes] 🔁 Your confirmed deed for { $receiver } was renewed as an intention of { $amount }; it is paused for now.
    *[no] 🔁 Your confirmed deed for { $receiver } was renewed as an intention of { $amount }. Change or withdraw it whenever you like.
@@ -112,6 +115,7 @@ notice-not-renewed-renewal-is-off = 🔁 { $amount } for { $name } was not renew
 notice-not-renewed-giver-was-declined = 🔁 { $amount } for { $name } was not renewed: your last intention was declined.
 notice-thanked = 🙏 { $name } thanks you for { $amount } in { $month }.
 notice-help-link-opened = 👋 { $visitor } came to Commit through your link for { $receiver }.
+notice-help-link-opened-own = 👋 { $visitor } came to Commit through your help link.
 
 # Status and collections.
 notice-status-green = ✅ { $name } needs nothing now and is ready to help.

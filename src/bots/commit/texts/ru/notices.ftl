@@ -99,7 +99,10 @@ notice-request-done = ✅ { $giver } отвечает о { $amount }.
 notice-emergency-help =
     🆘 { $receiver } срочно нуждается в помощи. Можете принять срочное обязательство?
     Ваше намерение { $amount } остаётся и пока стоит на паузе.
-notice-resumed = ▶️ { $giver } → { $receiver }: { $amount } продолжается, до { $on }.
+notice-resumed = { $side ->
+    [giver] ▶️ Ваша помощь продолжается: { $amount } → { $name }, до { $on }.
+   *[receiver] ▶️ Помощь вам продолжается: { $amount } ← { $name }, до { $on }.
+}
 notice-renewed = { $isPaused ->
     [yes] 🔁 Подтверждённая помощь ({ $receiver }) возобновлена как намерение { $amount }; пока на паузе.
    *[no] 🔁 Подтверждённая помощь ({ $receiver }) возобновлена как намерение { $amount }. Изменить или отозвать можно когда угодно.
@@ -112,6 +115,7 @@ notice-not-renewed-renewal-is-off = 🔁 { $amount } ({ $name }) не возоб
 notice-not-renewed-giver-was-declined = 🔁 { $amount } ({ $name }) не возобновлено: прошлое намерение отклонили.
 notice-thanked = 🙏 { $name } благодарит вас: { $amount }, { $month }.
 notice-help-link-opened = 👋 { $visitor }: вход в Commit по вашей ссылке. Кому помощь: { $receiver }.
+notice-help-link-opened-own = 👋 { $visitor }: вход в Commit по вашей ссылке помощи.
 
 # Статус и сборы.
 notice-status-green = ✅ { $name }: сейчас ничего не нужно, готовность помогать.

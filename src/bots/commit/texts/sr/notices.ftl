@@ -99,7 +99,10 @@ notice-request-done = ✅ { $giver } odgovara o { $amount }.
 notice-emergency-help =
     🆘 Hitno je potrebna pomoć: { $receiver }. Možete li da preuzmete hitnu obavezu?
     Vaša namera ({ $amount }) ostaje i za to vreme je pauzirana.
-notice-resumed = ▶️ { $giver } → { $receiver }: { $amount } se nastavlja, rok: { $on }.
+notice-resumed = { $side ->
+    [giver] ▶️ Vaša pomoć se nastavlja: { $amount } → { $name }, rok: { $on }.
+   *[receiver] ▶️ Pomoć vama se nastavlja: { $amount } ← { $name }, rok: { $on }.
+}
 notice-renewed = { $isPaused ->
     [yes] 🔁 Potvrđena pomoć ({ $receiver }) je obnovljena kao namera, { $amount }; za sada pauzirana.
    *[no] 🔁 Potvrđena pomoć ({ $receiver }) je obnovljena kao namera, { $amount }. Izmenite je ili povucite kad god želite.
@@ -112,6 +115,7 @@ notice-not-renewed-renewal-is-off = 🔁 { $amount } ({ $name }) nije obnovljeno
 notice-not-renewed-giver-was-declined = 🔁 { $amount } ({ $name }) nije obnovljeno: poslednja namera je odbijena.
 notice-thanked = 🙏 { $name } vam zahvaljuje: { $amount }, { $month }.
 notice-help-link-opened = 👋 { $visitor }: ulaz u Commit preko vašeg linka. Za: { $receiver }.
+notice-help-link-opened-own = 👋 { $visitor }: ulaz u Commit preko vašeg linka za pomoć.
 
 # Status i prikupljanja.
 notice-status-green = ✅ { $name }: sada ništa nije potrebno, spremnost da pomogne.

@@ -99,7 +99,10 @@ notice-request-done = ✅ { $giver } відповідає про { $amount }.
 notice-emergency-help =
     🆘 { $receiver } зараз потребує термінової допомоги. Можете взяти термінове зобов’язання?
     Ваш намір { $amount } залишається й поки стоїть на паузі.
-notice-resumed = ▶️ { $giver } → { $receiver }: { $amount } триває далі, до { $on }.
+notice-resumed = { $side ->
+    [giver] ▶️ Ваша допомога триває далі: { $amount } → { $name }, до { $on }.
+   *[receiver] ▶️ Допомога вам триває далі: { $amount } ← { $name }, до { $on }.
+}
 notice-renewed = { $isPaused ->
     [yes] 🔁 Підтверджену допомогу ({ $receiver }) поновлено як намір { $amount }; поки на паузі.
    *[no] 🔁 Підтверджену допомогу ({ $receiver }) поновлено як намір { $amount }. Змінити або відкликати можна будь-коли.
@@ -112,6 +115,7 @@ notice-not-renewed-renewal-is-off = 🔁 { $amount } ({ $name }) не понов
 notice-not-renewed-giver-was-declined = 🔁 { $amount } ({ $name }) не поновлено: минулий намір відхилено.
 notice-thanked = 🙏 { $name } дякує вам: { $amount }, { $month }.
 notice-help-link-opened = 👋 { $visitor }: вхід до Commit за вашим посиланням. Кому допомога: { $receiver }.
+notice-help-link-opened-own = 👋 { $visitor }: вхід до Commit за вашим посиланням на допомогу.
 
 # Статус і збори.
 notice-status-green = ✅ { $name }: зараз нічого не потрібно, готовність допомагати.

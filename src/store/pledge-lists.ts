@@ -48,9 +48,18 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
       return page({ giverId, ...undelivered(moment) }, moment, order)
     },
 
-    /** Intentions and commitments to a receiver that are still in time, paused ones too. */
+    /**
+     * Intentions and commitments to a receiver that are still in time, paused ones too; then whoever
+     * was declined and waits to be allowed again.
+     */
     async receivedBy(receiverId: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
-      return page({ receiverId, ...undelivered(moment) }, moment, order)
+      const declined = { declinedAt: { not: null }, allowedAgainAt: null }
+      const where = { receiverId, OR: [undelivered(moment), declined] }
+      return page(where, moment, order, [
+        { declinedAt: { sort: 'desc', nulls: 'first' } },
+        { dueOn: { sort: 'asc', nulls: 'first' } },
+        { id: 'asc' },
+      ])
     },
 
     /** Deliveries without an answer, to the member and by the member; the oldest first. */

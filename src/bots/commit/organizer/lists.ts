@@ -1,4 +1,5 @@
 import type { Member, PledgePage } from '../../../app.ts'
+import { dayOf } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { Surrounded } from '../../../domain/pause.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -59,7 +60,10 @@ type Seat = Readonly<{
   zone: string
 }>
 
-/** "3. 🤝 25 € → Anna · 30 Nov": numbered, each a button to its pledge. */
+/**
+ * "3. 🤝 25 € → Anna · 30 Nov": numbered, each a button to its pledge. The day is the one it was
+ * confirmed on, else its last day.
+ */
 export function rowsOfPledges(
   t: Translate,
   entries: readonly Surrounded[],
@@ -68,6 +72,7 @@ export function rowsOfPledges(
   return entries.map((around, index) => {
     const { pledge } = around
     const isGiver = pledge.giverId === me
+    const on = pledge.confirmedAt ? dayOf(pledge.confirmedAt, zone) : pledge.dueOn
     const name = nameIn(t, people.get(isGiver ? pledge.receiverId : pledge.giverId))
     const facts = {
       number: from + index + 1,
@@ -75,7 +80,7 @@ export function rowsOfPledges(
       amount: money(t.language, pledge.amount, pledge.unit),
       way: isGiver ? '→' : '←',
       name,
-      due: pledge.dueOn ? ` · ${shortDay(t.language, pledge.dueOn)}` : '',
+      due: on ? ` · ${shortDay(t.language, on)}` : '',
     }
     return [{ text: t('list-row', facts), tap: pledgeTap({ pledge: pledge.id }) }]
   })

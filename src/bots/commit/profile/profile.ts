@@ -5,7 +5,6 @@ import { dayOf } from '../../../domain/cycle.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Question } from '../../kit/dialogue.ts'
 import type { Screen } from '../../kit/screen.ts'
-import { givingTap, nameTap } from '../../kit/settings/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { cardText } from '../people/card-text.ts'
@@ -55,10 +54,6 @@ async function profileScreen(app: App, ctx: Ctx): Promise<Screen> {
       [
         { text: t('profile-help-link'), tap: helpLinkTap({}) },
         { text: t('profile-as-seen'), tap: asSeenTap({ by: 'network' }) },
-      ],
-      [
-        { text: t('profile-name'), tap: nameTap({}) },
-        { text: t('profile-giving'), tap: givingTap({}) },
       ],
       [{ text: t('open-menu'), tap: 'menu' }],
     ],

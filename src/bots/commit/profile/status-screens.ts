@@ -58,15 +58,17 @@ export function statusScreen(t: Translate, light: Light): Screen {
 function switches(t: Translate, status: Status): Button[][] {
   const urgent = [{ text: t('status-ask-emergency'), tap: askTap({ kind: 'emergency' }) }]
   const target = { text: t('status-change-target'), tap: targetTap({}) }
+  const share = [{ text: t('status-share-link'), tap: helpLinkTap({}) }]
   if (status === 'green') {
     return [[{ text: t('status-ask-monthly'), tap: askTap({ kind: 'monthly' }) }], urgent]
   }
   if (status === 'orange') {
-    return [[target], urgent, [{ text: t('status-end-monthly'), tap: endTap({}) }]]
+    return [share, [target], urgent, [{ text: t('status-end-monthly'), tap: endTap({}) }]]
   }
   return [
     [target, { text: t('status-prolong'), tap: deadlineTap({}) }],
     [{ text: t('status-tell-list'), tap: tellListTap({}) }],
+    share,
     [{ text: t('status-end-emergency'), tap: endTap({}) }],
   ]
 }

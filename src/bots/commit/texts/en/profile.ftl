@@ -8,8 +8,6 @@ profile-about = 💬 About me
 profile-details = 💳 Payment details ({ $count })
 profile-help-link = 🔗 My help link
 profile-as-seen = 👁 As others see me
-profile-name = ✏️ My name
-profile-giving = 🎁 How I give
 
 about-screen = 💬 About me
 
@@ -34,6 +32,8 @@ details-name-question = 💳 What shall it be called? At most { $longest } chara
 details-value-question = 💳 { $name }
 
     Now the details themselves, at most { $longest } characters. For example: 1234 5678 9012 3456, Anna Petrova
+details-now = Now: { $text }
+details-keep = ↩️ Leave as it is
 details-remove-question = Delete “{ $name }”?
 details-remove-yes = 🗑 Yes, delete
 

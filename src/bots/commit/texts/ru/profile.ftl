@@ -8,8 +8,6 @@ profile-about = 💬 Обо мне
 profile-details = 💳 Реквизиты ({ $count })
 profile-help-link = 🔗 Моя ссылка помощи
 profile-as-seen = 👁 Как меня видят
-profile-name = ✏️ Моё имя
-profile-giving = 🎁 Как я помогаю
 
 about-screen = 💬 Обо мне
 
@@ -34,6 +32,8 @@ details-name-question = 💳 Как это назвать? Не больше { $
 details-value-question = 💳 { $name }
 
     Теперь сами данные, не больше { $longest } знаков. Например: 1234 5678 9012 3456, Анна Петрова
+details-now = Сейчас: { $text }
+details-keep = ↩️ Оставить как есть
 details-remove-question = Удалить «{ $name }»?
 details-remove-yes = 🗑 Да, удалить
 

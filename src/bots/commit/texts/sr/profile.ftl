@@ -8,8 +8,6 @@ profile-about = 💬 O meni
 profile-details = 💳 Podaci za uplatu ({ $count })
 profile-help-link = 🔗 Moj link za pomoć
 profile-as-seen = 👁 Kako me drugi vide
-profile-name = ✏️ Moje ime
-profile-giving = 🎁 Kako pomažem
 
 about-screen = 💬 O meni
 
@@ -34,6 +32,8 @@ details-name-question = 💳 Kako da se zove? Najviše { $longest } znakova. Na 
 details-value-question = 💳 { $name }
 
     Sada sami podaci, najviše { $longest } znakova. Na primer: 1234 5678 9012 3456, Ana Petrović
+details-now = Sada: { $text }
+details-keep = ↩️ Ostavi kako jeste
 details-remove-question = Izbrisati „{ $name }”?
 details-remove-yes = 🗑 Da, izbriši
 

@@ -8,8 +8,6 @@ profile-about = 💬 Про мене
 profile-details = 💳 Реквізити ({ $count })
 profile-help-link = 🔗 Моє посилання на допомогу
 profile-as-seen = 👁 Як мене бачать
-profile-name = ✏️ Моє ім’я
-profile-giving = 🎁 Як я допомагаю
 
 about-screen = 💬 Про мене
 
@@ -34,6 +32,8 @@ details-name-question = 💳 Як це назвати? Не більше { $long
 details-value-question = 💳 { $name }
 
     Тепер самі дані, не більше { $longest } знаків. Наприклад: 1234 5678 9012 3456, Анна Петрова
+details-now = Зараз: { $text }
+details-keep = ↩️ Залишити як є
 details-remove-question = Видалити «{ $name }»?
 details-remove-yes = 🗑 Так, видалити
 

@@ -213,14 +213,15 @@ describe('a dormant owner', () => {
     await answersOn(app, '2026-08-01', 92)
     const old = await aGiver(app, 'Olga', new Date('2026-08-15T10:00:00Z'))
     const toOld = await collects(app, old, { openedAt: november(1) })
-    const intention = await gives(app, month.boris, toOld)
+    const next = { cycle: '2026-12', dueOn: '2026-12-31' } as const
+    const intention = await gives(app, month.boris, toOld, next)
     await gives(app, month.vera, toOld, { ...deed })
     clock.travelTo(afterClose)
     await closeCycle(app, '2026-11')
     Object.assign(month, { old, toOld, intention })
   })
 
-  it('loses the monthly collection at a close; its intentions are annulled', async () => {
+  it('loses the monthly collection at a close; intentions for the new month are annulled', async () => {
     const { app, toOld } = month as Month & { toOld: Month['toAnna'] }
     expect(await app.store.collections.get(toOld.id)).toMatchObject({ closedAs: 'dormant' })
     const [annulled, kept] = await pledgesOf(app, toOld)

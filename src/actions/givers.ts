@@ -24,22 +24,26 @@ export type AmountSeen = Readonly<{
 /** How many givers a card names. */
 const MOST_GIVERS = 30
 
-/** Who helps a member, as far as a viewer sees it. */
+/**
+ * Who helps a member, as far as a viewer sees it: everybody counts; who is apart from the member is
+ * named to the circle alone, which sees their amount too.
+ */
 export async function giversSeen(
   { store }: App,
   id: MemberId,
   seen: Seen,
   moment: Moment,
 ): Promise<GiversSeen> {
-  const circle = [...(await store.pledges.circleOf(id, moment))]
-  const members = await store.members.named(circle.slice(0, MOST_GIVERS))
-  const named = circle.flatMap(giverId => {
+  const givers = await store.pledges.giversOf(id, moment)
+  const apart = await store.trust.apartFrom(id)
+  const members = await store.members.named(givers.slice(0, MOST_GIVERS))
+  const named = givers.flatMap(giverId => {
     const giver = members.get(giverId)
     const name = giver && nameOf(giver)
-    const isNamed = giver && (seen.givers === 'all' || giver.namedAsGiver)
+    const isNamed = giver && (seen.givers === 'all' || (giver.namedAsGiver && !apart.has(giverId)))
     return name && isNamed ? { id: giverId, name } : []
   })
-  return { named, others: circle.length - named.length }
+  return { named, others: givers.length - named.length }
 }
 
 /** What each giver put into a collection, for those who may know. */

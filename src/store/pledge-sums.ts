@@ -64,6 +64,14 @@ export const pledgeSums = (db: Database) => ({
     return new Set(rows.map(row => memberId(row.giver_id)))
   },
 
+  /** Everybody with a live pledge to a receiver, those who are apart from them too. */
+  async giversOf(receiverId: MemberId, moment: Moment): Promise<readonly MemberId[]> {
+    const rows = await db.$queryRaw<{ giver_id: number }[]>`
+      select distinct p.giver_id from pledge p
+      where p.receiver_id = ${receiverId}::int and ${isLiveSql(moment)} order by p.giver_id`
+    return rows.map(row => memberId(row.giver_id))
+  },
+
   /** What the organizer's buttons count, both directions in one question. */
   async organizerCounts(me: MemberId, moment: Moment): Promise<OrganizerCounts> {
     const today = dayOf(moment.now, moment.zone)

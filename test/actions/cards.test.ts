@@ -142,9 +142,9 @@ describe('a card', () => {
   it('names to the network only givers who allow it, and to the circle all', async () => {
     const seen = (await loadCard(app, id('co-giver'), id('anna')))?.givers
     expect(seen?.named.map(({ name }) => name)).toEqual(['intends'])
-    expect(seen?.others).toBe(1)
+    expect(seen?.others).toBe(2)
     const mate = (await loadCard(app, id('intends'), id('anna')))?.givers
-    expect(mate?.named.map(({ name }) => name)).toEqual(['intends', 'commits'])
+    expect(mate?.named.map(({ name }) => name)).toEqual(['intends', 'commits', 'owes-apart'])
   })
 
   it('of one’s own looks as its onlookers see it', async () => {

@@ -15,6 +15,7 @@ export type Resident = Readonly<{
   screen(): string
   buttons(): string
   reads(): readonly string[]
+  /** The newest link into Commit. */
   link(): string
   /** Waits for a notice: a chat gets one a second. */
   hears(part: string | RegExp): Promise<void>
@@ -54,7 +55,7 @@ async function resident(town: Town, neighbour: Neighbour): Promise<Resident> {
     screen: () => neighbour.screen(bot),
     buttons: () => neighbour.buttons(bot).join('\n'),
     reads: () => neighbour.reads(bot),
-    link: () => neighbour.link(bot),
+    link: () => neighbour.link(bot, town.bots[bot].username),
     hears: part => vi.waitFor(() => void neighbour.sees(bot, part), patience),
     async heardSince(count) {
       await town.settled()

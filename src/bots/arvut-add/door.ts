@@ -21,7 +21,7 @@ import { day, money } from '../kit/wording.ts'
 import { chainFor, fullName } from './naming.ts'
 import { refusedScreen } from './refusal.ts'
 import { acceptTap, declineTap, doorTap, inviteTap, listTap, whoTap } from './taps.ts'
-import { isFirstHere, languageRows, sightQuestion } from './welcome.ts'
+import { isFirstHere, languageRows, sightQuestion, welcomeButton } from './welcome.ts'
 
 const languageTap = tap('doorlang', { language: word, token: word })
 
@@ -55,7 +55,8 @@ export function door(app: App): Composer<Ctx> {
 export async function openDoor(ctx: Ctx, token: string, isNew = isFirstHere(ctx)): Promise<void> {
   const { app, member, t } = ctx
   const outcome = await visitInvitation(app, { token, visitorId: member.id })
-  if ('refused' in outcome) return show(ctx, refusedScreen(t, outcome.refused))
+  if ('refused' in outcome)
+    return show(ctx, refusedScreen(t, outcome.refused, ...(isNew ? [welcomeButton(t)] : [])))
   const { invitation, found, answer } = outcome.done
   const inviter = await app.store.members.get(invitation.inviterId)
   if (found === 'link') return show(ctx, linkedScreen(t, 'door-already-linked', inviter))

@@ -51,6 +51,11 @@ export function welcomeScreen({ app, t }: Ctx): Screen {
   }
 }
 
+/** The way to the welcome, for whoever came first through a link that leads nowhere. */
+export function welcomeButton(t: Translate): Button {
+  return { text: t('welcome-start'), tap: welcomeTap({ language: t.language }) }
+}
+
 /** The languages by their own names, the present one ticked. */
 export function languageRows(t: Translate, to: (language: string) => string): Button[][] {
   const buttons = languages.map(code => ({

@@ -63,9 +63,13 @@ function welcomeScreen({ t }: Ctx): Screen {
   }
 }
 
-/** A link that leads nowhere: said kindly, with the way on. */
-function deadLinkScreen({ t }: Ctx, refusal = 'help-link-is-unknown'): Screen {
-  return { text: t(`refused-${refusal}`), buttons: [[{ text: t('open-menu'), tap: 'menu' }]] }
+/** A link that leads nowhere: said kindly, with the way on; for a newcomer, to the welcome. */
+function deadLinkScreen(ctx: Ctx, refusal = 'help-link-is-unknown'): Screen {
+  const { t } = ctx
+  const way = isFirstHere(ctx)
+    ? { text: t('welcome-start'), tap: welcomeTap({ language: t.language }) }
+    : { text: t('open-menu'), tap: 'menu' }
+  return { text: t(`refused-${refusal}`), buttons: [[way]] }
 }
 
 /** Who invites to help whom, the card, who already helps, and yes or no; a newcomer may choose a language. */

@@ -59,15 +59,14 @@ export function callScreen(t: Translate, view: CallView): Screen {
   const lines = [
     t(`sos-from-${call.kind}`, { name }),
     chain.length > 1 ? [t('you'), ...chain].join(' → ') : '',
-    `“${call.text}”`,
+    t('quoted', { text: call.text }),
     view.at,
     isOpen ? '' : t(`sos-${state}`),
     answered ? t(`sos-answered-${answered}`, { name }) : '',
   ]
-  const answers: Button[] = [
-    { text: t('sos-can-help'), tap: canHelpTap({ call: call.id }) },
-    { text: t('sos-have-read'), tap: readTap({ call: call.id }) },
-  ]
+  const canHelp: Button = { text: t('sos-can-help'), tap: canHelpTap({ call: call.id }) }
+  const haveRead: Button = { text: t('sos-have-read'), tap: readTap({ call: call.id }) }
+  const answers = answered === 'read' ? [canHelp] : [canHelp, haveRead]
   const write: Button[] = view.username
     ? [{ text: t('write'), url: `https://t.me/${view.username}` }]
     : []

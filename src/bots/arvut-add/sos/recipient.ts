@@ -60,9 +60,13 @@ export function recipient(app: App): Composer<Ctx> {
   })
   onTap(composer, canHelpTap, (ctx, { call }) => answer(ctx, call, 'help'))
   onTap(composer, readTap, (ctx, { call }) => answer(ctx, call, 'read'))
-  onTap(composer, reportTap, (ctx, { call }) => startDialogue(ctx, reportQuestion, { call }))
+  onTap(composer, reportTap, async (ctx, { call }) => {
+    await leave(ctx)
+    await startDialogue(ctx, reportQuestion, { call })
+  })
 
   onTap(composer, nearTap, async (ctx, { before }) => {
+    await leave(ctx)
     const { member, t } = ctx
     const found = await callsNear(app, { by: member.id, before, limit: PAGE })
     if (!found) return show(ctx, oneMoment(t, nearTap({ before })))
@@ -88,6 +92,7 @@ export function recipient(app: App): Composer<Ctx> {
   onTap(composer, muteTap, async (ctx, { call }) => {
     const found = await callFor(app, { callId: sosCallId(call), by: ctx.member.id })
     if (!found) return showCall(ctx, null, null)
+    await leave(ctx)
     await muteCalls(app, ctx.member.id, found.senderId)
     ctx.toast = ctx.t('sos-muted')
     await showMutes(ctx, 0)
@@ -103,6 +108,12 @@ export function recipient(app: App): Composer<Ctx> {
     await showMutes(ctx, page)
   })
   return composer
+
+  /** The message becomes another screen: the end of the call must not be written over it. */
+  async function leave(ctx: Ctx): Promise<void> {
+    const message = ctx.callbackQuery?.message
+    if (message) await store.callMessages.leave(message.chat.id, message.message_id)
+  }
 
   async function answer(ctx: Ctx, call: number, word: 'help' | 'read'): Promise<void> {
     const order = { callId: sosCallId(call), by: ctx.member.id, answer: word } as const

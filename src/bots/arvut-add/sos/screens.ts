@@ -76,7 +76,7 @@ export function previewScreen(
   return {
     text: [
       t(`sos-preview-${draft.kind}`),
-      `“${draft.text}”`,
+      t('quoted', { text: draft.text }),
       draft.collectionId === null ? '' : t('sos-with-collection'),
       '',
       ...(counts ? plan : [t('one-moment')]),
@@ -105,14 +105,14 @@ export type OwnCall = Readonly<{
 /** My own call: the countdown with *Stop*, then who it has reached, with *Covered*. */
 export function ownCallScreen(t: Translate, { call, progress, now, zone }: OwnCall): Screen {
   const state = stateOfCall(call, now)
-  const title = `${t(`sos-title-${call.kind}`)}\n“${call.text}”`
+  const title = `${t(`sos-title-${call.kind}`)}\n${t('quoted', { text: call.text })}`
   const back: Button[] = [{ text: t('back'), tap: leaveCallTap({}) }]
   const refresh: Button = { text: t('sos-refresh'), tap: ownCallTap({ call: call.id }) }
   if (state === 'counting-down') {
     const seconds = Math.max(1, Math.ceil((call.sendAt.getTime() - now.getTime()) / 1000))
     return {
       text: `${title}\n\n${t('sos-counting', { seconds })}`,
-      buttons: [[{ text: t('sos-stop'), tap: stopTap({ call: call.id }) }], [refresh]],
+      buttons: [[{ text: t('sos-stop'), tap: stopTap({ call: call.id }) }], [refresh], back],
     }
   }
   if (state === 'stopped') return { text: `${title}\n\n${t('sos-stopped')}`, buttons: [back] }

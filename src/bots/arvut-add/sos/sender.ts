@@ -18,7 +18,7 @@ import { PAGE, pager } from '../../kit/list.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { moment } from '../../kit/wording.ts'
+import { count, moment } from '../../kit/wording.ts'
 import { namesFor } from '../naming.ts'
 import { refusedScreen } from '../refusal.ts'
 import { sosTap } from '../taps.ts'
@@ -42,7 +42,7 @@ import {
 export const callQuestion: Question = {
   name: 'call-text',
   ask: ({ t }, { kind }) => ({
-    text: t(`sos-question-${kind}`, { longest: LONGEST_CALL }),
+    text: t(`sos-question-${kind}`, { longest: count(t.language, LONGEST_CALL) }),
     buttons: [[{ text: t('cancel'), tap: sosTap({}) }]],
   }),
   async hear(ctx, args, text) {
@@ -54,7 +54,9 @@ export const callQuestion: Question = {
       collectionId: before?.collectionId ?? null,
     })
     if ('refused' in outcome)
-      return { wrong: t(`refused-${outcome.refused}`, { longest: LONGEST_CALL }) }
+      return {
+        wrong: t(`refused-${outcome.refused}`, { longest: count(t.language, LONGEST_CALL) }),
+      }
     return { screen: await preview(ctx) }
   },
 }

@@ -29,7 +29,7 @@ export function cardText(t: Translate, card: Card, today: Day): string {
   return [
     head(t, card),
     collectionLines(t, card),
-    card.about ? `“${card.about}”` : null,
+    card.about ? t('quoted', { text: card.about }) : null,
     helpersLine(t, card),
     amountLines(t, card),
     detailLines(t, card),

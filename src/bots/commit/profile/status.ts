@@ -137,7 +137,7 @@ async function tellListScreen(app: App, ctx: Ctx): Promise<Screen> {
   await draftCall(app, member.id, { text, kind: 'sos', collectionId: emergency.id })
   await shareHelpLink(app, { inviterId: member.id, receiverId: member.id })
   return {
-    text: `${t('tell-list-screen')}\n\n“${text.trim()}”`,
+    text: `${t('tell-list-screen')}\n\n${t('quoted', { text: text.trim() })}`,
     buttons: [
       [{ text: t('tell-list-open'), url: `https://t.me/${app.usernames['arvut-add']}?start=sos` }],
       [{ text: t('back'), tap: statusTap({}) }],

@@ -23,3 +23,4 @@ slow-down = { $seconds ->
    *[other] That was quick! Give me { $seconds } seconds, then go on.
 }
 start-first = I do not know you yet, or you have left. Write /start to begin.
+quoted = “{ $text }”

@@ -25,3 +25,4 @@ slow-down = { $seconds ->
    *[other] To je bilo brzo! Dajte mi { $seconds } sekundi, pa nastavite.
 }
 start-first = Još vas ne poznajem ili vas više nema ovde. Napišite /start za početak.
+quoted = „{ $text }”

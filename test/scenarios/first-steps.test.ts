@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aTown, type Town } from '../kit/town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await aTown()
+})
+
+describe('a newcomer behind a link that leads nowhere', () => {
+  it.each(['arvut-add', 'commit'] as const)('comes to the welcome of %s', async bot => {
+    const mila = town.person('Mila', { language: 'sr' })
+    await mila.opens(bot, 'nonsense')
+    await mila.presses(bot, /Počni/)
+    expect(mila.buttons(bot)).toContain('Srpski ✓')
+    await mila.presses(bot, 'English')
+    await mila.opens(bot, 'nonsense')
+    expect(mila.buttons(bot)).toEqual(['‹ Menu'])
+  })
+})
+
+describe('a call', () => {
+  it('can be left while it counts down, and is read only once', async () => {
+    const bot = 'arvut-add'
+    const anna = town.person('Anna')
+    const boris = town.person('Борис', { language: 'ru' })
+    await anna.opens(bot, 'menu')
+    await anna.says(bot, '/invite')
+    await anna.presses(bot, 'New personal')
+    await boris.opens(anna.link(bot))
+    await boris.presses(bot, 'Принять')
+    await anna.says(bot, '/sos')
+    await anna.presses(bot, 'Call for help')
+    expect(anna.screen(bot)).toContain('up to 1 000 characters')
+    await anna.says(bot, 'Who has a pump?')
+    await anna.presses(bot, 'Send in 10 s')
+    await anna.presses(bot, 'Back')
+    expect(anna.buttons(bot)).toContain('▶️ My running call')
+    await anna.presses(bot, 'My running call')
+    await anna.presses(bot, 'Back')
+
+    await town.travelTo(new Date(town.clock.now().getTime() + 15_000).toISOString())
+    expect(boris.sees(bot, 'зовёт на помощь').text).toContain('«Who has a pump?»')
+    await boris.presses(bot, 'Прочитано')
+    expect(boris.buttons(bot)).not.toContain('👁 Прочитано')
+    expect(boris.buttons(bot)).toContain('🙋 Могу помочь')
+  })
+})

@@ -20,6 +20,11 @@ export type KeptCall = NonNullable<Awaited<ReturnType<Queries['calls']['find']>>
 /** What became of a call, in people. */
 export type CallProgress = Awaited<ReturnType<Queries['recipients']['progress']>>
 
+/** The work that is left when a call ends before its time: its messages still ask for help. */
+export const CALL_ENDS = 'redraw call'
+/** What the notices of a call have in common. */
+export const callKey = (id: SosCallId) => `call:${id}`
+
 /** How many people of a ring are written to in one transaction. */
 const BATCH = 1_000
 const HOUR_MS = 3_600_000
@@ -110,6 +115,7 @@ export async function coverCalling(app: App, { callId, by }: Acting) {
     const outcome = coverCall(call, { by, now })
     if ('refused' in outcome) return outcome
     await tx.calls.end(callId, { coveredAt: now })
+    await tx.jobs.plan([{ name: CALL_ENDS, key: String(callId), at: now }])
     await tx.notices.add(await ended(tx, call, 'covered'), now)
     return outcome
   })
@@ -125,6 +131,7 @@ export async function haltCall(
     const call = await tx.calls.hold(callId)
     if (!call || call.stoppedAt || call.haltedAt) return refused('call-is-not-running')
     await tx.calls.end(callId, { haltedAt: now })
+    await tx.jobs.plan([{ name: CALL_ENDS, key: String(callId), at: now }])
     await tx.recipients.handled(callId, null, now)
     await tx.audits.add({
       byId: by,
@@ -226,5 +233,6 @@ function callTo(
   to: MemberId,
 ): NewNotice {
   const facts = { kind: 'call', callId, senderId, call: kind, degree } as const
-  return { to, bot: 'arvut-add', facts, urgent: kind === 'sos' && degree === 1 }
+  const urgent = kind === 'sos' && degree === 1
+  return { to, bot: 'arvut-add', facts, urgent, key: callKey(callId) }
 }

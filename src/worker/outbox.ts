@@ -94,7 +94,8 @@ export function drainOutbox(
 
     const { text, ...rest } = asMessage(sender === house ? screen : pointTo(screen, member))
     const sent = await sender.api.sendMessage(notice.chatId, text, rest)
-    await store.notices.finish([notice.id], 'sent', { messageId: sent.message_id })
+    const isItsOwn = sender === house && beside.length === 0
+    await store.notices.finish([notice.id], 'sent', isItsOwn ? { messageId: sent.message_id } : {})
     watch?.ended(house.name, 'sent')
     for (const { facts } of [notice, ...beside]) await house.sent(facts, member)
     if (beside.length > 0) await finish(beside, 'gathered')

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { redrawCalls } from '../bots/arvut-add/sos/redraw.ts'
 import { WATCH_EVERY_MS, watchCalls } from '../bots/arvut-add/sos/watch.ts'
 import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
 import type { House } from '../bots/kit/house.ts'
@@ -7,15 +8,19 @@ import type { BotName } from '../domain/bot.ts'
 const LEASE = 'watch calls'
 
 /**
- * Keeps the messages of those who call, and of operators who send broadcasts, true, as the one
- * process that does; until it is stopped.
+ * Keeps the messages of calls, to their senders and to others, and of operators' broadcasts true, as
+ * the one process that does; until it is stopped.
  */
 export function runWatch(
   app: App,
   houses: Readonly<Record<BotName, House>>,
   owner: string,
 ): { stop(): Promise<void> } {
-  const looks = [watchCalls(app, houses['arvut-add'].api), watchBroadcasts(app, houses.commit.api)]
+  const looks = [
+    watchCalls(app, houses['arvut-add'].api),
+    redrawCalls(app, houses['arvut-add'].api),
+    watchBroadcasts(app, houses.commit.api),
+  ]
   let looking: Promise<void> = Promise.resolve()
 
   async function once(): Promise<void> {

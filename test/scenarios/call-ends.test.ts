@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { redrawCalls } from '../../src/bots/arvut-add/sos/redraw.ts'
+import { aTown, type Neighbour, type Town } from '../kit/town.ts'
+
+const bot = 'arvut-add'
+let town: Town
+let anna: Neighbour
+let boris: Neighbour
+let vera: Neighbour
+let goran: Neighbour
+
+beforeAll(async () => {
+  town = await aTown()
+  anna = town.person('Anna')
+  boris = town.person('Борис', { language: 'ru' })
+  vera = town.person('Vera')
+  goran = town.person('Goran')
+  for (const person of [anna, boris, vera, goran]) await person.opens(bot, 'menu')
+  for (const friend of [boris, vera, goran]) {
+    await anna.says(bot, '/invite')
+    await anna.presses(bot, 'New personal')
+    await friend.opens(anna.link(bot))
+    await friend.presses(bot, /Accept|Принять/)
+  }
+  await anna.says(bot, '/sos')
+  await anna.presses(bot, 'Call for help')
+  await anna.says(bot, 'Who has a pump?')
+  await anna.presses(bot, 'Send in 10 s')
+  await town.travelTo(new Date(town.clock.now().getTime() + 10_000).toISOString())
+})
+
+describe('the end of a call', () => {
+  it('is written into the messages that still ask for help, and over nothing else', async () => {
+    const redraw = redrawCalls(town.app, town.running.houses[bot].api)
+    await goran.presses(bot, 'I have read it')
+    await vera.presses(bot, 'Calls near me')
+    const elsewhere = vera.screen(bot)
+    expect(boris.buttons(bot)).toContain('🙋 Могу помочь')
+    await redraw()
+    expect(boris.buttons(bot)).toContain('🙋 Могу помочь')
+
+    await anna.presses(bot, 'Refresh')
+    await anna.presses(bot, 'Covered')
+    await redraw()
+    await redraw()
+    expect(boris.screen(bot)).toContain('Who has a pump?')
+    expect(boris.screen(bot)).toContain('✅ Помощь есть')
+    expect(boris.buttons(bot)).not.toContain('🙋 Могу помочь')
+    expect(goran.buttons(bot)).not.toContain('🙋 I can help')
+    expect(vera.screen(bot)).toBe(elsewhere)
+  })
+})

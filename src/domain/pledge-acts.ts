@@ -2,7 +2,14 @@ import { type Collection, runs } from './collection.ts'
 import type { Zone } from './cycle.ts'
 import { choosesMonth } from './giving.ts'
 import type { MemberId } from './ids.ts'
-import { isLapsed, isPaused, type Pledge, type PledgeSurroundings, stageOf } from './pledge.ts'
+import {
+  isLapsed,
+  isOverdue,
+  isPaused,
+  type Pledge,
+  type PledgeSurroundings,
+  stageOf,
+} from './pledge.ts'
 import { REQUEST_RESTS_MS, type Request } from './request.ts'
 
 /** What one side of a pledge may do with it. */
@@ -62,7 +69,8 @@ function giverActs(actable: Actable, { now, zone }: Viewer): readonly PledgeAct[
       return [...commit, ...answer, 'deliver', ...part, 'change', 'withdraw']
     }
     case 'committed': {
-      const answer: readonly PledgeAct[] = isAsked('deliver') ? ['on-day'] : []
+      const hasDaysLeft = !isOverdue(pledge, now, zone)
+      const answer: readonly PledgeAct[] = isAsked('deliver') && hasDaysLeft ? ['on-day'] : []
       const raise: readonly PledgeAct[] = runs(collection, now, zone) ? ['raise'] : []
       return ['deliver', ...part, ...answer, ...raise]
     }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../src/domain/cycle.ts'
 import { changeAmount, commit, deliver, raise, withdraw } from '../../src/domain/giving.ts'
 import { requestId } from '../../src/domain/ids.ts'
 import type { Pledge } from '../../src/domain/pledge.ts'
@@ -107,9 +108,8 @@ const rules: Record<PledgeAct, Rule> = {
   },
   'on-day': (it, by, now) => {
     const request = openRequest(it, 'deliver')
-    const day = { onDay: '2026-11-29', deadlineOn: null } as const
-    const pledge = { ...it.pledge, dueOn: null }
-    return request ? answerOnDay(request, pledge, { ...order(by, now), ...day }) : {}
+    const day = { onDay: dayOf(now, zone), deadlineOn: null } as const
+    return request ? answerOnDay(request, it.pledge, { ...order(by, now), ...day }) : {}
   },
   confirm: (it, by, now) => confirm(it.pledge, { by, now }),
   'confirm-less': (it, by, now) =>

@@ -18,6 +18,18 @@ describe('a newcomer behind a link that leads nowhere', () => {
   })
 })
 
+describe('a newcomer who begins with words', () => {
+  it.each(['arvut-add', 'commit'] as const)('is welcomed by %s, too', async bot => {
+    const goran = town.person('Goran')
+    await goran.says(bot, 'hello')
+    expect(goran.buttons(bot)).toContain('English ✓')
+    await goran.says(bot, 'hello')
+    expect(goran.screen(bot)).toContain('I did not understand that')
+    await goran.says(bot, '/cancel')
+    expect(goran.screen(bot)).toContain('Left. Nothing was changed.')
+  })
+})
+
 describe('a call', () => {
   it('can be left while it counts down, and is read only once', async () => {
     const bot = 'arvut-add'

@@ -19,7 +19,7 @@ import { arrivals, wording } from './notices.ts'
 import { recipient, reportQuestion } from './sos/recipient.ts'
 import { callQuestion, sender } from './sos/sender.ts'
 import { start } from './start.ts'
-import { welcome } from './welcome.ts'
+import { welcome, welcomeScreen } from './welcome.ts'
 
 const commands: readonly Command[] = [
   ...sharedCommands,
@@ -61,6 +61,7 @@ export function arvutAdd(app: App): House {
     questions: [callQuestion, reportQuestion, ...settingsQuestions],
     commands,
     menu: menuScreen,
+    welcome: welcomeScreen,
     word: wording(app),
     sent: arrivals(app),
   })

@@ -11,6 +11,7 @@ import type { MemberId } from '../../domain/ids.ts'
 import { isLanguage } from '../../domain/language.ts'
 import { nameOf } from '../../domain/member.ts'
 import { trustPool } from '../../domain/trust.ts'
+import { isFirstHere } from '../kit/arrival.ts'
 import type { Ctx } from '../kit/context.ts'
 import type { Screen } from '../kit/screen.ts'
 import { renew } from '../kit/settings/renew.ts'
@@ -21,7 +22,7 @@ import { day, money } from '../kit/wording.ts'
 import { chainFor, fullName } from './naming.ts'
 import { refusedScreen } from './refusal.ts'
 import { acceptTap, declineTap, doorTap, inviteTap, listTap, whoTap } from './taps.ts'
-import { isFirstHere, languageRows, sightQuestion, welcomeButton } from './welcome.ts'
+import { languageRows, sightQuestion, welcomeButton } from './welcome.ts'
 
 const languageTap = tap('doorlang', { language: word, token: word })
 

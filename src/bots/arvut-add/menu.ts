@@ -15,7 +15,7 @@ export function menu(): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   const here = composer.chatType('private')
   onTap(composer, menuTap, async ctx => show(ctx, await menuScreen(ctx)))
-  here.command(['menu', 'cancel'], async ctx => show(ctx, await menuScreen(ctx)))
+  here.command('menu', async ctx => show(ctx, await menuScreen(ctx)))
   return composer
 }
 

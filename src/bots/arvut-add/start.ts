@@ -1,10 +1,11 @@
 import { Composer } from 'grammy'
+import { isFirstHere } from '../kit/arrival.ts'
 import type { Ctx } from '../kit/context.ts'
 import { show } from '../kit/show.ts'
 import { openDoor } from './door.ts'
 import { menuScreen } from './menu.ts'
 import { preview } from './sos/sender.ts'
-import { isFirstHere, welcomeScreen } from './welcome.ts'
+import { welcomeScreen } from './welcome.ts'
 
 /** /start: an invitation behind a deep link, a call prepared in Commit, the welcome, or the menu. */
 export function start(): Composer<Ctx> {

@@ -33,11 +33,6 @@ export function welcome(app: App): Composer<Ctx> {
   return composer
 }
 
-/** Whoever opens this bot for the first time, whatever the other bot knows of them. */
-export function isFirstHere({ isNew, member, botName }: Ctx): boolean {
-  return isNew || !(member.reachable.includes(botName) || member.blocked.includes(botName))
-}
-
 /** What this is, in a few lines, with the language to choose. */
 export function welcomeScreen({ app, t }: Ctx): Screen {
   const { trustAmount, unit } = app.settings

@@ -15,7 +15,7 @@ import { organizer } from './organizer/organizer.ts'
 import { pledgeQuestions } from './organizer/questions.ts'
 import { people } from './people/people.ts'
 import { profile, profileQuestions } from './profile/profile.ts'
-import { start } from './start.ts'
+import { start, welcomeScreen } from './start.ts'
 import { waitingTap } from './taps.ts'
 
 const ownCommands: readonly Command[] = [
@@ -60,6 +60,7 @@ export function commit(app: App): House {
     ],
     commands: [...sharedCommands, ...ownCommands, ...groupCommands],
     menu: menuScreen,
+    welcome: welcomeScreen,
     word: wording(app),
     sent: arrivals(app),
   })

@@ -5,6 +5,7 @@ import type { App } from '../../app.ts'
 import { dayOf } from '../../domain/cycle.ts'
 import { isLanguage, languages } from '../../domain/language.ts'
 import { isRefused } from '../../domain/outcome.ts'
+import { isFirstHere } from '../kit/arrival.ts'
 import type { Ctx } from '../kit/context.ts'
 import { helpTap } from '../kit/help.ts'
 import { type Button, rowsOf, type Screen } from '../kit/screen.ts'
@@ -45,12 +46,8 @@ export function start(app: App): Composer<Ctx> {
   return composer
 }
 
-/** Whoever opens this bot for the first time, whatever the other bot knows of them. */
-function isFirstHere({ isNew, member, botName }: Ctx): boolean {
-  return isNew || !(member.reachable.includes(botName) || member.blocked.includes(botName))
-}
-
-function welcomeScreen({ t }: Ctx): Screen {
+/** What this is, with the language to choose. */
+export function welcomeScreen({ t }: Ctx): Screen {
   return {
     text: t('welcome-screen'),
     buttons: [

@@ -46,6 +46,11 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
   return composer
 }
 
+/** Whoever opens this bot for the first time, whatever the other bot knows of them. */
+export function isFirstHere({ isNew, member, botName }: Ctx): boolean {
+  return isNew || !(member.reachable.includes(botName) || member.blocked.includes(botName))
+}
+
 function visitorOf(user: User): Visitor {
   return {
     telegramId: user.id,

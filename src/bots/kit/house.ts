@@ -3,7 +3,7 @@ import { Api, Bot, Composer } from 'grammy'
 import type { App, Member } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
 import type { NoticeFacts } from '../../domain/notice.ts'
-import { arrival } from './arrival.ts'
+import { arrival, isFirstHere } from './arrival.ts'
 import { closing } from './close.ts'
 import type { Command } from './commands.ts'
 import type { Ctx } from './context.ts'
@@ -31,6 +31,7 @@ export type Plan = Readonly<{
   questions: readonly Question[]
   commands: readonly Command[]
   menu(ctx: Ctx): Promise<Screen>
+  welcome?(ctx: Ctx): Screen
   word: Wording
   sent?: Sent
 }>
@@ -69,7 +70,7 @@ export function buildHouse(app: App, plan: Plan): House {
   bot.use(dialogues(plan.questions))
   bot.use(closing())
   for (const room of plan.rooms) bot.use(room)
-  bot.use(lastDoor(plan.menu))
+  bot.use(lastDoor(plan))
   return {
     name: plan.name,
     bot,
@@ -94,8 +95,11 @@ function alwaysAnswerTaps(): Composer<Ctx> {
   return composer
 }
 
-/** What no room took: buttons of older days, words outside a question. The menu stands beside. */
-function lastDoor(menu: Plan['menu']): Composer<Ctx> {
+/**
+ * What no room took: buttons of older days, words outside a question. The menu stands beside; who
+ * begins with words instead of Start is welcomed.
+ */
+function lastDoor({ menu, welcome }: Pick<Plan, 'menu' | 'welcome'>): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   composer.command('cancel', async ctx => {
     const screen = await menu(ctx)
@@ -106,6 +110,7 @@ function lastDoor(menu: Plan['menu']): Composer<Ctx> {
     await show(ctx, await menu(ctx))
   })
   composer.on('message', async ctx => {
+    if (welcome && isFirstHere(ctx)) return show(ctx, welcome(ctx))
     const screen = await menu(ctx)
     const word = ctx.toast ?? ctx.t('did-not-understand')
     await show(ctx, { ...screen, text: `${word}\n\n${screen.text}` })

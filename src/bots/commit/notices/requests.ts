@@ -1,4 +1,5 @@
 import type { NoticeFacts } from '../../../domain/notice.ts'
+import { isOverdue } from '../../../domain/pledge.ts'
 import type { PledgeAct } from '../../../domain/pledge-acts.ts'
 import { isOvertaken, type RequestKind } from '../../../domain/request.ts'
 import type { Screen } from '../../kit/screen.ts'
@@ -18,7 +19,7 @@ const answers: Record<RequestKind, readonly PledgeAct[]> = {
 
 /** What one side asked of the other, reminders of it, and the answers. Overtaken ones are not told. */
 export async function wordRequest(desk: Desk, facts: RequestNotice): Promise<Screen | null> {
-  const { app, t } = desk
+  const { app, t, now, zone } = desk
   const words = await wordsOf(desk, facts)
   if (facts.kind === 'request-answered') {
     const on = facts.onDay ? day(t.language, facts.onDay) : ''
@@ -32,8 +33,10 @@ export async function wordRequest(desk: Desk, facts: RequestNotice): Promise<Scr
     return { text, buttons: await buttonsFor(desk, facts, []) }
   }
   const key = facts.kind === 'pledge-asked' ? 'notice-asked' : 'notice-reminded'
+  const mayNameDay = key === 'notice-asked' && facts.asks === 'deliver'
+  const nameDay = mayNameDay && !isOverdue(pledge, now, zone) ? `\n${t('notice-name-a-day')}` : ''
   return {
-    text: t(`${key}-${facts.asks}`, words) + noteLine(t, facts.note),
+    text: t(`${key}-${facts.asks}`, words) + nameDay + noteLine(t, facts.note),
     buttons: await buttonsFor(desk, facts, answers[facts.asks]),
   }
 }

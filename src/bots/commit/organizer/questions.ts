@@ -58,9 +58,12 @@ export const denyQuestion: Question = {
 export const dayQuestion: Question = {
   name: 'pledge-day',
   ask: async (ctx, args) => {
+    const view = await loadPledge(ctx, Number(args['pledge']))
+    const last = view?.pledge.dueOn ?? view?.collection.deadlineOn
     const today = dayOf(ctx.now, ctx.app.settings.timeZone)
-    const days = [1, 3, 7].map(count => addDays(today, count))
-    const quick = days.map(day => ({
+    const days = [0, 1, 3, 7].map(count => addDays(today, count))
+    const inTime = days.filter(day => !last || day <= last).slice(-3)
+    const quick = inTime.map(day => ({
       text: shortDay(ctx.t.language, day),
       tap: answerTap({ text: day }),
     }))

@@ -81,7 +81,7 @@ notice-asked-deliver =
         [yes] {", due by "}{ $on }
        *[no] {""}
     }.
-    If it will be another day, name it.
+notice-name-a-day = If it will be another day, name it.
 notice-asked-confirm =
     ❔ { $giver } asks: did { $amount } arrive?
     Only your word completes it.

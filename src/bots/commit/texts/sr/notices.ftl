@@ -81,7 +81,7 @@ notice-asked-deliver =
         [yes] {", rok: "}{ $on }
        *[no] {""}
     }.
-    Ako će biti drugog dana, navedite ga.
+notice-name-a-day = Ako će biti drugog dana, navedite ga.
 notice-asked-confirm =
     ❔ { $giver } pita: da li je stiglo { $amount }?
     Samo vaša reč to završava.

@@ -81,7 +81,7 @@ notice-asked-deliver =
         [yes] {", строк до "}{ $on }
        *[no] {""}
     }.
-    Якщо іншого дня, назвіть його.
+notice-name-a-day = Якщо іншого дня, назвіть його.
 notice-asked-confirm =
     ❔ { $giver } питає: дійшло { $amount }?
     Лише ваше слово завершує справу.

@@ -48,6 +48,7 @@ export async function actOn<Refusal extends string>(
   afterwards: (held: Held, acted: Acted) => Promise<void> = async () => {},
 ): Promise<Outcome<Acted, Refusal | Unknown | Stale>> {
   const when = momentOf(app)
+  const turn = await turnOf(app, order)
   return app.store.transaction(async tx => {
     const held = await hold(tx, order, when)
     if (!held) return refused('pledge-is-unknown')
@@ -65,7 +66,15 @@ export async function actOn<Refusal extends string>(
     const acted = { pledge: moved.part ?? move.next, rest: moved.part && move.next }
     await afterwards(held, { ...acted, words: move.words })
     return done({ ...acted, words: move.words })
-  })
+  }, turn)
+}
+
+/** The member at whom those who act on a pledge meet: its receiver, who may have a crowd of givers. */
+export async function turnOf(
+  { store }: App,
+  { pledgeId }: Pick<PledgeOrder, 'pledgeId'>,
+): Promise<MemberId | undefined> {
+  return (await store.pledges.find(pledgeId))?.receiverId
 }
 
 /** A pledge of this member's, both sides locked, their emergencies ended where over; null if there is none. */

@@ -41,14 +41,15 @@ export async function openPledging(
   order: Readonly<{ giverId: MemberId; collectionId: CollectionId }>,
 ) {
   const when = momentOf(app)
-  if (!(await seesTarget(app, order, when))) return refused('receiver-is-unknown')
+  const ownerId = await ownerSeen(app, order, when)
+  if (!ownerId) return refused('receiver-is-unknown')
   return app.store.transaction(async tx => {
     const collection = await aim(tx, order, when)
     if (!collection) return refused('receiver-is-unknown')
     const may = mayPledge(await pledgingFacts(tx, order.giverId, collection, when))
     if ('refused' in may) return may
     return done(await openingOf(tx, order.giverId, collection, when))
-  })
+  }, ownerId)
 }
 
 /**
@@ -57,7 +58,8 @@ export async function openPledging(
  */
 export async function pledge(app: App, order: NewPledgeOrder) {
   const when = momentOf(app)
-  if (!(await seesTarget(app, order, when))) return refused('receiver-is-unknown')
+  const ownerId = await ownerSeen(app, order, when)
+  if (!ownerId) return refused('receiver-is-unknown')
   return app.store.transaction(async tx => {
     const collection = await aim(tx, order, when)
     if (!collection) return refused('receiver-is-unknown')
@@ -72,7 +74,7 @@ export async function pledge(app: App, order: NewPledgeOrder) {
     const made = await tx.pledges.insert(outcome.done)
     await tx.notices.add(tellOfMaking(outcome.done, made.id, { ...when, circle }), when.now)
     return done({ pledge: made, words: outcome.done.words })
-  })
+  }, ownerId)
 }
 
 /** The giver of an intention names another amount. */
@@ -128,17 +130,18 @@ export async function forgiveCommitment(app: App, order: PledgeOrder) {
   return actOn(app, order, held => forgive(held.pledge, orderOf(held, order)))
 }
 
-/** Whether a collection is open to this member's eyes: the unknown and the forbidden answer alike. */
-async function seesTarget(
+/** Whose collection it is, if it is open to this member's eyes: the unknown and the forbidden answer alike. */
+async function ownerSeen(
   app: App,
   { giverId, collectionId }: Readonly<{ giverId: MemberId; collectionId: CollectionId }>,
   when: Moment,
-): Promise<boolean> {
+): Promise<MemberId | null> {
   const collection = await app.store.collections.find(collectionId)
-  if (!collection) return false
-  if (collection.ownerId === giverId) return true
-  const sights = await sightOf(app, giverId, [collection.ownerId], when)
-  return sights.get(collection.ownerId)?.seen.target ?? false
+  if (!collection) return null
+  const { ownerId } = collection
+  if (ownerId === giverId) return ownerId
+  const sights = await sightOf(app, giverId, [ownerId], when)
+  return sights.get(ownerId)?.seen.target ? ownerId : null
 }
 
 /** The collection aimed at, both sides locked and an emergency that is over ended; null if unknown. */

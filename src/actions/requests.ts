@@ -14,7 +14,7 @@ import {
   remindToConfirm,
 } from '../domain/request.ts'
 import { factsOf } from '../domain/telling.ts'
-import { type Held, hold, momentOf, type PledgeOrder } from './pledge-moves.ts'
+import { type Held, hold, momentOf, type PledgeOrder, turnOf } from './pledge-moves.ts'
 
 /** The giver's word on a request. */
 export type AnswerOrder = Readonly<{ requestId: RequestId; by: MemberId }>
@@ -66,6 +66,7 @@ async function ask<Refusal extends string>(
   decide: (held: Held, lastAskedAt: Date | null) => Outcome<NewRequest, Refusal>,
 ) {
   const when = momentOf(app)
+  const turn = await turnOf(app, order)
   return app.store.transaction(async tx => {
     const held = await hold(tx, order, when)
     if (!held) return refused('pledge-is-unknown')
@@ -78,7 +79,7 @@ async function ask<Refusal extends string>(
     const facts = { kind: 'pledge-asked', requestId: request.id, asks: kind } as const
     await tx.notices.add([aboutPledge(held, to, facts)], when.now)
     return done({ pledge, request })
-  })
+  }, turn)
 }
 
 async function answer<Refusal extends string>(

@@ -3,12 +3,14 @@ import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import type { MemberId } from '../domain/ids.ts'
 import { type Cipher, type DataKey, openCipher } from './cipher.ts'
 import { PrismaClient } from './generated/client.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { type Queries, queriesOn } from './queries.ts'
 import { type Tables, tables } from './tables.ts'
+import { turns } from './turns.ts'
 
 const A_DAY = 24 * 60 * 60 * 1000
 
@@ -16,8 +18,11 @@ const A_DAY = 24 * 60 * 60 * 1000
 export type Store = Queries & {
   /** True when the database lives in this process, which then is the only one. */
   readonly embedded: boolean
-  /** Runs the work in one transaction: all of it is kept, or nothing. */
-  transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
+  /**
+   * Runs the work in one transaction: all of it is kept, or nothing. Works in the turn of the same
+   * member go one after another: named where many people meet at one member's row.
+   */
+  transaction<T>(work: (tx: Queries) => Promise<T>, inTurnOf?: MemberId): Promise<T>
   /** Runs the work on whole tables, in one transaction that may take a day. */
   withTables<T>(work: (tables: Tables, cipher: Cipher) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -46,11 +51,14 @@ export async function openStore({ keys, place, connections = 10 }: StoreSettings
   }
   const client = new PrismaClient({ adapter: factory })
   const cipher = openCipher(keys)
+  const inTurn = turns()
+  const transaction = <T>(work: (tx: Queries) => Promise<T>) =>
+    client.$transaction(tx => work(queriesOn(tx, cipher)), { maxWait: 20_000, timeout: 60_000 })
   return {
     ...queriesOn(client, cipher),
     embedded: !('databaseUrl' in place),
-    transaction: work =>
-      client.$transaction(tx => work(queriesOn(tx, cipher)), { maxWait: 20_000, timeout: 60_000 }),
+    transaction: (work, inTurnOf) =>
+      inTurnOf === undefined ? transaction(work) : inTurn(inTurnOf, () => transaction(work)),
     withTables: work =>
       client.$transaction(tx => work(tables(tx, cipher), cipher), {
         maxWait: 20_000,

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { readSettings, type Settings } from '../../src/config.ts'
+import type { Place } from '../../src/store/open.ts'
 import { aClock, type Clock } from './clock.ts'
 import { testKeys } from './keys.ts'
 import { aPlace } from './store.ts'
@@ -17,12 +18,18 @@ export function theSettings(differ: Partial<Settings> = {}): Settings {
   return { ...settings, dataKey: testKeys, ...differ }
 }
 
-/** An App on a store of its own, with a clock that moves by hand; for tests of actions. */
-export async function anApp(differ: Partial<Settings> = {}): Promise<{ app: App; clock: Clock }> {
+/**
+ * An App with a clock that moves by hand, for tests of actions: on a store of its own, or on the one
+ * of another App, as a second process would be.
+ */
+export async function anApp(
+  differ: Partial<Settings> = {},
+  place?: Place,
+): Promise<{ app: App; clock: Clock }> {
   const clock = aClock()
   const settings = theSettings(differ)
   const log = pino({ level: settings.logLevel })
-  const app = await openApp(settings, { now: clock.now, place: await aPlace(), log })
+  const app = await openApp(settings, { now: clock.now, place: place ?? (await aPlace()), log })
   app.usernames['arvut-add'] = 'ArvutAddBot'
   app.usernames.commit = 'exodus_commitbot'
   afterAll(() => app.store.close())

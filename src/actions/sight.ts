@@ -54,6 +54,7 @@ export async function sightOf(
       degree,
       mayNameBeSeen: degree !== null && mayNameBeSeen(member.nameSeenBy, degree),
       mayMeet: mayMeet.has(id),
+      // Who is in a group only Telegram knows, at that moment: what a bound group sees, it sees there.
       inBoundGroup: false,
     })
     if (allowed.name !== 'none') sights.set(id, { member, seen: allowed, relations, degree })

@@ -144,7 +144,7 @@ describe('the demo page', () => {
     await page.getByLabel('Name of the group').fill('The garden')
     await page.getByRole('checkbox', { name: 'Boris Ilić' }).check()
     await page.getByRole('button', { name: 'Create' }).click()
-    await page.getByText('Boris joined').waitFor()
+    await page.locator('.service', { hasText: 'Boris joined' }).waitFor()
     expect(await page.locator('.head small').textContent()).toBe('2 members')
   })
 

@@ -82,6 +82,22 @@ describe('what was left is found again', () => {
   })
 })
 
+describe('a card', () => {
+  it('leads back to the list it was opened from', async () => {
+    await boris.says(bot, '/people')
+    await boris.presses(bot, 'Who needs help now')
+    await boris.presses(bot, '1. Anna')
+    await boris.presses(bot, 'Back')
+    expect(boris.screen(bot)).toContain('Urgent first')
+    await boris.presses(bot, 'Back')
+    await boris.presses(bot, 'Whom I help')
+    await boris.presses(bot, '1. Anna')
+    await boris.presses(bot, 'Back')
+    expect(boris.screen(bot)).toContain('Whom I help')
+    expect(boris.buttons(bot)).toContain('1. Anna')
+  })
+})
+
 describe('an overdue commitment that is asked for', () => {
   it('offers to deliver it, and no day, since none is in time', async () => {
     const vera = town.person('Vera')

@@ -11,7 +11,7 @@ import type { Translate } from '../../kit/texts.ts'
 import { money } from '../../kit/wording.ts'
 import { cardTap, giveTap, peopleTap, pledgeTap } from '../taps.ts'
 import { cardText, symbols } from './card-text.ts'
-import { shareTap } from './taps.ts'
+import { meetTap, needingTap, networkTap, personTap, shareTap } from './taps.ts'
 
 /** Somebody's card, from wherever it is opened. */
 export function card(app: App): Composer<Ctx> {
@@ -19,14 +19,28 @@ export function card(app: App): Composer<Ctx> {
   onTap(composer, cardTap, async (ctx, { member }) => {
     await show(ctx, await cardScreenOf(app, ctx, member))
   })
+  onTap(composer, personTap, async (ctx, { member, list, page }) => {
+    await show(ctx, await cardScreenOf(app, ctx, member, listTap(list, page)))
+  })
   return composer
 }
 
+/** The list a card was opened from. */
+function listTap(list: string, page: number): string {
+  if (list === 'needing') return needingTap({ page })
+  return list === 'meet' ? meetTap({ page }) : networkTap({ relation: list, page })
+}
+
 /** The card of a member, or the one answer to the unknown and the forbidden. */
-export async function cardScreenOf(app: App, ctx: Ctx, id: number): Promise<Screen> {
+export async function cardScreenOf(
+  app: App,
+  ctx: Ctx,
+  id: number,
+  from = peopleTap({}),
+): Promise<Screen> {
   const { t, member, now } = ctx
   const loaded = await loadCard(app, member.id, id)
-  const back = [{ text: t('back'), tap: peopleTap({}) }]
+  const back = [{ text: t('back'), tap: from }]
   if (!loaded) return { text: t('card-unknown'), buttons: [back] }
   const screen = cardScreen(t, loaded, dayOf(now, app.settings.timeZone))
   return { ...screen, buttons: [...screen.buttons, back] }

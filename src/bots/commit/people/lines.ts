@@ -3,8 +3,8 @@ import { PAGE } from '../../kit/list.ts'
 import { type Button, rowsOf } from '../../kit/screen.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { money } from '../../kit/wording.ts'
-import { cardTap } from '../taps.ts'
 import { calledIn } from './card-text.ts'
+import { personTap } from './taps.ts'
 
 const colours = { green: '✅', orange: '🔆', red: '🆘' } as const
 
@@ -28,7 +28,7 @@ export function personLine(t: Translate, line: PersonLine, number: number): stri
 export function peoplePage(
   t: Translate,
   lines: readonly PersonLine[],
-  page: number,
+  { list, page }: Readonly<{ list: string; page: number }>,
 ): Readonly<{ text: string; buttons: Button[][] }> {
   const first = page * PAGE + 1
   return {
@@ -36,7 +36,7 @@ export function peoplePage(
     buttons: rowsOf(
       lines.map((line, at) => ({
         text: `${first + at}. ${calledIn(t, line)}`,
-        tap: cardTap({ member: line.id }),
+        tap: personTap({ member: line.id, list, page }),
       })),
       2,
     ),

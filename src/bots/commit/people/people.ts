@@ -91,8 +91,8 @@ async function networkScreen(
     member.id,
     entries.map(({ id }) => id),
   )
-  const { text, buttons } = peoplePage(t, lines, page)
   const chosen = relation ?? 'all'
+  const { text, buttons } = peoplePage(t, lines, { list: chosen, page })
   const title = relation ? t(`relation-title-${relation}`) : t('people-network', { count: all })
   return {
     text: `${title}\n\n${text || t('nothing-here')}`,
@@ -136,7 +136,7 @@ async function listScreen(app: App, ctx: Ctx, found: Found): Promise<Screen> {
   const { t, member } = ctx
   const { entries, hasMore, page, name, to } = found
   const lines = await loadLines(app, member.id, entries)
-  const { text, buttons } = peoplePage(t, lines, page)
+  const { text, buttons } = peoplePage(t, lines, { list: name, page })
   return {
     text: `${t(`people-${name}-title`)}\n\n${text || t(`people-${name}-none`)}`,
     buttons: [

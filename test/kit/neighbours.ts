@@ -43,7 +43,7 @@ async function resident(town: Town, neighbour: Neighbour): Promise<Resident> {
   const member = await store.members.ofTelegram(neighbour.person.id)
   if (!member) throw new Error(`${neighbour.person.firstName} is not registered`)
   const { id } = member
-  const patience = { timeout: 10_000, interval: 100 }
+  const patience = { timeout: 25_000, interval: 100 }
   return {
     id,
     neighbour,

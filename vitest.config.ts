@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/{actions,store,worker,web,bin,scenarios}/**/*.test.ts'],
           globalSetup: 'test/kit/prepare.ts',
           setupFiles: 'test/kit/setup.ts',
+          // One process keeps Prisma and PGlite compiled for all its files; stores are a file's own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

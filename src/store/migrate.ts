@@ -17,11 +17,31 @@ const filters = { externalTables: [], externalEnums: [] }
  * `_prisma_migrations` table. Answers the names of the migrations it applied; a failed one throws.
  */
 export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+  const migrationsList = await readMigrations()
+  if (await isNewest(factory, migrationsList)) return []
   return withEngine(factory, async engine => {
-    const migrationsList = await readMigrations()
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
     return appliedMigrationNames
   })
+}
+
+/** Whether every migration is applied already: then a start need not load the engine. */
+async function isNewest(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  { migrationDirectories }: MigrationList,
+): Promise<boolean> {
+  const connection = await factory.connect()
+  try {
+    const sql = `select migration_name from _prisma_migrations
+      where finished_at is not null and rolled_back_at is null`
+    const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] })
+    const applied = new Set(rows.map(([name]) => name))
+    return migrationDirectories.every(({ path }) => applied.has(path))
+  } catch {
+    return false
+  } finally {
+    await connection.dispose()
+  }
 }
 
 /** The SQL that leads from the migrations to `schema.prisma`: empty when the two agree. */

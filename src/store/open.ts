@@ -28,9 +28,9 @@ export type Store = Queries & {
   close(): Promise<void>
 }
 
-/** A PostgreSQL server, a folder for the embedded database, or one in memory, empty or from a dump. */
+/** A PostgreSQL server, a folder for the embedded database, or one in memory; one's own stays open. */
 export type Place = Readonly<
-  { databaseUrl: string } | { folder: string } | { memory: true; dump?: Blob }
+  { databaseUrl: string } | { folder: string } | { memory: true; db?: PGlite }
 >
 
 export type StoreSettings = Readonly<{
@@ -80,21 +80,19 @@ function server(databaseUrl: string, connections: number): Opened {
   return { factory, release: async () => {} }
 }
 
-async function embedded(place: { folder: string } | { dump?: Blob }): Promise<Opened> {
+async function embedded(place: { folder: string } | { db?: PGlite }): Promise<Opened> {
   const folder = 'folder' in place ? place.folder : null
   if (folder) await mkdir(folder, { recursive: true })
   const lock = folder ? lockFolder(folder) : null
-  const db = await PGlite.create({
-    ...(folder && { dataDir: `${folder}/postgres` }),
-    ...('dump' in place && place.dump && { loadDataDir: place.dump }),
-  })
+  const own = 'db' in place ? place.db : undefined
+  const db = own ?? (await PGlite.create(folder ? { dataDir: `${folder}/postgres` } : {}))
   await db.exec("SET TIME ZONE 'UTC'")
   // The published types of the two packages name different copies of one interface.
   const factory = new PrismaPGlite(db) as unknown as SqlMigrationAwareDriverAdapterFactory
   return {
     factory,
     async release() {
-      await db.close()
+      if (!own) await db.close()
       lock?.release()
     },
   }

@@ -1,11 +1,11 @@
 import { pino } from 'pino'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { readSettings, type Settings } from '../../src/config.ts'
 import type { Place } from '../../src/store/open.ts'
 import { aClock, type Clock } from './clock.ts'
 import { testKeys } from './keys.ts'
-import { aPlace } from './store.ts'
+import { aPlace, giveBack } from './store.ts'
 
 /** The settings of the tests; a test states what differs. */
 export function theSettings(differ: Partial<Settings> = {}): Settings {
@@ -29,9 +29,22 @@ export async function anApp(
   const clock = aClock()
   const settings = theSettings(differ)
   const log = pino({ level: settings.logLevel })
-  const app = await openApp(settings, { now: clock.now, place: place ?? (await aPlace()), log })
+  const home = place ?? (await aPlace())
+  const app = await openApp(settings, { now: clock.now, place: home, log })
   app.usernames['arvut-add'] = 'ArvutAddBot'
   app.usernames.commit = 'exodus_commitbot'
-  afterAll(() => app.store.close())
+  atTheEnd(async () => {
+    await app.store.close()
+    if (!place) await giveBack(home)
+  })
   return { app, clock }
+}
+
+/** At the end of the test that asks, or of its file when no test is running. */
+function atTheEnd(work: () => Promise<void>): void {
+  try {
+    onTestFinished(work)
+  } catch {
+    afterAll(work)
+  }
 }

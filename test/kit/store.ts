@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { PGlite } from '@electric-sql/pglite'
 import { afterAll } from 'vitest'
 import { openStore, type Place, type Store } from '../../src/store/open.ts'
 import { testKeys } from './keys.ts'
@@ -13,16 +14,48 @@ export const onRealServer = Boolean(process.env['TEST_DATABASE_URL'])
 /** A migrated, empty database of one's own: in process, or a copy of the template on the server. */
 export async function aPlace(): Promise<Place> {
   const server = process.env['TEST_DATABASE_URL']
-  if (!server) {
-    const dump = new Blob([await readFile(process.env['TEST_DUMP'] ?? '')])
-    return { memory: true, dump }
-  }
+  return server ? copyOf(server) : embeddedPlace()
+}
+
+async function copyOf(server: string): Promise<Place> {
   const name = `${process.env['TEST_TEMPLATE']}_${process.pid}_${++copies}`
   await onServer(server, `create database ${name} template ${process.env['TEST_TEMPLATE']}`)
   made.push(name)
   const url = new URL(server)
   url.pathname = `/${name}`
   return { databaseUrl: url.href }
+}
+
+/** Databases in process that are empty again: opening one takes a second, emptying one does not. */
+const spare: PGlite[] = []
+const lent: PGlite[] = []
+
+/** A migrated, empty database in process, whatever the other tests run on. */
+export async function embeddedPlace(): Promise<Place> {
+  const db = spare.pop() ?? (await PGlite.create(await dumped()))
+  lent.push(db)
+  return { memory: true, db }
+}
+
+/** Empties a database in process and keeps it for the next test; its store is closed by then. */
+export async function giveBack(place: Place): Promise<void> {
+  if (!('db' in place) || !place.db) return
+  const at = lent.indexOf(place.db)
+  if (at < 0) return
+  lent.splice(at, 1)
+  await place.db.exec(emptying)
+  spare.push(place.db)
+}
+
+const emptying = `do $$ begin
+  execute (select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' restart identity'
+    from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations');
+end $$; insert into trust_version (id, version) values (1, 0)`
+
+/** What to begin with; on a run without a dump the store migrates by itself. */
+async function dumped(): Promise<{ loadDataDir?: Blob }> {
+  const file = process.env['TEST_DUMP']
+  return file ? { loadDataDir: new Blob([await readFile(file)]) } : {}
 }
 
 /** An empty store of one's own, closed when the test file ends. */
@@ -32,8 +65,9 @@ export async function aStore(connections = 10): Promise<Store> {
   return store
 }
 
-/** Drops the copies a test file made on the server; registered once a file by the setup file. */
+/** Drops or empties what a test file was lent; registered once a file by the setup file. */
 export async function dropCopies(): Promise<void> {
+  for (const db of [...lent]) await giveBack({ memory: true, db })
   const server = process.env['TEST_DATABASE_URL']
   for (const name of made.splice(0)) {
     if (server) await onServer(server, `drop database if exists ${name} with (force)`)

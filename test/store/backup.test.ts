@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { memberId } from '../../src/domain/ids.ts'
 import { NotRestored, readBackup, writeBackup } from '../../src/store/backup.ts'
@@ -6,16 +5,14 @@ import type { DataKey } from '../../src/store/cipher.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
 import { rotate } from '../../src/store/rotation.ts'
 import { testKeys } from '../kit/keys.ts'
-import { aStore, onRealServer } from '../kit/store.ts'
+import { aStore, embeddedPlace, onRealServer } from '../kit/store.ts'
 
 const now = new Date('2026-11-10T10:00:00.123Z')
 const newKey: DataKey = { id: 'new', bytes: new Uint8Array(32).fill(9) }
 
 /** A store in this process, wherever the others are, so that a backup crosses over. */
 async function inMemory(keys: [DataKey, ...DataKey[]] = testKeys): Promise<Store> {
-  const file = process.env['TEST_DUMP']
-  const dump = file ? { dump: new Blob([await readFile(file)]) } : {}
-  const store = await openStore({ keys, place: { memory: true, ...dump } })
+  const store = await openStore({ keys, place: await embeddedPlace() })
   afterAll(() => store.close())
   return store
 }

@@ -112,7 +112,8 @@ export function notices(db: Database, cipher: Cipher) {
     /**
      * Claims the oldest due notice of each free chat. Due counts by the domain's clock, leases and
      * retries by the database's. A chat waits while it blocks the bot, or the other one that would
-     * speak for a bot never started.
+     * speak for a bot never started. Each row asks by itself (`limit 1`): as a join, a backlog newer
+     * than the planner's statistics would be compared with itself as a whole.
      */
     async claim(bot: BotName, owner: string, limit: number, seconds: number, now: Date) {
       const rows = await db.$queryRaw<Row[]>`
@@ -123,14 +124,17 @@ export function notices(db: Database, cipher: Cipher) {
         where n.bot = ${bot} and n.done_at is null and n.send_after <= ${now}
           and (n.leased_until is null or n.leased_until < now())
           and (n.retry_at is null or n.retry_at <= now())
-          and not exists (
-            select from chat c where c.member_id = n.to_id and c.blocked_at is not null
+          and coalesce((
+            select false from chat c where c.member_id = n.to_id and c.blocked_at is not null
               and (c.bot = n.bot or not exists (
-                select from chat own where own.member_id = n.to_id and own.bot = n.bot)))
-          and not exists (
-            select from notice e where e.bot = n.bot and e.chat_id = n.chat_id and e.done_at is null
+                select from chat own where own.member_id = n.to_id and own.bot = n.bot))
+            limit 1), true)
+          and coalesce((
+            select false from notice e
+            where e.bot = n.bot and e.chat_id = n.chat_id and e.done_at is null
               and e.id < n.id and e.send_after <= ${now}
-              and (e.urgent or not n.urgent or e.held_at is null))
+              and (e.urgent or not n.urgent or e.held_at is null)
+            limit 1), true)
         order by n.id limit ${limit}::int for update skip locked)
       returning id, bot, to_id, chat_id, kind, facts, attempts, urgent, held_at, created_at`
       return rows.map(claimed).sort((one, other) => (one.id < other.id ? -1 : 1))

@@ -27,7 +27,10 @@ export const updates = (db: Database, cipher: Cipher) => ({
     })
   },
 
-  /** Claims the oldest waiting update of each free lane, for so many seconds. */
+  /**
+   * Claims the oldest waiting update of each free lane, for so many seconds. Each row asks for its
+   * lane by itself (`limit 1`), whatever the planner thinks of a backlog that is quite new.
+   */
   async claim(bot: BotName, owner: string, limit: number, seconds: number): Promise<Claimed[]> {
     const rows = await db.$queryRaw<Row[]>`
       update "update" set leased_by = ${owner}, attempts = attempts + 1,
@@ -37,9 +40,10 @@ export const updates = (db: Database, cipher: Cipher) => ({
         where u.bot = ${bot} and u.done_at is null
           and (u.leased_until is null or u.leased_until < now())
           and (u.retry_at is null or u.retry_at <= now())
-          and not exists (
-            select from "update" e where e.bot = u.bot and e.lane = u.lane
-              and e.done_at is null and e.update_id < u.update_id)
+          and coalesce((
+            select false from "update" e where e.bot = u.bot and e.lane = u.lane
+              and e.done_at is null and e.update_id < u.update_id
+            limit 1), true)
         order by u.update_id limit ${limit}::int for update skip locked)
       returning update_id, lane, payload, attempts, received_at`
     return rows

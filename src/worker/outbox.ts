@@ -12,7 +12,10 @@ import { LEASE_SECONDS, MOST_ATTEMPTS } from './inbox.ts'
 import { pace } from './pace.ts'
 import { type Pump, pump } from './pump.ts'
 
-const HANDS = 10
+/** Enough to wait in line for the next place while others are on their way to Telegram. */
+const HANDS = 20
+/** What counts against Telegram's limit for a bot. */
+const spends = /^(send(?!ChatAction)|edit|copy|forward)/
 /** So many held notices go into one digest. */
 const MOST_GATHERED = 20
 
@@ -22,7 +25,8 @@ export type OutboxWatch = Readonly<{ ended(bot: string, result: NoticeResult | '
 
 /**
  * Sends one bot's notices: in the order of each chat, never again once Telegram has acknowledged
- * one, within Telegram's limits and after what taps take of them. One process sends for a bot.
+ * one, within Telegram's limits and after what taps take of them. One process sends for a bot. Whatever
+ * else goes out by the house's own api (a group's card, the other bot's notice) waits in the same line.
  */
 export function drainOutbox(
   app: App,
@@ -34,21 +38,21 @@ export function drainOutbox(
 ): Pump {
   const { store, log, settings } = app
   let mineUntil = 0
+  house.api.config.use(async (call, method, payload, signal) => {
+    if (spends.test(method)) await limits.turn()
+    return call(method, payload, signal)
+  })
 
   return pump({
     hands: HANDS,
     idleMs: 250,
     claim: async free => {
       if (!(await isMine())) return []
-      const budget = limits.budget(await store.updates.answeredLately(house.name))
-      if (budget === 0) return []
-      return store.notices.claim(
-        house.name,
-        owner,
-        Math.min(free, budget),
-        LEASE_SECONDS,
-        app.now(),
-      )
+      limits.leave(await store.updates.answeredLately(house.name))
+      // No more in hand than go out within a second: what waits may still be overtaken.
+      const most = Math.min(free, limits.perSecond() - (HANDS - free))
+      if (most <= 0) return []
+      return store.notices.claim(house.name, owner, most, LEASE_SECONDS, app.now())
     },
     handle: deliver,
     onFault: fault =>

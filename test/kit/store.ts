@@ -65,9 +65,9 @@ export async function aStore(connections = 10): Promise<Store> {
   return store
 }
 
-/** Drops or empties what a test file was lent; registered once a file by the setup file. */
+/** Drops or closes what a test file was lent; registered once a file by the setup file. */
 export async function dropCopies(): Promise<void> {
-  for (const db of [...lent]) await giveBack({ memory: true, db })
+  for (const db of [...lent.splice(0), ...spare.splice(0)]) await db.close()
   const server = process.env['TEST_DATABASE_URL']
   for (const name of made.splice(0)) {
     if (server) await onServer(server, `drop database if exists ${name} with (force)`)

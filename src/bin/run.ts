@@ -51,14 +51,16 @@ export async function run(
   const pollers: ReturnType<typeof poll>[] = []
   let isReady = false
 
-  let waking: NodeJS.Timeout | undefined
+  let isWaking = false
   const wakeInbox = (bot: BotName) => inboxes.get(bot)?.wake()
   const onHandled: OnHandled = (...handled) => {
     metrics.handled(...handled)
-    waking ??= setTimeout(wakeOutboxes, OUTBOX_PAUSE_MS)
+    if (isWaking) return
+    isWaking = true
+    setTimeout(wakeOutboxes, OUTBOX_PAUSE_MS)
   }
   const wakeOutboxes = () => {
-    waking = undefined
+    isWaking = false
     for (const outbox of outboxes) outbox.wake()
   }
 

@@ -16,6 +16,26 @@ export type Moment = Readonly<{ now: Date; zone: Zone }>
 /** A change of status is told to so many people at most. */
 const MOST_TOLD = 5_000
 
+/** The work that is left when an emergency changes or ends: its alerts say what was before. */
+export const ALERT_CHANGES = 'redraw alert'
+
+/** Inside an action: the alerts of an emergency are edited after it. */
+export async function correctAlerts(
+  tx: Queries,
+  { id, kind }: Pick<Collection, 'id' | 'kind'>,
+  at: Date,
+): Promise<void> {
+  if (kind === 'emergency') await tx.jobs.planAnew({ name: ALERT_CHANGES, key: String(id), at })
+}
+
+/** An alert that arrived after its emergency had ended is edited after all. */
+export async function correctLateAlert({ store }: App, ownerId: MemberId, at: Date): Promise<void> {
+  const { emergency } = await store.collections.openOf(ownerId)
+  if (emergency) return
+  const [last] = await store.collections.pastOf(ownerId, 1)
+  if (last) await correctAlerts(store, last, at)
+}
+
 /**
  * Writes the end of an emergency that is over, by deadline or success, as of an instant. The
  * calendar calls it and so does the first action that meets one; it takes effect once.
@@ -91,6 +111,7 @@ export async function writeClosing(tx: Queries, closing: Closing, moment: Moment
   const wasRed = kind === 'emergency' || (await isRed(tx, ownerId, moment))
   if (!(await tx.collections.close(closing.next))) return
 
+  await correctAlerts(tx, closing.next, moment.now)
   const moved = await tx.pledges.moveAll(closing.moves)
   const status = (await tx.collections.statusOf([ownerId], moment)).get(ownerId) ?? 'green'
   const written = { ...closing, moves: moved.map(({ move }) => move) }

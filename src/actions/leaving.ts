@@ -7,6 +7,7 @@ import { nameOf } from '../domain/member.ts'
 import type { Move } from '../domain/move.ts'
 import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
 import { type CurrentUpdate, type Parting, tellOfLeaving } from '../domain/parting.ts'
+import { correctAlerts } from './closings.ts'
 
 type When = Readonly<{ now: Date; zone: Zone }>
 
@@ -35,7 +36,10 @@ export async function leave(
 
     const closings = await closingsOf(tx, id, when)
     const moves = await annulAll(tx, id, when)
-    for (const { next } of closings) await tx.collections.close(next)
+    for (const { next } of closings) {
+      await tx.collections.close(next)
+      await correctAlerts(tx, next, now)
+    }
     const apart = await tx.trust.apartFrom(id)
     const unlinked = await tx.trust.dissolve(id)
     const linked = unlinked

@@ -115,7 +115,7 @@ export async function coverCalling(app: App, { callId, by }: Acting) {
     const outcome = coverCall(call, { by, now })
     if ('refused' in outcome) return outcome
     await tx.calls.end(callId, { coveredAt: now })
-    await tx.jobs.plan([{ name: CALL_ENDS, key: String(callId), at: now }])
+    await tx.jobs.planAnew({ name: CALL_ENDS, key: String(callId), at: now })
     await tx.notices.add(await ended(tx, call, 'covered'), now)
     return outcome
   })
@@ -131,7 +131,7 @@ export async function haltCall(
     const call = await tx.calls.hold(callId)
     if (!call || call.stoppedAt || call.haltedAt) return refused('call-is-not-running')
     await tx.calls.end(callId, { haltedAt: now })
-    await tx.jobs.plan([{ name: CALL_ENDS, key: String(callId), at: now }])
+    await tx.jobs.planAnew({ name: CALL_ENDS, key: String(callId), at: now })
     await tx.recipients.handled(callId, null, now)
     await tx.audits.add({
       byId: by,

@@ -18,6 +18,7 @@ import { askForEmergencyHelp } from '../domain/telling-pause.ts'
 import {
   closeIfOver,
   closingFacts,
+  correctAlerts,
   endWhatIsOver,
   type Moment,
   networkBefore,
@@ -181,6 +182,7 @@ async function changing<Refusal extends string>(
 
     const change = outcome.done
     if (!(await tx.collections.change(change))) return refused('collection-is-closed')
+    await correctAlerts(tx, collection, moment.now)
     const circle = await tx.pledges.circleOf(memberId, moment)
     const closing = await closeIfOver(tx, change.next, moment)
     if (!closing) await tx.notices.add(tellOfChange(change, circle, moment.now), moment.now)

@@ -59,6 +59,16 @@ export function groupOf(facts: NoticeFacts, to: MemberId): NoticeGroup | null {
   }
 }
 
+/** Whether a notice is an alert: a call, or somebody red. Its change or end edits the message. */
+export function isAlert(facts: NoticeFacts): boolean {
+  const { kind } = facts
+  return (
+    kind === 'call' ||
+    kind === 'emergency-help-asked' ||
+    (kind === 'status-changed' && facts.to === 'red')
+  )
+}
+
 /** Whether its addressee does without a notice. */
 export function isMuted(
   facts: NoticeFacts,

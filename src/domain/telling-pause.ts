@@ -4,7 +4,7 @@ import type { Move } from './move.ts'
 import type { NewNotice } from './notice.ts'
 import type { Surrounded } from './pause.ts'
 import { stageOf } from './pledge.ts'
-import { factsOf } from './telling.ts'
+import { alertKeys, factsOf } from './telling.ts'
 
 /** Told of what resumes when a member returns from red: the other side of each. */
 export function tellOfResuming(moves: readonly Move[], ownerId: MemberId): readonly NewNotice[] {
@@ -24,6 +24,7 @@ export function askForEmergencyHelp(
   emergency: Collection,
   toward: Iterable<Surrounded>,
 ): readonly NewNotice[] {
+  const [key] = alertKeys(emergency)
   const asked = new Set<MemberId>()
   return [...toward].flatMap(({ pledge, giverIsRed }) => {
     if (giverIsRed || stageOf(pledge) !== 'intention' || asked.has(pledge.giverId)) return []
@@ -33,6 +34,7 @@ export function askForEmergencyHelp(
       to: pledge.giverId,
       bot: 'commit',
       facts: { kind: 'emergency-help-asked', ...facts, emergencyId: emergency.id },
+      key,
       urgent: true,
     }
   })

@@ -1,7 +1,7 @@
 import { hearsAtOnce } from './circle.ts'
 import type { Closing } from './closing.ts'
-import type { Ending } from './collection.ts'
-import { addDays, at, dayOf, type Zone } from './cycle.ts'
+import type { Collection, Ending } from './collection.ts'
+import { addDays, at, type Day, dayOf, type Zone } from './cycle.ts'
 import type { MemberId, PledgeId } from './ids.ts'
 import type { Cause, Making, Move } from './move.ts'
 import {
@@ -68,12 +68,23 @@ export function tellOfStatus(
   network: Iterable<MemberId>,
   { now, zone }: Pick<Audience, 'now' | 'zone'>,
 ): readonly NewNotice[] {
-  const key = `status:${change.memberId}:${dayOf(now, zone)}`
+  const key = statusKey(change.memberId, dayOf(now, zone))
   const urgent = change.to === 'red'
   return [...new Set(network)]
     .filter(to => to !== change.memberId)
     .map(to => ({ ...commit(to, { kind: 'status-changed', ...change }), key, urgent }))
 }
+
+/** By which keys the alerts of an emergency go out: to whoever held an intention, and to the network. */
+export function alertKeys({
+  id,
+  ownerId,
+  openedOn,
+}: Pick<Collection, 'id' | 'ownerId' | 'openedOn'>): readonly [string, string] {
+  return [`emergency:${id}`, statusKey(ownerId, openedOn)]
+}
+
+const statusKey = (memberId: MemberId, on: Day) => `status:${memberId}:${on}`
 
 /** Told of another target or deadline: the circle, old → new. */
 export function tellOfChange(

@@ -36,6 +36,22 @@ export const jobs = (db: Database) => ({
     await db.job.createMany({ data: [...work], skipDuplicates: true })
   },
 
+  /** Plans work from its beginning, whether it is known, under way or done. */
+  async planAnew({ name, key, at }: PlannedJob): Promise<void> {
+    const fresh = { at, cursor: 0, doneAt: null }
+    await db.job.upsert({
+      where: { name_key: { name, key } },
+      create: { name, key, ...fresh },
+      update: fresh,
+    })
+  },
+
+  /** Notes how far work came, null for its end; nothing, if it was planned anew meanwhile. */
+  async come({ name, key, at }: PlannedJob, cursor: number | null, now: Date): Promise<void> {
+    const data = cursor === null ? { doneAt: now } : { cursor }
+    await db.job.updateMany({ where: { name, key, at, doneAt: null }, data })
+  },
+
   /** The first work of these names that has begun and is not done, in the order of its moments. */
   async unfinished(names: readonly string[], limit: number): Promise<readonly PlannedJob[]> {
     return db.job.findMany({

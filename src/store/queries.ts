@@ -1,8 +1,8 @@
+import { alertMessages } from './alert-messages.ts'
 import { answerDays } from './answer-days.ts'
 import { audits } from './audits.ts'
 import { bindings } from './bindings.ts'
 import { broadcasts } from './broadcasts.ts'
-import { callMessages } from './call-messages.ts'
 import { calls } from './calls.ts'
 import type { Cipher } from './cipher.ts'
 import { collections } from './collections.ts'
@@ -65,7 +65,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     invitations: invitations(db),
     poolVisits: poolVisits(db),
     calls: calls(db, cipher),
-    callMessages: callMessages(db),
+    alertMessages: alertMessages(db),
     recipients: recipients(db, cipher),
     mutes: mutes(db),
     drafts: drafts(db, cipher),

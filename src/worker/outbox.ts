@@ -6,7 +6,7 @@ import { asMessage, type Screen } from '../bots/kit/screen.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { otherBot } from '../domain/bot.ts'
 import type { NoticeFacts } from '../domain/notice.ts'
-import { isMuted } from '../domain/notice-kinds.ts'
+import { isAlert, isMuted } from '../domain/notice-kinds.ts'
 import { quietEnd } from '../domain/quiet.ts'
 import { LEASE_SECONDS, MOST_ATTEMPTS } from './inbox.ts'
 import { pace } from './pace.ts'
@@ -98,8 +98,8 @@ export function drainOutbox(
 
     const { text, ...rest } = asMessage(sender === house ? screen : pointTo(screen, member))
     const sent = await sender.api.sendMessage(notice.chatId, text, rest)
-    const isItsOwn = sender === house && beside.length === 0
-    await store.notices.finish([notice.id], 'sent', isItsOwn ? { messageId: sent.message_id } : {})
+    const staysTrue = isAlert(notice.facts) && sender === house && beside.length === 0
+    await store.notices.finish([notice.id], 'sent', staysTrue ? { messageId: sent.message_id } : {})
     watch?.ended(house.name, 'sent')
     for (const { facts } of [notice, ...beside]) await house.sent(facts, member)
     if (beside.length > 0) await finish(beside, 'gathered')

@@ -2,14 +2,15 @@ import type { App } from '../app.ts'
 import { redrawCalls } from '../bots/arvut-add/sos/redraw.ts'
 import { WATCH_EVERY_MS, watchCalls } from '../bots/arvut-add/sos/watch.ts'
 import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
+import { redrawAlerts } from '../bots/commit/notices/alert.ts'
 import type { House } from '../bots/kit/house.ts'
 import type { BotName } from '../domain/bot.ts'
 
 const LEASE = 'watch calls'
 
 /**
- * Keeps the messages of calls, to their senders and to others, and of operators' broadcasts true, as
- * the one process that does; until it is stopped.
+ * Keeps the messages of calls, of red alerts and of operators' broadcasts true, as the one process
+ * that does; until it is stopped.
  */
 export function runWatch(
   app: App,
@@ -18,7 +19,8 @@ export function runWatch(
 ): { stop(): Promise<void> } {
   const looks = [
     watchCalls(app, houses['arvut-add'].api),
-    redrawCalls(app, houses['arvut-add'].api),
+    redrawCalls(app, houses['arvut-add']),
+    redrawAlerts(app, houses.commit),
     watchBroadcasts(app, houses.commit.api),
   ]
   let looking: Promise<void> = Promise.resolve()

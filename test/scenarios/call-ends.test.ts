@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 describe('the end of a call', () => {
   it('is written into the messages that still ask for help, and over nothing else', async () => {
-    const redraw = redrawCalls(town.app, town.running.houses[bot].api)
+    const redraw = redrawCalls(town.app, town.running.houses[bot])
     await goran.presses(bot, 'I have read it')
     await vera.presses(bot, 'Calls near me')
     const elsewhere = vera.screen(bot)

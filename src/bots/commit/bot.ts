@@ -9,6 +9,7 @@ import { circleRoom } from './group/private.ts'
 import { circleGroups } from './group/room.ts'
 import { help } from './help.ts'
 import { menu, menuScreen } from './menu.ts'
+import { leavingAlerts } from './notices/alert.ts'
 import { arrivals, wording } from './notices.ts'
 import { givingQuestions } from './organizer/give.ts'
 import { organizer } from './organizer/organizer.ts'
@@ -41,6 +42,7 @@ export function commit(app: App): House {
     token: app.settings.commitBotToken,
     groups: circleGroups(app),
     rooms: [
+      leavingAlerts(app),
       circleRoom(app),
       start(app),
       menu(app),

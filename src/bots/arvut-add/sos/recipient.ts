@@ -112,7 +112,7 @@ export function recipient(app: App): Composer<Ctx> {
   /** The message becomes another screen: the end of the call must not be written over it. */
   async function leave(ctx: Ctx): Promise<void> {
     const message = ctx.callbackQuery?.message
-    if (message) await store.callMessages.leave(message.chat.id, message.message_id)
+    if (message) await store.alertMessages.leave(message.chat.id, message.message_id)
   }
 
   async function answer(ctx: Ctx, call: number, word: 'help' | 'read'): Promise<void> {

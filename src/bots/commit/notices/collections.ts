@@ -3,9 +3,10 @@ import { sightOf } from '../../../actions/sight.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import { bar, day, money } from '../../kit/wording.ts'
+import { day, money } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
 import { cardTap, givenTap, profileTap } from '../taps.ts'
+import { endHead, redAlert } from './alert.ts'
 import type { Desk } from './desk.ts'
 
 type CollectionNotice = Extract<
@@ -29,6 +30,7 @@ export async function wordCollection(desk: Desk, facts: CollectionNotice): Promi
     case 'collection-ended':
       return wordEnd(desk, facts)
     case 'status-changed': {
+      if (facts.to === 'red') return redAlert(desk, facts.memberId)
       const name = await nameSeen(desk, facts.memberId)
       if (!name) return null
       const text = t(`notice-status-${facts.to}`, { name, from: facts.from })
@@ -56,20 +58,14 @@ async function wordEnd(
   facts: Extract<CollectionNotice, { kind: 'collection-ended' }>,
 ): Promise<Screen> {
   const { app, t } = desk
-  const { part, endedAs, confirmed, target, unit } = facts
+  const { part, endedAs, isEmergency, unit } = facts
   const name = nameIn(t, await app.store.members.find(facts.ownerId))
-  const words = {
-    name,
-    confirmed: money(t.language, confirmed, unit),
-    target: money(t.language, target, unit),
-    released: money(t.language, facts.released, unit),
-    kind: facts.isEmergency ? 'emergency' : 'monthly',
-  }
-  const head = t(endedAs === 'success' ? 'notice-end-success' : `notice-end-${endedAs}`, words)
-  const result = facts.isEmergency ? `\n${bar(confirmed, target)}` : ''
+  const kind = isEmergency ? 'emergency' : 'monthly'
+  const head = endHead(t, { ...facts, name, kind, closedAs: endedAs })
+  const words = { name, released: money(t.language, facts.released, unit) }
   const own = [t(`notice-end-part-${part}`, words)]
   if (facts.released > 0 && part !== 'released') own.push(t('notice-end-part-released', words))
-  if (facts.isEmergency && part !== 'owner' && (await seesStatus(desk, facts.ownerId)))
+  if (isEmergency && part !== 'owner' && (await seesStatus(desk, facts.ownerId)))
     own.push(t(`notice-status-${facts.status}`, { name, from: 'red' }))
   const buttons: Button[] =
     part === 'owner'
@@ -77,7 +73,7 @@ async function wordEnd(
       : part === 'owing'
         ? [{ text: t('notice-my-pledges'), tap: givenTap({ page: 0 }) }]
         : [cardButton(name, facts.ownerId)]
-  return { text: `${head}${result}\n${own.join('\n')}`, buttons: [buttons] }
+  return { text: `${head}\n${own.join('\n')}`, buttons: [buttons] }
 }
 
 /** A big circle's day: its deeds as lines. */

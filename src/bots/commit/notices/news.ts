@@ -1,9 +1,11 @@
+import { loadCard } from '../../../actions/cards.ts'
 import { loadNames } from '../../../actions/names.ts'
 import { runs } from '../../../domain/collection.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { money, month } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
+import { collectionLines } from '../people/card-text.ts'
 import { cardTap, giveTap, renewalTap } from '../taps.ts'
 import { buttonsFor, type Desk, wordsOf } from './desk.ts'
 
@@ -28,8 +30,10 @@ export async function wordNews(desk: Desk, facts: News): Promise<Screen | null> 
       const emergency = await app.store.collections.find(facts.emergencyId)
       if (!emergency || !runs(emergency, now, zone)) return null
       const give = giveTap({ collection: emergency.id })
+      const card = await loadCard(app, to.id, emergency.ownerId)
+      const asked = t('notice-emergency-help', await wordsOf(desk, facts))
       return {
-        text: t('notice-emergency-help', await wordsOf(desk, facts)),
+        text: [asked, card && collectionLines(t, card)].filter(Boolean).join('\n'),
         buttons: [[{ text: t('notice-help'), tap: give }], ...(await buttonsFor(desk, facts, []))],
       }
     }

@@ -56,7 +56,8 @@ function chainLine(t: Translate, { chain, degree }: Card, name: string): string 
   return t('card-chain', { chain: [...chain, name].join(' → '), degree })
 }
 
-function collectionLines(t: Translate, { collection }: Card): string | null {
+/** How far the collection is that a viewer sees, and until when; null where there is none. */
+export function collectionLines(t: Translate, { collection }: Card): string | null {
   if (!collection) return null
   const { bar, target, missing, unit, deadlineOn, daysLeft } = collection
   const amount = (cents: number) => money(t.language, cents, unit)

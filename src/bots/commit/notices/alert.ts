@@ -1,0 +1,91 @@
+import { Composer } from 'grammy'
+import { loadCard } from '../../../actions/cards.ts'
+import { ALERT_CHANGES } from '../../../actions/closings.ts'
+import type { App, Member } from '../../../app.ts'
+import { type Collection, runs } from '../../../domain/collection.ts'
+import { alertKeys } from '../../../domain/telling.ts'
+import type { Ctx } from '../../kit/context.ts'
+import type { House } from '../../kit/house.ts'
+import { redraws } from '../../kit/redraw.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { type Translate, textsOf } from '../../kit/texts.ts'
+import { bar, money } from '../../kit/wording.ts'
+import { nameIn } from '../naming.ts'
+import { helpButtons, ownButtons } from '../people/card.ts'
+import { calledIn, collectionLines } from '../people/card-text.ts'
+import { cardTap, giveTap, pledgeTap } from '../taps.ts'
+import type { Desk } from './desk.ts'
+
+/** Somebody is red: what they ask for as it stands now, and the ways to help. */
+export async function redAlert({ app, to, t }: Desk, ownerId: number): Promise<Screen | null> {
+  const card = await loadCard(app, to.id, ownerId)
+  if (card?.status !== 'red') return null
+  const name = calledIn(t, card)
+  const lines = [t('notice-status-red', { name }), collectionLines(t, card)]
+  return {
+    text: lines.filter(Boolean).join('\n'),
+    buttons: [
+      helpButtons(t, card),
+      ownButtons(t, card),
+      [{ text: `👤 ${name}`, tap: cardTap({ member: ownerId }) }],
+    ],
+  }
+}
+
+/** How a collection ended: the first lines of its result. */
+export function endHead(
+  t: Translate,
+  end: Readonly<{ name: string; confirmed: number }> &
+    Pick<Collection, 'closedAs' | 'kind' | 'target' | 'unit'>,
+): string {
+  const { name, closedAs, kind, target, unit } = end
+  const head = t(`notice-end-${closedAs}`, {
+    name,
+    kind,
+    confirmed: money(t.language, end.confirmed, unit),
+    target: money(t.language, target, unit),
+  })
+  return kind === 'emergency' ? `${head}\n${bar(end.confirmed, target)}` : head
+}
+
+/** Writes into red alerts what has changed since: another target or deadline, or the end. */
+export function redrawAlerts(app: App, house: House): () => Promise<void> {
+  const { store, settings } = app
+  return redraws(app, house, ALERT_CHANGES, async id => {
+    const told = await store.collections.find(id)
+    if (!told) return null
+    const { emergency } = await store.collections.openOf(told.ownerId)
+    const current = emergency ?? told
+    return { keys: alertKeys(told), screenFor: addressee => screenFor(current, addressee) }
+  })
+
+  async function screenFor(emergency: Collection, to: Member): Promise<Screen | null> {
+    const { ownerId } = emergency
+    const { iWithdrew, theyWithdrew } = await store.trust.between(to.id, ownerId)
+    if (iWithdrew || theyWithdrew) return null
+    const moment = { now: app.now(), zone: settings.timeZone }
+    const t = textsOf('commit')(to.language)
+    if (runs(emergency, moment.now, moment.zone))
+      return redAlert({ app, to, t, ...moment }, ownerId)
+    if (!emergency.closedAs) return null
+    const owner = await store.members.find(ownerId)
+    const name = nameIn(t, owner)
+    const progress = await store.pledges.progressOf([emergency.id], moment)
+    const confirmed = progress.get(emergency.id)?.confirmed ?? 0
+    const text = endHead(t, { ...emergency, name, confirmed })
+    const card = { text: `👤 ${name}`, tap: cardTap({ member: ownerId }) }
+    return { text, buttons: owner?.leftAt ? [] : [[card]] }
+  }
+}
+
+/** A tap on an alert leads elsewhere: nothing must be written over what its message shows then. */
+export function leavingAlerts({ store }: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  composer.on('callback_query:data', async (ctx, next) => {
+    const { data, message } = ctx.callbackQuery
+    const leadsAway = [cardTap, giveTap, pledgeTap].some(tap => tap.read(data))
+    if (leadsAway && message) await store.alertMessages.leave(message.chat.id, message.message_id)
+    return next()
+  })
+  return composer
+}

@@ -1,0 +1,55 @@
+import { GrammyError } from 'grammy'
+import type { App, Member } from '../../app.ts'
+import type { House } from './house.ts'
+import { asMessage, type Screen } from './screen.ts'
+
+/** So many people's messages are edited at a look, every three seconds: a third of what Telegram allows. */
+const EDITS = 30
+
+/** An alert as it stands now: by which keys its notices went out, and what each addressee sees of it. */
+export type Alert = Readonly<{
+  keys: readonly string[]
+  /** Null: nothing of it may be seen any more, and the message is left as it is. */
+  screenFor(addressee: Member): Promise<Screen | null>
+}>
+
+/**
+ * Edits the messages of alerts that have changed or ended, so that each says what is true now. Call
+ * it every three seconds in one process: it goes on after a restart where it was, and begins anew
+ * when an alert changes once more. A message that shows something else by now is left.
+ */
+export function redraws(
+  { store, now }: App,
+  { name, api }: House,
+  job: string,
+  alertOf: (id: number) => Promise<Alert | null>,
+): () => Promise<void> {
+  return async () => {
+    const [work] = await store.jobs.unfinished([job], 1)
+    if (!work) return
+    const after = (await store.jobs.begin(work, work.at)) ?? 0
+    const alert = await alertOf(Number(work.key))
+    const page = alert ? await store.alertMessages.showing(alert.keys, after, EDITS) : []
+    for (const { to, ...place } of page) {
+      const addressee = await store.members.get(to)
+      const isHere = addressee.reachable.includes(name)
+      const screen = isHere && alert ? await alert.screenFor(addressee) : null
+      if (screen) await edit(place, screen)
+    }
+    const isThrough = new Set(page.map(({ to }) => to)).size < EDITS
+    await store.jobs.come(work, isThrough ? null : (page.at(-1)?.to ?? after), now())
+  }
+
+  async function edit(
+    { chatId, messageId }: Readonly<{ chatId: number; messageId: number }>,
+    screen: Screen,
+  ): Promise<void> {
+    const { text, ...rest } = asMessage(screen)
+    try {
+      await api.editMessageText(chatId, messageId, text, rest)
+    } catch (fault) {
+      // Not modified, deleted, blocked: there is nothing to be put right.
+      if (!(fault instanceof GrammyError) || fault.error_code === 429) throw fault
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { memberId } from '../domain/ids.ts'
+import type { Database } from './database.ts'
+
+/** Messages by which alerts arrived and that still show them; the outbox has noted where they stand. */
+export const alertMessages = (db: Database) => ({
+  /** Those of the notices with these keys, for so many addressees by their ids after one of them. */
+  async showing(keys: readonly string[], after: number, people: number) {
+    const rows = await db.$queryRaw<{ to: number; chat: bigint; message: number }[]>`
+      select to_id as "to", chat_id as chat, message_id as message from notice
+      where message_id is not null and key = any(${[...keys]}::text[]) and to_id in (
+        select distinct to_id from notice
+        where message_id is not null and key = any(${[...keys]}::text[]) and to_id > ${after}::int
+        order by to_id limit ${people}::int)
+      order by to_id, id`
+    return rows.map(({ to, chat, message }) => ({
+      to: memberId(to),
+      chatId: Number(chat),
+      messageId: message,
+    }))
+  },
+
+  /** Forgets a message: it shows something else now. */
+  async leave(chatId: number, messageId: number): Promise<void> {
+    await db.$executeRaw`
+      update notice set message_id = null where message_id is not null
+        and chat_id = ${chatId}::bigint and message_id = ${messageId}::int`
+  },
+})

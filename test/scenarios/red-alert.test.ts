@@ -1,0 +1,117 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { leave } from '../../src/actions/leaving.ts'
+import {
+  askForMonthlySupport,
+  askForUrgentHelp,
+  changeCollectionTarget,
+  changeEmergencyDeadline,
+  endUrgentHelp,
+} from '../../src/actions/status.ts'
+import { withdrawReadiness } from '../../src/actions/trust.ts'
+import { redrawAlerts } from '../../src/bots/commit/notices/alert.ts'
+import type { Collection } from '../../src/domain/collection.ts'
+import { must, pledgesTo } from '../kit/helping.ts'
+import { type Resident, residents } from '../kit/neighbours.ts'
+import { aTown, type Town } from '../kit/town.ts'
+import { befriend } from '../kit/trust.ts'
+
+let town: Town
+let people: Readonly<Record<'Anna' | 'Boris' | 'Vera' | 'Goran', Resident>>
+let redraw: () => Promise<void>
+
+beforeAll(async () => {
+  town = await aTown()
+  const once = redrawAlerts(town.app, town.running.houses.commit)
+  redraw = async () => {
+    await town.settled()
+    await once()
+  }
+})
+
+/** Boris helps Anna each month, Vera trusts her, Goran too; it is night, and all three sleep. */
+beforeEach(async () => {
+  people = await residents(town, 'Anna', 'Boris', 'Vera', 'Goran')
+  const { Anna, Boris, Vera, Goran } = people
+  const support = must(await askForMonthlySupport(town.app, { memberId: Anna.id, target: 20_000 }))
+  await pledgesTo(town.app, { giverId: Boris.id, to: support.collection, amount: 2_500 })
+  await befriend(town.app, Vera.id, Anna.id)
+  await befriend(town.app, Goran.id, Anna.id)
+  for (const { id } of [Boris, Vera, Goran])
+    await town.app.store.members.change(id, { quietFrom: 11 * 60, quietUntil: 15 * 60 })
+  await town.settled()
+})
+
+/** Anna's roof burns: 100 until the 20th. */
+async function red(): Promise<Collection> {
+  const order = { memberId: people.Anna.id, target: 10_000, deadlineOn: '2026-11-20' } as const
+  return must(await askForUrgentHelp(town.app, { ...order, inGroups: false })).collection
+}
+
+describe('a red alert', () => {
+  it('comes through quiet hours with what is asked, and its changes are written into it', async () => {
+    const { Anna, Boris, Vera } = people
+    const { id: collectionId } = await red()
+    await Boris.hears(/Anna[\s\S]*💰 100 €[\s\S]*20 ноября/)
+    await Vera.hears(/🆘 Anna needs urgent help\.\n[▓░]+ 0 %\n💰 100 €[\s\S]*Until 20 November/)
+    const before = Vera.reads().length
+
+    const order = { memberId: Anna.id, collectionId }
+    must(await changeCollectionTarget(town.app, { ...order, target: 15_000 }))
+    must(await changeEmergencyDeadline(town.app, { ...order, deadlineOn: '2026-11-25' }))
+    await redraw()
+    await redraw()
+    expect(Vera.screen()).toMatch(/💰 150 €[\s\S]*Until 25 November/)
+    expect(Boris.screen()).toMatch(/💰 150 €[\s\S]*25 ноября/)
+    expect(Vera.reads()).toHaveLength(before)
+  })
+
+  it('says in the night that it is over, and asks for nothing more', async () => {
+    const { Anna, Boris, Vera } = people
+    await red()
+    await Boris.hears('Anna')
+    await Vera.hears('Anna needs urgent help')
+    expect(Vera.buttons()).toContain('I want to help')
+    const before = [Vera.reads().length, Boris.reads().length]
+
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await redraw()
+    expect(Vera.screen()).toMatch(/Anna ended the urgent collection: 0 € of 100 € arrived/)
+    expect(Boris.screen()).toMatch(/0 € из 100 €/)
+    for (const person of [Vera, Boris]) expect(person.buttons()).toMatch(/^👤 Anna$/)
+    expect([Vera.reads().length, Boris.reads().length]).toEqual(before)
+  })
+
+  it('is left where the message shows something else by now, and where the two are apart', async () => {
+    const { Anna, Boris, Vera, Goran } = people
+    await red()
+    for (const person of [Vera, Boris, Goran]) await person.hears('Anna')
+    await Vera.presses('👤 Anna')
+    must(await withdrawReadiness(town.app, { by: Goran.id, towards: Anna.id }))
+    const [veras, gorans] = [Vera.screen(), Goran.screen()]
+
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await redraw()
+    expect(Vera.screen()).toBe(veras)
+    expect(Goran.screen()).toBe(gorans)
+  })
+
+  it('shows the emergency of now to whoever was told of the one before', async () => {
+    const { Anna, Vera } = people
+    await red()
+    await Vera.hears('Anna needs urgent help')
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await red()
+    await redraw()
+    expect(Vera.reads().filter(text => text.includes('ended the urgent collection'))).toEqual([])
+  })
+
+  it('names nobody any more when its owner has left', async () => {
+    const { Anna, Vera } = people
+    await red()
+    await Vera.hears('Anna needs urgent help')
+    must(await leave(town.app, { memberId: Anna.id, current: null }))
+    await redraw()
+    expect(Vera.reads().filter(text => text.includes('Anna needs urgent help'))).toEqual([])
+    expect(Vera.screen()).not.toContain('Anna')
+  })
+})

@@ -109,7 +109,7 @@ async function write({ store, now }: App): Promise<void> {
 }
 
 async function emptied({ store, now }: App): Promise<void> {
-  while ((await store.notices.backlog('commit', now())).waiting > 0) await pause(500)
+  while ((await store.outbox.backlog('commit', now())).waiting > 0) await pause(500)
 }
 
 function report({ notices: sent, answers, times, tooMany }: Heard): void {

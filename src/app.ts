@@ -10,7 +10,7 @@ import { openStore, type Place, type Store } from './store/open.ts'
 import { openGraph } from './store/trust-graph.ts'
 
 export type { Member, MemberChange } from './store/members.ts'
-export type { ClaimedNotice, NoticeResult } from './store/notices.ts'
+export type { ClaimedNotice, NoticeResult } from './store/outbox.ts'
 export type { PaymentDetail } from './store/payment-details.ts'
 export type { PledgePage } from './store/pledge-lists.ts'
 export type { ArchiveMonth, OrganizerCounts, Tally } from './store/pledge-sums.ts'

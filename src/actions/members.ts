@@ -36,10 +36,19 @@ export async function arrive({ store, now }: App, { visitor, bot, isTap }: Arriv
     const { telegramName, username } = visitor
     await tx.members.change(member.id, { telegramName, username })
     if (!member.reachable.includes(bot)) await tx.members.started(member.id, bot, at)
-    if (member.blocked.includes(bot)) await tx.notices.gather(member.id, bot, at)
+    if (member.blocked.length > 0) await tx.notices.park(visitor.telegramId, at)
     if (!known) await keepApart(tx, member, at)
     const fresh: Member = { ...member, telegramName, username }
     return { member: fresh, isNew: !known }
+  })
+}
+
+/** A member has blocked a bot: a wish. What it would tell waits, and comes as one digest after Start. */
+export async function heldOff({ store, now }: App, telegramId: number, bot: BotName) {
+  const at = now()
+  await store.transaction(async tx => {
+    await tx.members.hasBlocked(telegramId, bot, at)
+    await tx.notices.park(telegramId, at)
   })
 }
 

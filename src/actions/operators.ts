@@ -32,7 +32,7 @@ export async function overviewOf({ store, now: clock }: App): Promise<Overview> 
   const now = clock()
   const queuesOf = async (bot: BotName): Promise<Queues> => ({
     incoming: await store.updates.backlog(bot),
-    outgoing: await store.notices.backlog(bot, now),
+    outgoing: await store.outbox.backlog(bot, now),
   })
   const queues = await Promise.all(botNames.map(async bot => [bot, await queuesOf(bot)] as const))
   const latest = await store.audits.latest(LATEST)

@@ -5,7 +5,7 @@ import { type NameSeenBy, parseName } from '../domain/member.ts'
 import { type AmountRefusal, parseAmount } from '../domain/money.ts'
 import type { NoticeGroup } from '../domain/notice-kinds.ts'
 import { done, isRefused, type Outcome } from '../domain/outcome.ts'
-import { parseQuietHours } from '../domain/quiet.ts'
+import { parseQuietHours, type QuietHours, type QuietRefusal } from '../domain/quiet.ts'
 
 /** What a member chooses with one tap; both bots share it. */
 export type Choice = Readonly<{
@@ -52,14 +52,18 @@ export async function hearOf(
   })
 }
 
-/** Sets quiet hours from what was typed, such as `22-7`; null ends them. */
-export async function setQuietHours({ store }: App, memberId: MemberId, text: string | null) {
-  if (text === null) {
-    await store.members.change(memberId, { quietFrom: null, quietUntil: null })
-    return done(null)
-  }
-  const hours = parseQuietHours(text)
-  if (!isRefused(hours)) await store.members.change(memberId, hours.done)
+/**
+ * Sets quiet hours from what was typed, such as `22-7`; null ends them. What the former ones hold
+ * back is looked at anew, so that nothing newer overtakes it.
+ */
+export async function setQuietHours({ store, now }: App, memberId: MemberId, text: string | null) {
+  const hours: Outcome<QuietHours, QuietRefusal> =
+    text === null ? done({ quietFrom: null, quietUntil: null }) : parseQuietHours(text)
+  if (isRefused(hours)) return hours
+  await store.transaction(async tx => {
+    await tx.members.change(memberId, hours.done)
+    await tx.notices.reconsider(memberId, now())
+  })
   return hours
 }
 

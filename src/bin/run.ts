@@ -81,7 +81,7 @@ export async function run(
   }
   const calendar = has('worker') ? runCalendar(app, owner) : null
   const watch = has('worker') ? runWatch(app, houses, owner) : null
-  const presence = keepPresence(app, owner, async () => has('bots') && isHealthy())
+  const presence = keepPresence(app, async () => has('bots') && isHealthy())
   for (const pump of [...inboxes.values(), ...outboxes]) pump.wake()
   isReady = true
 

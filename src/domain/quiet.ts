@@ -19,13 +19,13 @@ export function quietEnd(hours: QuietHours, now: Date, zone: Zone): Date | null 
 /** Two clock times with something between them: `22-7`, `22:30 – 7:15`, `с 22 до 7`, `22.30 7.15`. */
 const hours = /^\D*(\d{1,2})(?:[:.](\d{2}))?\D+(\d{1,2})(?:[:.](\d{2}))?\D*$/
 
+/** Why what was typed sets no quiet hours. */
+export type QuietRefusal = 'hours-are-not-understood' | 'hours-are-equal'
+
 /** Reads quiet hours as a person types them. */
 export function parseQuietHours(
   text: string,
-): Outcome<
-  Readonly<{ quietFrom: number; quietUntil: number }>,
-  'hours-are-not-understood' | 'hours-are-equal'
-> {
+): Outcome<Readonly<{ quietFrom: number; quietUntil: number }>, QuietRefusal> {
   const [, fromHour, fromMinute, untilHour, untilMinute] = hours.exec(text.trim()) ?? []
   const quietFrom = minutesOf(fromHour, fromMinute)
   const quietUntil = minutesOf(untilHour, untilMinute)

@@ -23,6 +23,7 @@ import { mutes } from './mutes.ts'
 import { myData } from './my-data.ts'
 import { network } from './network.ts'
 import { notices } from './notices.ts'
+import { outbox } from './outbox.ts'
 import { paymentDetails } from './payment-details.ts'
 import { pledgeLists } from './pledge-lists.ts'
 import { pledgeSums } from './pledge-sums.ts'
@@ -54,6 +55,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     jobs: jobs(db),
     updates: updates(db, cipher),
     notices: notices(db, cipher),
+    outbox: outbox(db, cipher),
     dialogues: dialogues(db, cipher),
     leases: leases(db),
     settings: settings(db),

@@ -4,35 +4,54 @@ import type { Database } from './database.ts'
 
 /** What a bot received: Telegram's number of it, the chat whose lane it waits in, its JSON. */
 export type Received = Readonly<{ updateId: number; lane: number; payload: string }>
-/** An update in hand: received, claimed by this process, with the count of tries including this one. */
-export type Claimed = Received & Readonly<{ attempts: number; receivedAt: Date }>
+/** An update in hand: by whom it was claimed, with the count of tries including this one. */
+export type Claimed = Readonly<{
+  bot: BotName
+  updateId: number
+  lane: number
+  /** Null: nobody can read it any more. */
+  payload: string | null
+  attempts: number
+  receivedAt: Date
+  /** The process that claimed it: what another has claimed since is left to that one. */
+  owner: string
+}>
 
 /**
  * The durable inbox. An update is kept before Telegram is told so, and handled in the order of its
  * chat, whichever process does it. Leases count by the database's clock.
  */
-export const updates = (db: Database, cipher: Cipher) => ({
-  /** Keeps updates; one that is there already is not kept twice. */
-  async keep(bot: BotName, received: readonly Received[]): Promise<void> {
-    const receivedAt = new Date()
-    await db.update.createMany({
-      data: received.map(({ updateId, lane, payload }) => ({
-        bot,
-        updateId,
-        lane,
-        payload: cipher.encrypt(payload),
-        receivedAt,
-      })),
-      skipDuplicates: true,
-    })
-  },
+export const updates = (db: Database, cipher: Cipher) => {
+  function payloadOf({ payload }: Row): string | null {
+    try {
+      return payload && cipher.decrypt(payload)
+    } catch {
+      return null
+    }
+  }
 
-  /**
-   * Claims the oldest waiting update of each free lane, for so many seconds. Each row asks for its
-   * lane by itself (`limit 1`), whatever the planner thinks of a backlog that is quite new.
-   */
-  async claim(bot: BotName, owner: string, limit: number, seconds: number): Promise<Claimed[]> {
-    const rows = await db.$queryRaw<Row[]>`
+  return {
+    /** Keeps updates; one that is there already is not kept twice. */
+    async keep(bot: BotName, received: readonly Received[]): Promise<void> {
+      const receivedAt = new Date()
+      await db.update.createMany({
+        data: received.map(({ updateId, lane, payload }) => ({
+          bot,
+          updateId,
+          lane,
+          payload: cipher.encrypt(payload),
+          receivedAt,
+        })),
+        skipDuplicates: true,
+      })
+    },
+
+    /**
+     * Claims the oldest waiting update of each free lane, for so many seconds. Each row asks for its
+     * lane by itself (`limit 1`), whatever the planner thinks of a backlog that is quite new.
+     */
+    async claim(bot: BotName, owner: string, limit: number, seconds: number): Promise<Claimed[]> {
+      const rows = await db.$queryRaw<Row[]>`
       update "update" set leased_by = ${owner}, attempts = attempts + 1,
         leased_until = now() + make_interval(secs => ${seconds}::float8)
       where (bot, update_id) in (
@@ -46,63 +65,82 @@ export const updates = (db: Database, cipher: Cipher) => ({
             limit 1), true)
         order by u.update_id limit ${limit}::int for update skip locked)
       returning update_id, lane, payload, attempts, received_at`
-    return rows
-      .map(row => ({
-        updateId: Number(row.update_id),
-        lane: Number(row.lane),
-        payload: row.payload ? cipher.decrypt(row.payload) : '{}',
-        attempts: row.attempts,
-        receivedAt: row.received_at,
-      }))
-      .sort((one, other) => one.updateId - other.updateId)
-  },
+      return rows
+        .map(row => ({
+          bot,
+          updateId: Number(row.update_id),
+          lane: Number(row.lane),
+          payload: payloadOf(row),
+          attempts: row.attempts,
+          receivedAt: row.received_at,
+          owner,
+        }))
+        .sort((one, other) => one.updateId - other.updateId)
+    },
 
-  /** Keeps the claims of a process that is still at work on them. */
-  async prolong(owner: string, seconds: number): Promise<void> {
-    await db.$executeRaw`
+    /** Keeps the claims of a process that is still at work on them. */
+    async prolong(list: readonly Claimed[], seconds: number): Promise<void> {
+      await db.$executeRaw`
       update "update" set leased_until = now() + make_interval(secs => ${seconds}::float8)
-      where leased_by = ${owner} and done_at is null`
-  },
+      where bot = ${list[0]?.bot} and leased_by = ${list[0]?.owner}
+        and update_id = any(${list.map(({ updateId }) => updateId)}::bigint[])`
+    },
 
-  /** Completes an update and blanks it: only its number stays. */
-  async finish(bot: BotName, updateId: number, errorRef: string | null = null): Promise<void> {
-    await db.$executeRaw`
+    /** Completes an update and blanks it: only its number stays. */
+    async finish({ bot, updateId, owner }: Claimed, errorRef: string | null = null): Promise<void> {
+      await db.$executeRaw`
       update "update" set done_at = now(), payload = null, leased_by = null, leased_until = null,
         error_ref = ${errorRef}
-      where bot = ${bot} and update_id = ${updateId}::bigint`
-  },
+      where bot = ${bot} and update_id = ${updateId}::bigint and leased_by = ${owner}`
+    },
 
-  /** Puts an update back for another try after so many seconds. */
-  async retry(bot: BotName, updateId: number, seconds: number): Promise<void> {
-    await db.$executeRaw`
+    /** Puts an update back for another try after so many seconds. */
+    async retry({ bot, updateId, owner }: Claimed, seconds: number): Promise<void> {
+      await db.$executeRaw`
       update "update" set leased_by = null, leased_until = null,
         retry_at = now() + make_interval(secs => ${seconds}::float8)
-      where bot = ${bot} and update_id = ${updateId}::bigint and done_at is null`
-  },
+      where bot = ${bot} and update_id = ${updateId}::bigint and leased_by = ${owner}`
+    },
 
-  /** How many updates wait, and for how many seconds the oldest has. */
-  async backlog(bot: BotName): Promise<{ waiting: number; oldest: number }> {
-    const [row] = await db.$queryRaw<{ waiting: bigint; oldest: number | null }[]>`
+    /** Puts an update back as `retry` does, for a try that does not count. */
+    async postpone({ bot, updateId, owner }: Claimed, seconds: number): Promise<void> {
+      await db.$executeRaw`
+      update "update" set leased_by = null, leased_until = null, attempts = attempts - 1,
+        retry_at = now() + make_interval(secs => ${seconds}::float8)
+      where bot = ${bot} and update_id = ${updateId}::bigint and leased_by = ${owner}`
+    },
+
+    /** What rests for long after a fault is tried at once: Telegram answers again. */
+    async tryAgain(bot: BotName): Promise<void> {
+      await db.$executeRaw`
+      update "update" set retry_at = null
+      where bot = ${bot} and done_at is null and retry_at > now() + interval '30 seconds'`
+    },
+
+    /** How many updates wait, and for how many seconds the oldest has. */
+    async backlog(bot: BotName): Promise<{ waiting: number; oldest: number }> {
+      const [row] = await db.$queryRaw<{ waiting: bigint; oldest: number | null }[]>`
       select count(*) as waiting, extract(epoch from now() - min(received_at))::float8 as oldest
       from "update" where bot = ${bot} and done_at is null`
-    return { waiting: Number(row?.waiting ?? 0), oldest: row?.oldest ?? 0 }
-  },
+      return { waiting: Number(row?.waiting ?? 0), oldest: row?.oldest ?? 0 }
+    },
 
-  /** How many updates a bot answered in the last second: what its sender leaves to them. */
-  async answeredLately(bot: BotName): Promise<number> {
-    const [row] = await db.$queryRaw<{ answered: bigint }[]>`
+    /** How many updates a bot answered in the last second: what its sender leaves to them. */
+    async answeredLately(bot: BotName): Promise<number> {
+      const [row] = await db.$queryRaw<{ answered: bigint }[]>`
       select count(*) as answered from "update"
       where bot = ${bot} and done_at > now() - interval '1 second'`
-    return Number(row?.answered ?? 0)
-  },
+      return Number(row?.answered ?? 0)
+    },
 
-  /** Forgets the numbers of what was done before the instant; answers how many. */
-  async forget(before: Date, limit: number): Promise<number> {
-    return db.$executeRaw`
+    /** Forgets the numbers of what was done before the instant; answers how many. */
+    async forget(before: Date, limit: number): Promise<number> {
+      return db.$executeRaw`
       delete from "update" where (bot, update_id) in (
         select bot, update_id from "update" where done_at < ${before} limit ${limit}::int)`
-  },
-})
+    },
+  }
+}
 
 type Row = {
   update_id: bigint

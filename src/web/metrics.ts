@@ -57,7 +57,7 @@ export function openMetrics(app: App): Metrics {
   async function look(): Promise<void> {
     for (const bot of botNames) {
       const inbox = await app.store.updates.backlog(bot)
-      const outbox = await app.store.notices.backlog(bot, app.now())
+      const outbox = await app.store.outbox.backlog(bot, app.now())
       for (const [queue, found] of [['in', inbox] as const, ['out', outbox] as const]) {
         waiting.set({ bot, queue }, found.waiting)
         oldest.set({ bot, queue }, Math.max(0, found.oldest))

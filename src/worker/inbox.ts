@@ -1,15 +1,12 @@
 import type { Update } from 'grammy/types'
 import type { App, Claimed } from '../app.ts'
-import { causeOf, newErrorRef, passesByItself } from '../bots/kit/errors.ts'
+import { causeOf, newErrorRef, passesByItself, retryAfter } from '../bots/kit/errors.ts'
 import type { House } from '../bots/kit/house.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { proposeLanguage } from '../domain/language.ts'
+import { insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
-/** An update or notice is tried so often before it is completed with its error reference. */
-export const MOST_ATTEMPTS = 8
-/** How long a process holds what it has claimed without a sign of life. */
-export const LEASE_SECONDS = 15
 const HANDS = 12
 
 /** How handling an update went: `retried` ones come again. */
@@ -24,41 +21,60 @@ export type OnHandled = (bot: string, seconds: number, result: Handled) => void
  */
 export function drainInbox(app: App, house: House, owner: string, onHandled: OnHandled): Pump {
   const { store, log } = app
+  let isAway = false
 
   return pump({
     hands: HANDS,
     idleMs: 1000,
     claim: free => store.updates.claim(house.name, owner, free, LEASE_SECONDS),
+    keyOf: ({ updateId }) => updateId,
     handle: async claimed => {
       const result = await handle(claimed)
       onHandled(house.name, (Date.now() - claimed.receivedAt.getTime()) / 1000, result)
     },
+    keep: claimed => store.updates.prolong(claimed, LEASE_SECONDS),
+    keepMs: KEEP_MS,
     onFault: fault =>
       log.error({ bot: house.name, err: fault }, 'the inbox cannot reach the store'),
   })
 
   async function handle(claimed: Claimed): Promise<Handled> {
+    if (claimed.payload === null) return giveUp(claimed, new Error('nobody can read it any more'))
     const update: Update = JSON.parse(claimed.payload)
     try {
       await house.bot.handleUpdate(update)
     } catch (fault) {
       return recover(claimed, update, causeOf(fault))
     }
-    await store.updates.finish(house.name, claimed.updateId)
+    await insist(() => store.updates.finish(claimed), passesByItself)
+    if (isAway) await store.updates.tryAgain(house.name)
+    isAway = false
     return 'answered'
   }
 
   async function recover(claimed: Claimed, update: Update, fault: unknown): Promise<Handled> {
     const { updateId, attempts } = claimed
-    if (passesByItself(fault) && attempts < MOST_ATTEMPTS) {
-      log.warn({ bot: house.name, updateId, attempts, err: fault }, 'an update will be tried again')
-      await store.updates.retry(house.name, updateId, 0.25 * 2 ** attempts)
+    const pause = retryAfter(fault)
+    if (pause !== null) {
+      await store.updates.postpone(claimed, pause)
       return 'retried'
     }
+    if (passesByItself(fault) && attempts < MOST_ATTEMPTS) {
+      log.warn({ bot: house.name, updateId, attempts, err: fault }, 'an update will be tried again')
+      isAway = true
+      await store.updates.retry(claimed, restAfter(attempts))
+      return 'retried'
+    }
+    return giveUp(claimed, fault, update)
+  }
+
+  async function giveUp(claimed: Claimed, fault: unknown, update?: Update): Promise<Handled> {
+    const { updateId } = claimed
     const ref = newErrorRef()
     log.error({ bot: house.name, updateId, ref, err: fault }, 'an update failed')
-    await apologize(update, ref).catch(err => log.warn({ ref, err }, 'no apology could be sent'))
-    await store.updates.finish(house.name, updateId, ref)
+    if (update)
+      await apologize(update, ref).catch(err => log.warn({ ref, err }, 'no apology could be sent'))
+    await insist(() => store.updates.finish(claimed, ref), passesByItself)
     return 'failed'
   }
 

@@ -7,7 +7,7 @@ import type { House } from '../bots/kit/house.ts'
 import { resultCycle } from '../domain/circle-room.ts'
 import { dayOf } from '../domain/cycle.ts'
 import { BETWEEN_WORDS_MS, type Group, isOpenTo, speaksAgainAt } from '../domain/group.ts'
-import { LEASE_SECONDS } from './inbox.ts'
+import { LEASE_SECONDS } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 const HANDS = 4
@@ -30,6 +30,7 @@ export function keepCards(app: App, house: House, owner: string): Pump {
     hands: HANDS,
     idleMs: 1000,
     claim,
+    keyOf: ({ id }) => id,
     handle,
     onFault: fault => log.error({ bot: house.name, err: fault }, 'cards cannot reach the store'),
   })

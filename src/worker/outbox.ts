@@ -1,15 +1,14 @@
 import { GrammyError } from 'grammy'
+import { heldOff } from '../actions/members.ts'
 import type { App, ClaimedNotice, Member, NoticeResult } from '../app.ts'
-import { newErrorRef, passesByItself } from '../bots/kit/errors.ts'
+import { newErrorRef, passesByItself, retryAfter } from '../bots/kit/errors.ts'
 import type { House } from '../bots/kit/house.ts'
 import { asMessage, type Screen } from '../bots/kit/screen.ts'
-import { textsOf } from '../bots/kit/texts.ts'
-import { otherBot } from '../domain/bot.ts'
-import type { NoticeFacts } from '../domain/notice.ts'
-import { isAlert, isMuted } from '../domain/notice-kinds.ts'
+import { isAlert } from '../domain/notice-kinds.ts'
 import { quietEnd } from '../domain/quiet.ts'
-import { LEASE_SECONDS, MOST_ATTEMPTS } from './inbox.ts'
+import { gathered, type Houses, pointTo, speakerFor, word } from './letter.ts'
 import { pace } from './pace.ts'
+import { insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 /** Enough to wait in line for the next place while others are on their way to Telegram. */
@@ -19,9 +18,16 @@ const spends = /^(send(?!ChatAction)|edit|copy|forward)/
 /** So many held notices go into one digest. */
 const MOST_GATHERED = 20
 
-type Houses = Readonly<Record<House['name'], House>>
 /** What the outbox reports, for the metrics. */
 export type OutboxWatch = Readonly<{ ended(bot: string, result: NoticeResult | 'retried'): void }>
+
+/** Notices of one chat that go out as one message, the first of them the one that was claimed. */
+type Letter = Readonly<{
+  notices: readonly ClaimedNotice[]
+  to: Member
+  speaker: House
+  screen: Screen
+}>
 
 /**
  * Sends one bot's notices: in the order of each chat, never again once Telegram has acknowledged
@@ -37,7 +43,10 @@ export function drainOutbox(
   limits = pace(),
 ): Pump {
   const { store, log, settings } = app
+  /** What goes out beside a notice in hand, by its id. */
+  const beside = new Map<bigint, readonly ClaimedNotice[]>()
   let mineUntil = 0
+  let isAway = false
   house.api.config.use(async (call, method, payload, signal) => {
     if (spends.test(method)) await limits.turn()
     return call(method, payload, signal)
@@ -52,9 +61,12 @@ export function drainOutbox(
       // No more in hand than go out within a second: what waits may still be overtaken.
       const most = Math.min(free, limits.perSecond() - (HANDS - free))
       if (most <= 0) return []
-      return store.notices.claim(house.name, owner, most, LEASE_SECONDS, app.now())
+      return store.outbox.claim(house.name, owner, most, LEASE_SECONDS, app.now())
     },
+    keyOf: ({ id }) => id,
     handle: deliver,
+    keep: list => store.outbox.prolong([...list, ...[...beside.values()].flat()], LEASE_SECONDS),
+    keepMs: KEEP_MS,
     onFault: fault =>
       log.error({ bot: house.name, err: fault }, 'the outbox cannot reach the store'),
   })
@@ -68,100 +80,150 @@ export function drainOutbox(
   }
 
   async function deliver(notice: ClaimedNotice): Promise<void> {
-    const seconds = limits.take(notice.chatId)
-    if (seconds > 0) return store.notices.postpone(notice.id, seconds)
-
-    const member = await store.members.find(notice.to)
-    if (!member || member.leftAt) return finish([notice], 'left')
-    const quiet = quietEnd(member, app.now(), settings.timeZone)
-    if (quiet && !(notice.urgent && member.urgentInQuiet))
-      return store.notices.hold(notice.id, quiet, app.now())
-    const sender = senderFor(member)
-    if (!sender) return finish([notice], 'undeliverable')
-
     try {
-      await send(notice, member, sender)
+      const letter = await write(notice)
+      if (letter) await post(letter)
+    } finally {
+      beside.delete(notice.id)
+    }
+  }
+
+  /** What is to be sent now, if anything: what waits or has ended is put away. */
+  async function write(notice: ClaimedNotice): Promise<Letter | null> {
+    try {
+      const seconds = limits.take(notice.chatId)
+      if (seconds > 0) return await putBack(notice, seconds)
+      const to = await store.members.find(notice.to)
+      if (!to || to.leftAt) return await finish([notice], 'left')
+      const quiet = quietEnd(to, app.now(), settings.timeZone)
+      if (quiet && !(notice.urgent && to.urgentInQuiet)) return await hold(notice, quiet)
+      const speaker = speakerFor(houses, house.name, to)
+      if (speaker === 'blocked') return await park(notice)
+      if (!speaker) return await finish([notice], 'undeliverable')
+
+      const { notices, screens } = await worded(await heldWith(notice), to)
+      const screen = gathered(house.name, screens, to)
+      return screen ? { notices, to, speaker, screen } : await finish(notices, 'overtaken')
     } catch (fault) {
-      await recover(notice, sender, fault)
+      return recover([notice], house, fault)
     }
   }
 
-  async function send(notice: ClaimedNotice, member: Member, sender: House): Promise<void> {
-    const beside = notice.held
-      ? await store.notices.heldBeside(notice, app.now(), MOST_GATHERED)
-      : []
-    const screen =
-      beside.length > 0
-        ? await gather([notice, ...beside], member)
-        : await word(notice.facts, member)
-    if (!screen) return finish([notice, ...beside], 'overtaken')
-
-    const { text, ...rest } = asMessage(sender === house ? screen : pointTo(screen, member))
-    const sent = await sender.api.sendMessage(notice.chatId, text, rest)
-    const staysTrue = isAlert(notice.facts) && sender === house && beside.length === 0
-    await store.notices.finish([notice.id], 'sent', staysTrue ? { messageId: sent.message_id } : {})
-    watch?.ended(house.name, 'sent')
-    for (const { facts } of [notice, ...beside]) await house.sent(facts, member)
-    if (beside.length > 0) await finish(beside, 'gathered')
+  /** The notice, with what else was held for its chat and is due. */
+  async function heldWith(notice: ClaimedNotice): Promise<readonly ClaimedNotice[]> {
+    if (!notice.held) return [notice]
+    const now = app.now()
+    const others = await store.outbox.claimBeside(notice, MOST_GATHERED, LEASE_SECONDS, now)
+    beside.set(notice.id, others)
+    return [notice, ...others]
   }
 
-  /** Words a notice, unless its addressee has switched its group off meanwhile. */
-  async function word(facts: NoticeFacts, member: Member): Promise<Screen | null> {
-    return isMuted(facts, member) ? null : house.word(facts, member)
+  /** Each worded from what is true now; one that cannot be takes no other with it. */
+  async function worded(list: readonly ClaimedNotice[], to: Member) {
+    const notices: ClaimedNotice[] = []
+    const screens: Screen[] = []
+    for (const notice of list)
+      try {
+        if (!notice.facts) throw new Error('nobody can read it any more')
+        const screen = await word(house, notice.facts, to)
+        notices.push(notice)
+        if (screen) screens.push(screen)
+      } catch (fault) {
+        if (passesByItself(fault)) throw fault
+        await giveUp(notice, fault)
+      }
+    return { notices, screens }
   }
 
-  /** One digest of what was held back: its texts one after another, worded from what is true now. */
-  async function gather(held: ClaimedNotice[], member: Member): Promise<Screen | null> {
-    const screens = []
-    for (const { facts } of held) screens.push(await word(facts, member))
-    const told = screens.filter(screen => screen !== null)
-    if (told.length === 1 && told[0]) return told[0]
-    if (told.length === 0) return null
-    const t = textsOf(house.name)(member.language)
-    const text = [t('gathered', { count: told.length }), ...told.map(screen => screen.text)]
-    return { text: text.join('\n\n'), buttons: [[{ text: t('open-menu'), tap: 'menu' }]] }
-  }
-
-  /** A member who never started this bot hears of it through the other, with the way here. */
-  function senderFor(member: Member): House | null {
-    if (member.reachable.includes(house.name)) return house
-    const other = otherBot(house.name)
-    return member.reachable.includes(other) ? houses[other] : null
-  }
-
-  function pointTo(screen: Screen, member: Member): Screen {
-    const t = textsOf(house.name)(member.language)
-    const url = `https://t.me/${app.usernames[house.name]}?start=menu`
-    return { ...screen, buttons: [[{ text: t('open-bot'), url }]] }
-  }
-
-  async function recover(notice: ClaimedNotice, sender: House, fault: unknown): Promise<void> {
-    const { id, attempts } = notice
-    if (
-      fault instanceof GrammyError &&
-      fault.error_code === 403 &&
-      /blocked/.test(fault.description)
-    ) {
-      await store.members.hasBlocked(notice.chatId, sender.name, app.now())
-      return store.notices.postpone(id, 0)
+  async function post({ notices, to, speaker, screen }: Letter): Promise<void> {
+    const isOwn = speaker === house
+    const { text, ...rest } = asMessage(isOwn ? screen : pointTo(app, house.name, screen, to))
+    let messageId: number
+    try {
+      messageId = (await speaker.api.sendMessage(to.telegramId ?? 0, text, rest)).message_id
+    } catch (fault) {
+      return void (await recover(notices, speaker, fault))
     }
-    if (!passesByItself(fault) || attempts >= MOST_ATTEMPTS) {
-      const ref = newErrorRef()
-      log.warn({ bot: house.name, kind: notice.kind, ref, err: fault }, 'a notice is undeliverable')
-      await store.notices.finish([id], 'undeliverable', { errorRef: ref })
-      watch?.ended(house.name, 'undeliverable')
-      return
+    const [first, ...others] = notices
+    const staysTrue = isOwn && others.length === 0 && first?.facts && isAlert(first.facts)
+    await arrived(notices, to, staysTrue ? messageId : null)
+  }
+
+  /** Telegram has acknowledged it: that is written down, whatever becomes of the rest. */
+  async function arrived(
+    notices: readonly ClaimedNotice[],
+    to: Member,
+    messageId: number | null,
+  ): Promise<void> {
+    await insist(() => store.outbox.sent(notices, messageId), passesByItself)
+    for (const [at] of notices.entries()) watch?.ended(house.name, at === 0 ? 'sent' : 'gathered')
+    for (const { facts } of notices) if (facts) await house.sent(facts, to).catch(uncounted)
+    if (isAway) await store.outbox.tryAgain(house.name)
+    isAway = false
+  }
+
+  async function recover(
+    [notice, ...others]: readonly ClaimedNotice[],
+    speaker: House,
+    fault: unknown,
+  ): Promise<null> {
+    if (others.length > 0) await store.outbox.retry(others, 0)
+    if (!notice) return null
+    if (isBlock(fault)) {
+      await heldOff(app, notice.chatId, speaker.name)
+      return putBack(notice, 0)
     }
-    const after = fault instanceof GrammyError ? fault.parameters.retry_after : undefined
-    await store.notices.retry(id, after ?? 0.25 * 2 ** attempts)
     watch?.ended(house.name, 'retried')
+    const pause = retryAfter(fault)
+    if (pause !== null) return putBack(notice, pause)
+    if (!passesByItself(fault) || notice.attempts >= MOST_ATTEMPTS) return giveUp(notice, fault)
+    isAway = true
+    await store.outbox.retry([notice], restAfter(notice.attempts))
+    return null
   }
 
-  async function finish(list: readonly ClaimedNotice[], result: NoticeResult): Promise<void> {
-    await store.notices.finish(
-      list.map(notice => notice.id),
-      result,
-    )
-    for (const _ of list) watch?.ended(house.name, result)
+  async function giveUp(notice: ClaimedNotice, fault: unknown): Promise<null> {
+    const ref = newErrorRef()
+    const { kind } = notice
+    log.warn({ bot: house.name, kind, ref, err: fault }, 'a notice is undeliverable')
+    return finish([notice], 'undeliverable', ref)
   }
+
+  async function putBack(notice: ClaimedNotice, seconds: number): Promise<null> {
+    await store.outbox.postpone(notice, seconds)
+    return null
+  }
+
+  /** It was written while the block came. */
+  async function park(notice: ClaimedNotice): Promise<null> {
+    await store.notices.park(notice.chatId, app.now())
+    return putBack(notice, 0)
+  }
+
+  async function hold(notice: ClaimedNotice, until: Date): Promise<null> {
+    await store.outbox.hold(notice, until, app.now())
+    return null
+  }
+
+  async function finish(
+    list: readonly ClaimedNotice[],
+    result: Exclude<NoticeResult, 'sent' | 'gathered'>,
+    errorRef: string | null = null,
+  ): Promise<null> {
+    if (list.length > 0)
+      await insist(() => store.outbox.finish(list, result, errorRef), passesByItself)
+    for (const _ of list) watch?.ended(house.name, result)
+    return null
+  }
+
+  function uncounted(err: unknown): void {
+    log.warn({ bot: house.name, err }, 'that a notice arrived could not be counted')
+  }
+}
+
+/** A block is a wish: what it holds up waits. */
+function isBlock(fault: unknown): boolean {
+  return (
+    fault instanceof GrammyError && fault.error_code === 403 && /blocked/.test(fault.description)
+  )
 }

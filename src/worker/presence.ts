@@ -1,19 +1,18 @@
 import type { App } from '../app.ts'
 import { dayOf } from '../domain/cycle.ts'
-import { LEASE_SECONDS } from './inbox.ts'
+
+const BEAT_MS = 5_000
 
 /**
- * The beat of a living process: keeps what it has claimed, and notes each day on which the bots
- * answer. Quiet days count as well, since whoever had tapped would have been answered.
+ * Notes each day on which the bots answer. Quiet days count as well, since whoever had tapped would
+ * have been answered.
  */
-export function keepPresence(app: App, owner: string, isAnswering: () => Promise<boolean>) {
+export function keepPresence(app: App, isAnswering: () => Promise<boolean>) {
   const { store, settings, log } = app
   let noted = ''
 
   async function beat(): Promise<void> {
     try {
-      await store.updates.prolong(owner, LEASE_SECONDS)
-      await store.notices.prolong(owner, LEASE_SECONDS)
       const today = dayOf(app.now(), settings.timeZone)
       if (today === noted || !(await isAnswering())) return
       await store.answerDays.note(today)
@@ -23,6 +22,6 @@ export function keepPresence(app: App, owner: string, isAnswering: () => Promise
     }
   }
 
-  const timer = setInterval(beat, (LEASE_SECONDS / 3) * 1000)
+  const timer = setInterval(beat, BEAT_MS)
   return { stop: () => clearInterval(timer) }
 }

@@ -14,21 +14,28 @@ type Work<T> = Readonly<{
   /** How long to wait before looking again when nothing was there. */
   idleMs: number
   claim(free: number): Promise<T[]>
+  /** What a claim is known by: one that is still in hand is not taken up twice. */
+  keyOf(item: T): unknown
   handle(item: T): Promise<void>
+  /** Keeps the claims on what is in hand, called every `keepMs`; what was dropped is let go. */
+  keep?(items: readonly T[]): Promise<void>
+  keepMs?: number
   onFault(fault: unknown): void
 }>
 
 /** Keeps up to `hands` items in work; looks again when woken, when one is done, or after a while. */
-export function pump<T>({ hands, idleMs, claim, handle, onFault }: Work<T>): Pump {
-  let busy = 0
+export function pump<T>(work: Work<T>): Pump {
+  const { hands, idleMs, claim, keyOf, handle, keep, keepMs, onFault } = work
+  const inHand = new Map<unknown, T>()
   let looking = false
   let lookAgain = false
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let waiters: (() => void)[] = []
+  const beat = keep && setInterval(keepAll, keepMs)
 
   async function look(): Promise<void> {
-    if (stopped || looking || busy >= hands) {
+    if (stopped || looking || inHand.size >= hands) {
       lookAgain = true
       return
     }
@@ -36,29 +43,33 @@ export function pump<T>({ hands, idleMs, claim, handle, onFault }: Work<T>): Pum
     lookAgain = false
     clearTimeout(timer)
     try {
-      const items = await claim(hands - busy)
-      for (const item of items) void work(item)
+      const items = await claim(hands - inHand.size)
+      for (const item of items) if (!inHand.has(keyOf(item))) void take(item)
     } catch (fault) {
       onFault(fault)
     }
     looking = false
-    if (lookAgain && !stopped && busy < hands) void look()
+    if (lookAgain && !stopped && inHand.size < hands) void look()
     else rest()
   }
 
-  async function work(item: T): Promise<void> {
-    busy++
+  async function take(item: T): Promise<void> {
+    inHand.set(keyOf(item), item)
     try {
       await handle(item)
     } catch (fault) {
       onFault(fault)
     }
-    busy--
+    inHand.delete(keyOf(item))
     void look()
   }
 
+  function keepAll(): void {
+    if (inHand.size > 0) keep?.([...inHand.values()]).catch(onFault)
+  }
+
   function rest(): void {
-    if (busy === 0) {
+    if (inHand.size === 0) {
       for (const resolve of waiters) resolve()
       waiters = []
     }
@@ -75,7 +86,8 @@ export function pump<T>({ hands, idleMs, claim, handle, onFault }: Work<T>): Pum
     async stop() {
       stopped = true
       clearTimeout(timer)
-      while (busy > 0 || looking) await new Promise(resolve => setTimeout(resolve, 5))
+      while (inHand.size > 0 || looking) await new Promise(resolve => setTimeout(resolve, 5))
+      clearInterval(beat)
       for (const resolve of waiters) resolve()
     },
   }

@@ -96,7 +96,7 @@ describe('a broadcast', () => {
     expect(expected).toBe(5)
     await writeBroadcast(app)
     expect(await timesTold(id)).toEqual([1, 0, 0, 1, 1, 1, 1])
-    const claimed = await app.store.notices.claim('commit', 'test', 10, 30, clock.now())
+    const claimed = await app.store.outbox.claim('commit', 'test', 10, 30, clock.now())
     expect(claimed.map(({ to }) => to)).toEqual([goran.id])
     await app.store.members.change(boris.id, { mutedNotices: [] })
     await app.store.members.started(vera.id, 'arvut-add', clock.now())

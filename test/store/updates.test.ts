@@ -16,7 +16,7 @@ describe('the inbox', () => {
     expect(first[0]?.payload).toBe('{"n":1}')
     expect(await updates.claim('commit', 'other', 10, 30)).toEqual([])
 
-    await updates.finish('commit', 1)
+    for (const each of first) await updates.finish(each)
     expect(numbers(await updates.claim('commit', 'other', 10, 30))).toEqual([2])
   })
 
@@ -33,10 +33,23 @@ describe('the inbox', () => {
     expect(again?.attempts).toBe(2)
   })
 
+  it('leaves to the living what they have claimed meanwhile', async () => {
+    await updates.keep('commit', [say(55, 55)])
+    const [dead] = await updates.claim('commit', 'asleep', 1, 0)
+    await new Promise(resolve => setTimeout(resolve, 5))
+    const [alive] = await updates.claim('commit', 'awake', 1, 30)
+    if (!dead || !alive) throw new Error('nothing was claimed')
+    await updates.retry(dead, 0)
+    await updates.prolong([dead], 0)
+    await updates.finish(dead)
+    expect(numbers(await updates.claim('commit', 'other', 10, 30))).not.toContain(55)
+    await updates.finish(alive)
+  })
+
   it('holds a lane while its first update waits for another try', async () => {
     await updates.keep('commit', [say(60, 60), say(61, 60)])
-    await updates.claim('commit', 'one', 10, 30)
-    await updates.retry('commit', 60, 60)
+    const [held] = await updates.claim('commit', 'one', 10, 30)
+    if (held) await updates.retry(held, 60)
     const lanes = (await updates.claim('commit', 'one', 10, 30)).map(({ lane }) => lane)
     expect(lanes).not.toContain(60)
   })

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { aStreet } from '../kit/street.ts'
 
 const heard: string[] = []
@@ -52,6 +52,23 @@ describe('the inbox at work', () => {
     await goran.hears(bots.commit, 'heard flaky', { timeoutMs: 10_000 })
     expect(faults).toBe(3)
     expect(goran.chat(bots.commit).find(message => /sorry/.test(message.text ?? ''))).toBeNull()
+  })
+
+  it('waits as long as Telegram asks, and does not count that as a try', async () => {
+    const mila = telegram.addUser({ firstName: 'Mila', languageCode: 'en' })
+    await mila.opens(bots.commit)
+    await mila.hears(bots.commit, /heard/)
+    const fault = { method: 'sendMessage', chatId: mila.id, kind: 'status', status: 429 } as const
+    telegram.fault({ ...fault, times: 1, retryAfter: 21 })
+    const postpone = vi.spyOn(street.app.store.updates, 'postpone').mockResolvedValueOnce()
+    await mila.says(bots.commit, 'pause')
+    await vi.waitFor(() => expect(postpone).toHaveBeenCalled(), 10_000)
+    const [claimed, seconds] = postpone.mock.lastCall ?? []
+    expect(seconds).toBe(21)
+    expect(claimed?.attempts).toBe(1)
+    postpone.mockRestore()
+    if (claimed) await street.app.store.updates.postpone(claimed, 0)
+    await mila.hears(bots.commit, 'heard pause', { timeoutMs: 10_000 })
   })
 
   it('shares lanes between processes without doing a thing twice', async () => {

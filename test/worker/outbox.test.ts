@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { setQuietHours } from '../../src/actions/settings.ts'
 import { aNotice, aStreet } from '../kit/street.ts'
 
 const street = await aStreet(ctx => ctx.reply('hello'))
@@ -22,6 +23,8 @@ async function somebody(firstName: string) {
 }
 
 const tell = (...notices: ReturnType<typeof aNotice>[]) => app.store.notices.add(notices, app.now())
+
+const away = () => Object.assign(new Error('away'), { code: 'P1001' })
 
 async function until(done: () => boolean, what: string): Promise<void> {
   for (let tries = 0; tries < 1000; tries++) {
@@ -112,6 +115,55 @@ describe('the outbox', () => {
     street.clock.travelTo('2026-11-11T07:00:00Z')
     await until(() => ira.heard().length === 2, 'the morning digest')
     expect(ira.heard()[1]).toMatch(/gossip[\s\S]*more gossip/)
+  })
+
+  it('tells an alert once that waited among others', async () => {
+    const nina = await somebody('Nina')
+    await nina.person.blocks(bots.commit)
+    await tell(aNotice(nina.id, 'gossip'), aNotice(nina.id, 'fire', { urgent: true }))
+    await tell(aNotice(nina.id, 'more'))
+    await process.idle()
+    await nina.person.unblocks(bots.commit)
+    await nina.person.opens(bots.commit)
+    await until(() => nina.heard().join().includes('more'), 'all that waited')
+    await process.idle()
+    const all = nina.heard().join('\n')
+    for (const word of ['gossip', 'fire', 'more'])
+      expect(all.match(new RegExp(`^${word}$`, 'gm')), word).toHaveLength(1)
+  })
+
+  it('tells in order what a changed night no longer holds back', async () => {
+    const petra = await somebody('Petra')
+    await setQuietHours(app, petra.id, '0-23:59')
+    await tell(aNotice(petra.id, 'first'))
+    await process.idle()
+    await setQuietHours(app, petra.id, null)
+    await tell(aNotice(petra.id, 'second'))
+    await until(() => petra.heard().length === 2, 'both')
+    expect(petra.heard()).toEqual(['first', 'second'])
+  })
+
+  it('sends nothing twice because the store was away when it had arrived', async () => {
+    const eva = await somebody('Eva')
+    const { outbox } = app.store
+    const sent = vi
+      .spyOn(outbox, 'sent')
+      .mockRejectedValueOnce(away())
+      .mockRejectedValueOnce(away())
+    await tell(aNotice(eva.id, 'once'))
+    await until(() => sent.mock.calls.length === 3, 'the third try')
+    await process.idle()
+    sent.mockRestore()
+    expect(eva.heard()).toEqual(['once'])
+    expect(await app.store.notices.waitingFor(eva.id)).toEqual([])
+  })
+
+  it('tries again when the store was away before', async () => {
+    const mara = await somebody('Mara')
+    const find = vi.spyOn(app.store.members, 'find').mockRejectedValueOnce(away())
+    await tell(aNotice(mara.id, 'after all'))
+    await until(() => mara.heard().length === 1, 'the notice')
+    find.mockRestore()
   })
 
   it('completes what can never arrive, and goes on', async () => {

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { User } from 'grammy/types'
-import { arrive, type Visitor } from '../../actions/members.ts'
+import { arrive, heldOff, type Visitor } from '../../actions/members.ts'
 import type { App } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
 import { proposeLanguage } from '../../domain/language.ts'
@@ -17,7 +17,7 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
 
   composer.on('my_chat_member').chatType('private', async ctx => {
     if (ctx.myChatMember.new_chat_member.status === 'kicked') {
-      await app.store.members.hasBlocked(ctx.from.id, botName, app.now())
+      await heldOff(app, ctx.from.id, botName)
     }
   })
 

@@ -11,6 +11,11 @@ export function causeOf(fault: unknown): unknown {
   return fault instanceof BotError ? fault.error : fault
 }
 
+/** How many seconds Telegram asks to wait, where it does; null otherwise. */
+export function retryAfter(fault: unknown): number | null {
+  return fault instanceof GrammyError ? (fault.parameters.retry_after ?? null) : null
+}
+
 /**
  * Faults that pass by themselves: the network, Telegram's 429 and 5xx, a database that is away or
  * saw a conflict. Anything else is a bug, and trying again would only repeat it.

@@ -1,25 +1,34 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import type { Telegram } from '../../src/emulator/telegram.ts'
 import type { Chance } from './chance.ts'
 import { aChild, type Child } from './child.ts'
+import { aGate } from './gate.ts'
+import { wildStreet } from './wild-street.ts'
 
 /** What went wrong on purpose, counted. */
 export type Damage = {
   kills: number
+  outages: number
   repeats: number
   delays: number
   lost: number
   faults: number
 }
 
-/** A house on fire: its process dies and comes back, its calls fail, its updates come twice or late. */
+/** From when to when something could make an acknowledgement get lost, by Telegram's clock in ms. */
+export type Smoke = Readonly<{ from: number; until: number }>
+
+/** A house on fire: its process dies and comes back, its database too, its calls fail, its updates come twice or late. */
 export type Fire = Readonly<{
   damage: Readonly<Damage>
-  /** Ends the fire, and the process in good order; answers its exit code. */
+  smoke: readonly Smoke[]
+  isBurning(): boolean
+  /** Waits for the rest of the kills, ends the fire, and the process in good order; answers its exit code. */
   out(): Promise<number | string>
 }>
+
+/** So long may what Telegram has acknowledged be on its way to the store when a kill comes. */
+const NOTED_AFTER_MS = 2_000
 
 /**
  * Sets fire to a process between a Telegram and its store. Everything that happens is drawn from one
@@ -33,10 +42,14 @@ export async function setFire(order: {
   port: number
 }): Promise<Fire> {
   const { telegram, chance, port } = order
-  const damage: Damage = { kills: 0, repeats: 0, delays: 0, lost: 0, faults: 0 }
+  const damage: Damage = { kills: 0, outages: 0, repeats: 0, delays: 0, lost: 0, faults: 0 }
+  const smoke: Smoke[] = []
   const street = await wildStreet(port, chance, damage)
+  const { DATABASE_URL: databaseUrl } = order.env
+  const gate = databaseUrl ? await aGate(databaseUrl) : null
   const env = {
     ...order.env,
+    ...(gate && { DATABASE_URL: gate.url }),
     PORT: String(port),
     WEBHOOK_URL: street.url,
     WEBHOOK_SECRET: 'a-secret-in-the-smoke',
@@ -44,49 +57,68 @@ export async function setFire(order: {
   }
   let child: Child = aChild('start', env)
   let isOver = false
+  let isKilling = true
   let inWait = { remove: () => {} }
   const sparks = setInterval(spark, 150)
-  const killing = kill()
+  const killing = kill().finally(() => {
+    isKilling = false
+  })
   onTestFinished(stop)
 
   /** Whatever became of the story, no process outlives it. */
   async function stop(): Promise<void> {
     isOver = true
     clearInterval(sparks)
-    await child.end('SIGKILL')
     await killing.catch(() => {})
     await child.end('SIGKILL')
+    await gate?.close()
   }
 
   /** One fault lies in wait at a time; the next one takes its place. */
   function spark(): void {
     inWait.remove()
-    if (!chance.happens(0.25)) return
+    if (!isKilling || !chance.happens(0.25)) return
     damage.faults++
-    inWait = telegram.fault({ ...troubleOf(chance), times: 1 })
+    const trouble = troubleOf(chance)
+    inWait = telegram.fault({ ...trouble, times: 1 })
+    const now = Date.now()
+    if (trouble.kind === 'drop-after') smoke.push({ from: now, until: now + 1_000 })
   }
 
   async function kill(): Promise<void> {
     while (damage.kills < order.kills && !isOver) {
       await answers(port, () => isOver)
-      await pause(chance.whole(100, 2500))
+      if (chance.happens(0.1)) await outage()
+      await pause(chance.whole(50, 3500))
       if (isOver) return
       await child.end('SIGKILL')
-      if (isOver) return
+      smoke.push({ from: Date.now() - NOTED_AFTER_MS, until: Date.now() + 100 })
       damage.kills++
-      child = aChild('start', env)
+      if (!isOver) child = aChild('start', env)
     }
+  }
+
+  /** The database restarts. */
+  async function outage(): Promise<void> {
+    if (!gate) return
+    await pause(chance.whole(0, 1000))
+    damage.outages++
+    gate.shut()
+    await pause(chance.whole(300, 2500))
+    gate.open()
   }
 
   return {
     damage,
+    smoke,
+    isBurning: () => isKilling && !isOver,
     async out() {
+      await killing
       isOver = true
       clearInterval(sparks)
       inWait.remove()
-      await killing
       await answers(port)
-      await telegram.settled({ timeoutMs: 60_000 })
+      await telegram.settled({ timeoutMs: 90_000 })
       await street.close()
       return child.end()
     },
@@ -104,50 +136,9 @@ function troubleOf(chance: Chance): Trouble {
     { method, kind: 'drop-before' },
     { method, kind: 'drop-after' },
     { method, kind: 'drop-before', delayMs: 1500 },
+    { method: 'answerCallbackQuery', kind: 'hang' },
   ]
   return kinds[chance.whole(0, kinds.length - 1)] ?? { kind: 'drop-before' }
-}
-
-/** The way from Telegram to the process: things arrive twice, late, or the answer is lost. */
-async function wildStreet(port: number, chance: Chance, damage: Damage) {
-  const server = createServer(async (request, response) => {
-    const pieces: Buffer[] = []
-    for await (const piece of request) pieces.push(piece)
-    const headers = {
-      'content-type': 'application/json',
-      'x-telegram-bot-api-secret-token': String(
-        request.headers['x-telegram-bot-api-secret-token'] ?? '',
-      ),
-    }
-    const body = Buffer.concat(pieces)
-    const deliver = () =>
-      fetch(`http://127.0.0.1:${port}${request.url}`, { method: 'POST', headers, body }).then(
-        answer => answer.status,
-        () => 502,
-      )
-    if (chance.happens(0.15)) {
-      damage.delays++
-      await pause(chance.whole(10, 300))
-    }
-    let status = await deliver()
-    if (chance.happens(0.15)) {
-      damage.repeats++
-      void pause(chance.whole(1, 400)).then(deliver)
-    }
-    if (status === 200 && chance.happens(0.1)) {
-      damage.lost++
-      status = 504
-    }
-    response.writeHead(status).end()
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const close = () =>
-    new Promise<void>(resolve => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
-  return { url, close }
 }
 
 async function answers(port: number, isOver = () => false): Promise<void> {

@@ -3,14 +3,27 @@ import type { BotAccount, MessageView, Person } from '../../src/emulator/telegra
 /** Somebody who does not know that the house burns: taps, waits a while, taps again. */
 export type Patient = Readonly<{
   person: Person
-  /** Presses the newest such button, again and again, until the chat shows what should follow. */
-  presses(bot: BotAccount, button: RegExp, until: RegExp | (() => boolean)): Promise<void>
+  /**
+   * Presses the newest such button (whose data may be asked for, too), again and again, until the
+   * chat shows what should follow.
+   */
+  presses(bot: BotAccount, button: RegExp, until: Until, data?: RegExp): Promise<void>
+  /** The same for a button of the newest message with this text. */
+  pressesOn(bot: BotAccount, text: RegExp, button: RegExp, until: Until): Promise<void>
   /** Says or opens something once and waits for what should follow. */
   acts(bot: BotAccount, act: () => Promise<unknown>, until: RegExp): Promise<void>
+  /** Waits for a message. */
+  hears(bot: BotAccount, part: RegExp): Promise<void>
   sees(bot: BotAccount, part: RegExp): MessageView | undefined
+  /** How many messages say so. */
+  count(bot: BotAccount, part: RegExp): number
+  /** All that the bot said, oldest first, as it stands now. */
+  reads(bot: BotAccount): readonly string[]
   /** The newest link into a bot that this chat shows. */
   link(bot: BotAccount): string | undefined
 }>
+
+type Until = RegExp | (() => boolean)
 
 const PATIENCE_MS = 12_000
 const LONGEST_MS = 90_000
@@ -22,31 +35,47 @@ export function patient(person: Person): Patient {
   const sees = (bot: BotAccount, part: RegExp) =>
     heard(bot).findLast(message => part.test(textOf(message)))
 
-  function find(bot: BotAccount, wanted: RegExp) {
+  type Wanted = Readonly<{ on?: RegExp; button: RegExp; data?: RegExp | undefined }>
+
+  function find(bot: BotAccount, { on = /^/, button, data = /^/ }: Wanted) {
     for (const message of heard(bot).toReversed()) {
-      const button = message.buttons.flat().find(({ text, data }) => data && wanted.test(text))
-      if (button?.data) return { message, data: button.data }
+      if (!on.test(textOf(message))) continue
+      const found = message.buttons
+        .flat()
+        .find(each => each.data && button.test(each.text) && data.test(each.data))
+      if (found?.data) return { message, data: found.data }
     }
     return null
+  }
+
+  async function press(bot: BotAccount, wanted: Wanted, until: Until): Promise<void> {
+    const isThere = typeof until === 'function' ? until : () => sees(bot, until) !== undefined
+    const end = performance.now() + LONGEST_MS
+    while (performance.now() < end) {
+      const found = find(bot, wanted)
+      if (found) person.taps(found.message, found.data).catch(() => {})
+      if (await comes(isThere, found ? PATIENCE_MS : 200)) return
+    }
+    const what = `${wanted.button} for ${until}`
+    throw new Error(`${person.firstName} pressed ${what} in vain\n${transcript(bot)}`)
+  }
+
+  async function hears(bot: BotAccount, part: RegExp): Promise<void> {
+    if (await comes(() => sees(bot, part) !== undefined, LONGEST_MS)) return
+    throw new Error(`${person.firstName} never saw ${part}\n${transcript(bot)}`)
   }
 
   return {
     person,
     sees,
-    async presses(bot, wanted, until) {
-      const isThere = typeof until === 'function' ? until : () => sees(bot, until) !== undefined
-      const end = performance.now() + LONGEST_MS
-      while (performance.now() < end) {
-        const found = find(bot, wanted)
-        if (found) person.taps(found.message, found.data).catch(() => {})
-        if (await comes(isThere, found ? PATIENCE_MS : 200)) return
-      }
-      throw new Error(`${person.firstName} pressed ${wanted} in vain\n${transcript(bot)}`)
-    },
+    hears,
+    count: (bot, part) => heard(bot).filter(message => part.test(textOf(message))).length,
+    reads: bot => heard(bot).map(textOf),
+    presses: (bot, button, until, data) => press(bot, { button, data }, until),
+    pressesOn: (bot, on, button, until) => press(bot, { on, button }, until),
     async acts(bot, act, until) {
       await act()
-      if (await comes(() => sees(bot, until) !== undefined, LONGEST_MS)) return
-      throw new Error(`${person.firstName} never saw ${until}\n${transcript(bot)}`)
+      await hears(bot, until)
     },
     link(bot) {
       for (const message of heard(bot).toReversed()) {

@@ -1,124 +1,85 @@
 import { describe, expect, it } from 'vitest'
-import type { BotAccount } from '../../src/emulator/telegram.ts'
+import { stageOf } from '../../src/domain/pledge.ts'
+import type { BotAccount, Telegram } from '../../src/emulator/telegram.ts'
+import type { Store } from '../../src/store/open.ts'
+import { helpsOnce, mayBegin, type Pair, turnsOf } from '../kit/busy-hour.ts'
 import { chanceOf } from '../kit/chance.ts'
-import { setFire } from '../kit/fire.ts'
+import { type Fire, setFire } from '../kit/fire.ts'
 import { aHousehold } from '../kit/household.ts'
 import { type Patient, patient } from '../kit/patient.ts'
 import { freePort } from '../kit/port.ts'
 
-/** FIRE_SEEDS=1,2,3 FIRE_GIVERS=8 FIRE_KILLS=10 for a longer fire. */
-const seeds = (process.env['FIRE_SEEDS'] ?? '1').split(',').map(Number)
-const giverCount = Number(process.env['FIRE_GIVERS'] ?? 3)
-const kills = Number(process.env['FIRE_KILLS'] ?? 2)
+/** FIRE_SEEDS=1,2 FIRE_KILLS=200 FIRE_GIVERS=16 FIRE_RECEIVERS=4 for a longer fire. */
+const { FIRE_SEEDS = '1', FIRE_KILLS = '3', FIRE_GIVERS = '4', FIRE_RECEIVERS = '2' } = process.env
+const A_DAY = 24 * 60 * 60_000
 
-type Deed = Readonly<{ giver: Patient; receiver: Patient; amount: number }>
+describe.each(FIRE_SEEDS.split(',').map(Number))(
+  'a busy hour in a burning house, seed %i',
+  seed => {
+    it('loses no word and keeps none twice', { timeout: A_DAY }, async () => {
+      const chance = chanceOf(seed)
+      const { telegram, bots, env, look } = await aHousehold({ webhookRetryMs: 50 })
+      const port = await freePort()
+      const fire = await setFire({ telegram, env, chance, kills: Number(FIRE_KILLS), port })
+      const sent = watchSending(telegram)
 
-describe.each(seeds)('a busy hour in a burning house, seed %i', seed => {
-  it('loses no word and keeps none twice', { timeout: 600_000 }, async () => {
-    const chance = chanceOf(seed)
-    const { telegram, bots, env, look } = await aHousehold({ webhookRetryMs: 50 })
-    const port = await freePort()
-    const fire = await setFire({ telegram, env, chance, kills, port })
+      const someone = (name: string) =>
+        patient(telegram.addUser({ firstName: name, languageCode: 'en' }))
+      const many = (letter: string, count: string) =>
+        Array.from({ length: Number(count) }, (_, at) => someone(`${letter}${at}x`))
+      const [givers, receivers] = [many('G', FIRE_GIVERS), many('R', FIRE_RECEIVERS)]
+      const people = [...givers, ...receivers]
+      const pairs = givers.flatMap(giver =>
+        receivers.map((receiver): Pair => ({ giver, receiver, words: [] })),
+      )
+      let amount = 100
+      const hour = { bot: bots.commit, chance, turn: turnsOf(), fresh: () => ++amount }
 
-    const someone = (name: string) =>
-      patient(telegram.addUser({ firstName: name, languageCode: 'en' }))
-    const receivers = ['Anna', 'Boris'].map(someone)
-    const givers = Array.from({ length: giverCount }, (_, at) => someone(`G${at}x`))
-    // Every amount is another one, so that each notice can be told from all others.
-    let amount = 11
-    const deeds = givers.flatMap(giver =>
-      receivers
-        .filter((_, at) => at === 0 || chance.happens(0.5))
-        .map((receiver): Deed => ({ giver, receiver, amount: amount++ })),
-    )
+      await Promise.all(receivers.map(receiver => asksForHelp(receiver, bots.commit)))
+      await Promise.all(
+        givers.map(async (giver, at) => {
+          await helpsOnce(pairs[at * receivers.length] as Pair, hour)
+          while (fire.isBurning()) {
+            const open = pairs.filter(pair => pair.giver === giver && mayBegin(pair))
+            const pair = open[chance.whole(0, open.length - 1)]
+            if (!pair) return
+            await helpsOnce(pair, hour)
+          }
+        }),
+      )
+      const [first, ...others] = people
+      if (first)
+        for (const other of others.slice(0, 2)) await trusts(first, other, bots['arvut-add'])
+      expect(await fire.out()).toBe(0)
+      sent.stop()
 
-    await Promise.all(receivers.map(receiver => asksForHelp(receiver, bots.commit)))
-    await Promise.all(
-      givers.map(async giver => {
-        for (const deed of deeds.filter(each => each.giver === giver))
-          await gives(deed, bots.commit)
-      }),
-    )
-    await Promise.all(
-      receivers.map(async receiver => {
-        for (const deed of deeds.filter(each => each.receiver === receiver))
-          await confirms(deed, bots.commit)
-      }),
-    )
-    const [anna] = receivers
-    if (anna) for (const giver of givers) await trusts(anna, giver, bots['arvut-add'])
-    expect(await fire.out()).toBe(0)
-
-    const kept = await look(async store => {
-      const pledges = []
-      for (const { giver, receiver } of deeds) {
-        const from = await store.members.ofTelegram(giver.person.id)
-        const to = await store.members.ofTelegram(receiver.person.id)
-        if (!from || !to) throw new Error(`${giver.person.firstName} is not registered`)
-        const when = { now: new Date(), zone: 'Europe/Belgrade' }
-        const found = await store.pledges.between(from.id, to.id, when)
-        pledges.push(found.map(({ pledge }) => [pledge.amount, pledge.confirmedAt !== null]))
-      }
-      return {
-        pledges,
-        members: await store.members.count(),
-        waiting: (await store.updates.backlog('commit')).waiting,
-      }
+      await look(async store => {
+        expect(await ledgerOf(store, pairs)).toEqual(pairs.map(({ words }) => inOrder(words)))
+        expect(await store.members.count()).toBe(people.length)
+        for (const bot of ['commit', 'arvut-add'] as const)
+          expect((await store.updates.backlog(bot)).waiting).toBe(0)
+        await expectSums(store, pairs, receivers)
+        await expectOrder(store, people, sent.list)
+      })
+      expect(repeatsWithoutReason(sent.list, fire)).toEqual([])
+      const wrong = telegram.violations.filter(
+        ({ what }) => !/query is too old|was not answered/.test(what),
+      )
+      expect(wrong, 'a tap may be answered late or again, nothing else is wrong').toEqual([])
+      const words = pairs.flatMap(pair => pair.words).length
+      console.info(`seed ${seed}: ${words} words, ${JSON.stringify(fire.damage)}`)
     })
-    expect(kept).toEqual({
-      pledges: deeds.map(deed => [[deed.amount * 100, true]]),
-      members: receivers.length + givers.length,
-      waiting: 0,
-    })
-    expect(extraNotices(deeds, bots.commit)).toBeLessThanOrEqual(mayRepeat(fire.damage))
-    const wrong = telegram.violations.filter(
-      ({ what }) => !/query is too old|was not answered/.test(what),
-    )
-    expect(wrong, 'a tap may be answered late or again, nothing else is wrong').toEqual([])
-    console.info(`seed ${seed}: ${deeds.length} deeds, ${JSON.stringify(fire.damage)}`)
-  })
-})
-
-/** A notice may come twice only when its acknowledgement was lost: by a cut line or a kill. */
-const mayRepeat = (damage: { kills: number; faults: number }) => damage.kills + damage.faults
+  },
+)
 
 async function asksForHelp(receiver: Patient, bot: BotAccount): Promise<void> {
   const { person } = receiver
   await receiver.acts(bot, () => person.opens(bot), /people help people|ready to help/)
   await person.says(bot, '/status')
   await receiver.presses(bot, /Ask for monthly support/, /How much/i)
-  await receiver.acts(bot, () => person.says(bot, '900'), /900 €/)
+  await receiver.acts(bot, () => person.says(bot, '900000'), /900 000 €/)
   await receiver.presses(bot, /Save|Yes/, /You now ask|saved|ask for/i)
   await receiver.acts(bot, () => person.says(bot, '/help_link'), /t\.me|link/i)
-}
-
-async function gives({ giver, receiver, amount }: Deed, bot: BotAccount): Promise<void> {
-  const { person } = giver
-  const name = receiver.person.firstName
-  const link = receiver.link(bot) ?? ''
-  await giver.acts(bot, () => person.opens(link), new RegExp(`${name} asks for help|${name}`))
-  await giver.presses(bot, /help/i, /Missing/)
-  await giver.acts(
-    bot,
-    () => person.says(bot, String(amount)),
-    new RegExp(`${amount} € for ${name}`),
-  )
-  await giver.presses(bot, /^🤝 Commit/, /Commit|commitment cannot be withdrawn/)
-  await giver.presses(bot, /Yes, (I commit|for )/, new RegExp(`🤝 ${amount} € for ${name}`))
-  await giver.presses(bot, /I have delivered/, /in person|💳/)
-  await giver.presses(bot, /Yes, all/, new RegExp(`🤝→👍 ${amount} € for ${name}`))
-}
-
-async function confirms({ giver, receiver, amount }: Deed, bot: BotAccount): Promise<void> {
-  const name = giver.person.firstName
-  const notice = new RegExp(`${name} says ${amount} € is done`)
-  await receiver.acts(bot, async () => {}, notice)
-  const message = receiver.sees(bot, notice)
-  const button = message?.buttons.flat().find(({ text }) => /Received/.test(text))
-  if (message && button?.data) receiver.person.taps(message, button.data).catch(() => {})
-  await receiver.presses(bot, /Yes, it arrived/, () =>
-    Boolean(giver.sees(bot, new RegExp(`confirms: ${amount} € arrived`))),
-  )
 }
 
 async function trusts(inviter: Patient, visitor: Patient, bot: BotAccount): Promise<void> {
@@ -134,19 +95,126 @@ async function trusts(inviter: Patient, visitor: Patient, bot: BotAccount): Prom
   )
 }
 
-/** How many notices more than one of each kind and amount stand in the chats. */
-function extraNotices(deeds: readonly Deed[], bot: BotAccount): number {
-  let extra = 0
-  for (const { giver, receiver, amount } of deeds)
-    for (const [who, words] of [
-      [receiver, 'means to help you with'],
-      [receiver, 'commits to your'],
-      [giver, 'confirms:'],
-    ] as const) {
-      const all = who.person
-        .chat(bot)
-        .messages.filter(({ text }) => text?.includes(words) && text.includes(`${amount}\u00a0€`))
-      extra += Math.max(0, all.length - 1)
-    }
-  return extra
+type Counted = Readonly<{ amount: number; stage: string }>
+const inOrder = (words: readonly Counted[]) =>
+  words.map(({ amount, stage }) => `${amount} ${stage}`).toSorted()
+
+/** What the store keeps between the two of each pair, as the model counts it. */
+async function ledgerOf(store: Store, pairs: readonly Pair[]): Promise<string[][]> {
+  const when = { now: new Date(), zone: 'Europe/Belgrade' }
+  const found = []
+  for (const { giver, receiver } of pairs) {
+    const [from, to] = [await idOf(store, giver), await idOf(store, receiver)]
+    const kept = await store.pledges.between(from, to, when, 1000)
+    found.push(
+      inOrder(kept.map(({ pledge }) => ({ amount: pledge.amount / 100, stage: stageOf(pledge) }))),
+    )
+  }
+  return found
+}
+
+/** ❤️ 🤝 👍 of each collection as the screens sum them up. */
+async function expectSums(store: Store, pairs: readonly Pair[], receivers: readonly Patient[]) {
+  const when = { now: new Date(), zone: 'Europe/Belgrade' }
+  for (const receiver of receivers) {
+    const { monthly } = await store.collections.openOf(await idOf(store, receiver))
+    if (!monthly) throw new Error(`${receiver.person.firstName} asks for nothing`)
+    const words = pairs.filter(pair => pair.receiver === receiver).flatMap(pair => pair.words)
+    const sum = (stage: string) =>
+      words.filter(word => word.stage === stage).reduce((all, { amount }) => all + amount * 100, 0)
+    expect((await store.pledges.progressOf([monthly.id], when)).get(monthly.id)).toMatchObject({
+      intended: 0,
+      delivered: 0,
+      committed: sum('committed'),
+      confirmed: sum('confirmed'),
+    })
+  }
+}
+
+/** The kinds of notices that go out at once, by their words. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ['pledge-made', /means to help/],
+  ['pledge-committed', /commits/],
+  ['pledge-delivered', /is done|delivered .* to/],
+  ['pledge-confirmed', /confirms/],
+  ['pledge-withdrawn', /withdrew/],
+  ['pledge-declined', /declined/],
+  ['pledge-forgiven', /releases/],
+  ['pledge-not-received', /did not (receive|reach)/],
+]
+
+/** Each chat heard what was written for it, in that order; what came again stands in between. */
+async function expectOrder(store: Store, people: readonly Patient[], sent: readonly Sent[]) {
+  const rows = await noticesOf(store)
+  for (const { person } of people) {
+    const written = rows.filter(row => row.chat_id === person.id).map(({ kind }) => kind)
+    const heard = sent.filter(({ chatId }) => chatId === person.id).map(({ text }) => kindOf(text))
+    let next = 0
+    for (const kind of heard) if (kind === written[next]) next++
+    expect(written.slice(next), `told to ${person.firstName} in order`).toEqual([])
+  }
+}
+
+const kindOf = (text: string) =>
+  kinds.find(([, words]) => words.test(text.split('\n')[0] ?? ''))?.[0]
+
+type NoticeRow = { id: number; chat_id: number; kind: string; bot: string; result: string }
+
+async function noticesOf(store: Store): Promise<readonly NoticeRow[]> {
+  const known = new Set(kinds.map(([kind]) => kind))
+  return store.withTables(async tables => {
+    const table = (await tables.list()).find(({ name }) => name === 'notice')
+    if (!table) throw new Error('there is no table of notices')
+    const { lines } = await tables.page(table, null, 100_000)
+    const rows = lines.map((line): NoticeRow => JSON.parse(line))
+    return rows.filter(
+      ({ bot, kind, result }) => bot === 'commit' && result === 'sent' && known.has(kind),
+    )
+  })
+}
+
+type Sent = Readonly<{ chatId: number; text: string; at: number }>
+
+/** Notes what Telegram took, since it keeps only the last thousands of calls. */
+function watchSending(telegram: Telegram) {
+  const list: Sent[] = []
+  let seen = telegram.requests.at(-1)
+  const look = () => {
+    const from = seen ? telegram.requests.lastIndexOf(seen) + 1 : 0
+    for (const { method, params, status, at } of telegram.requests.slice(from))
+      if (method === 'sendMessage' && status === 200)
+        list.push({
+          chatId: Number(params['chat_id']),
+          text: String(params['text']),
+          at: at.getTime(),
+        })
+    seen = telegram.requests.at(-1)
+  }
+  const timer = setInterval(look, 100)
+  return {
+    list,
+    stop() {
+      clearInterval(timer)
+      look()
+    },
+  }
+}
+
+/** Notices that came again though Telegram's acknowledgement of the first could not get lost. */
+function repeatsWithoutReason(sent: readonly Sent[], { smoke }: Fire): readonly Sent[] {
+  const side =
+    /means to help you with|commits to your|confirms:|withdrew the|declined your|releases you/
+  const told = sent.filter(({ text }) => side.test(text))
+  const chats = Map.groupBy(told, ({ chatId, text }) => `${chatId} ${text}`)
+  return [...chats.values()].flatMap(same =>
+    same
+      .slice(0, -1)
+      .filter(({ at }) => !smoke.some(({ from, until }) => from <= at && at <= until)),
+  )
+}
+
+async function idOf(store: Store, { person }: Patient) {
+  const member = await store.members.ofTelegram(person.id)
+  if (!member) throw new Error(`${person.firstName} is not registered`)
+  return member.id
 }

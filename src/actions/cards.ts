@@ -2,8 +2,10 @@ import type { App, Member, Queries } from '../app.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import { mayNameBeSeen } from '../domain/member.ts'
 import type { Relation } from '../domain/network.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { Surrounded } from '../domain/pause.ts'
-import { isOpen } from '../domain/pledge.ts'
+import { isLapsed, isOpen, type Pledge } from '../domain/pledge.ts'
+import type { Aim, PledgingRefusal } from '../domain/pledging.ts'
 import type { Reputation } from '../domain/reputation.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Status } from '../domain/status.ts'
@@ -12,6 +14,7 @@ import type { Moment } from './closings.ts'
 import { type AmountSeen, amountsIn, type GiversSeen, giversSeen } from './givers.ts'
 import { chainsTo, nameless, namesFor } from './names.ts'
 import { momentOf } from './pledge-moves.ts'
+import { mayPledgeTo } from './pledges.ts'
 import { type Sight, sightOf } from './sight.ts'
 import { type CollectionSeen, collectionSeen, standpointsOf } from './standpoints.ts'
 import { standingNow } from './status.ts'
@@ -43,8 +46,10 @@ export type Card = Readonly<{
   deedsSum: number | null
   /** The viewer's own standing. */
   standing: Standing | null
-  /** Open pledges between the two. */
+  /** Open pledges between the two; lapsed ones bind nobody and are left out. */
   between: readonly Surrounded[]
+  /** Whether the viewer may help here, or why not; null on one's own card and where nothing is asked. */
+  mayPledge: Outcome<Aim, PledgingRefusal> | null
 }>
 
 /** One row of a list of people. */
@@ -55,7 +60,7 @@ export type PersonLine = Readonly<{
   status: Status | null
   collection: CollectionSeen | null
   relations: readonly Relation[]
-  /** What the viewer gives them: their open pledges, in whole cents. */
+  /** What the viewer gives them: their open pledges without lapsed ones, in whole cents. */
   mine: number
 }>
 
@@ -110,6 +115,7 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
   const { sum = null, ...reputation } = facts ?? {}
   const between =
     seen.ownPledges && !isSelf ? await store.pledges.between(viewerId, subject, moment) : []
+  const aim = seen.target && !isSelf ? current?.collection?.of : null
   return {
     id: subject,
     isSelf,
@@ -132,7 +138,8 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     reputation: facts ? (reputation as Omit<Reputation, 'sum'>) : null,
     deedsSum: seen.deedsSum ? sum : null,
     standing: isSelf ? await standingNow(app, subject, moment) : null,
-    between: between.filter(({ pledge }) => isOpen(pledge)),
+    between: between.filter(({ pledge }) => binds(pledge, moment)),
+    mayPledge: aim ? await mayPledgeTo(app, viewerId, aim, moment) : null,
   }
 }
 
@@ -155,7 +162,9 @@ export async function loadLines(
   const mine = await store.pledges.openFrom(viewerId, moment)
   return shown.map(({ member, seen, relations }) => {
     const current = collections.get(member.id)
-    const own = mine.filter(({ pledge }) => pledge.receiverId === member.id)
+    const own = mine.filter(
+      ({ pledge }) => pledge.receiverId === member.id && binds(pledge, moment),
+    )
     return {
       id: member.id,
       ...(names.get(member.id) ?? nameless),
@@ -168,6 +177,10 @@ export async function loadLines(
       mine: own.reduce((sum, { pledge }) => sum + pledge.amount, 0),
     }
   })
+}
+
+function binds(pledge: Pledge, { now, zone }: Moment): boolean {
+  return isOpen(pledge) && !isLapsed(pledge, now, zone)
 }
 
 function contactOf({ username, telegramId }: Member, { seen }: Sight): Card['contact'] {

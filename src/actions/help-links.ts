@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import type { MemberId } from '../domain/ids.ts'
 import { nameOf } from '../domain/member.ts'
-import { done, type Outcome, refused } from '../domain/outcome.ts'
+import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
 import { type Card, loadCard } from './cards.ts'
 import { momentOf } from './pledge-moves.ts'
 import { mayShare } from './sight.ts'
@@ -93,10 +93,8 @@ export async function resetHelpLinks(app: App, receiverId: MemberId): Promise<nu
 
 function foundAs(viewerId: MemberId, receiverId: MemberId, card: Card | null): Found['as'] {
   if (viewerId === receiverId) return 'own'
-  const collection = card?.collection
-  if (!card || !collection) return 'green'
-  const mine = card.between.filter(
-    ({ pledge }) => pledge.giverId === viewerId && pledge.collectionId === collection.id,
-  )
-  return mine.length > 0 ? 'helping' : 'offer'
+  const may = card?.mayPledge
+  if (!may) return 'green'
+  const helps = isRefused(may) && may.refused === 'giver-already-has-an-open-pledge'
+  return helps ? 'helping' : 'offer'
 }

@@ -3,14 +3,16 @@ import { type Collection, runs, stateOf } from '../domain/collection.ts'
 import { cycleOf } from '../domain/cycle.ts'
 import { changeAmount as changes, commit, raise, withdraw } from '../domain/giving.ts'
 import type { CollectionId, MemberId } from '../domain/ids.ts'
-import { done, refused } from '../domain/outcome.ts'
+import { done, type Outcome, refused } from '../domain/outcome.ts'
 import type { Pledge } from '../domain/pledge.ts'
 import {
+  type Aim,
   commitDirectly,
   intend,
   type MonthlyLimit,
   mayPledge,
   type PledgingFacts,
+  type PledgingRefusal,
 } from '../domain/pledging.ts'
 import { allowAgain, decline, forgive } from '../domain/receiving.ts'
 import { tellOfMaking } from '../domain/telling.ts'
@@ -34,6 +36,16 @@ export type Opening = Readonly<{
   missing: number
   limit: MonthlyLimit
 }>
+
+/** Whether this member may pledge to a collection as things stand: what a screen offers, or why not. */
+export async function mayPledgeTo(
+  { store }: App,
+  giverId: MemberId,
+  collection: Collection,
+  when: Moment,
+): Promise<Outcome<Aim, PledgingRefusal>> {
+  return mayPledge(await pledgingFacts(store, giverId, collection, when))
+}
 
 /** Whether this member may pledge here, asked before the amount; with what is missing. */
 export async function openPledging(

@@ -1,5 +1,5 @@
 import type { App, Queries } from '../app.ts'
-import { type Collection, type CollectionState, runs, stateOf } from '../domain/collection.ts'
+import { type Collection, runs } from '../domain/collection.ts'
 import { daysLeft } from '../domain/cycle.ts'
 import type { MemberId } from '../domain/ids.ts'
 import type { Status } from '../domain/status.ts'
@@ -14,8 +14,6 @@ export type Bar = NonNullable<
 /** A collection as far as a viewer sees it: what is not seen is null. */
 export type CollectionSeen = Readonly<{
   id: Collection['id']
-  kind: Collection['kind']
-  state: CollectionState
   unit: string
   target: number | null
   missing: number | null
@@ -25,7 +23,7 @@ export type CollectionSeen = Readonly<{
 }>
 
 /** A collection that runs, with its bar. */
-export type Current = Readonly<{ of: Collection; state: CollectionState; bar: Bar | null }>
+export type Current = Readonly<{ of: Collection; bar: Bar | null }>
 /** A member's colour, and the collection it comes from. */
 export type Standpoint = Readonly<{ status: Status; collection: Current | null }>
 
@@ -49,24 +47,17 @@ export async function standpointsOf(
     ids.map(id => {
       const of = running.get(id) ?? null
       const status: Status = of ? (of.kind === 'emergency' ? 'red' : 'orange') : 'green'
-      const state = of && stateOf(of, { ownerIsRed: of.kind === 'emergency', now, zone })
-      const collection = of && state && { of, state, bar: bars.get(of.id) ?? null }
+      const collection = of && { of, bar: bars.get(of.id) ?? null }
       return [id, { status, collection }]
     }),
   )
 }
 
 /** As much of a collection as a viewer sees. */
-export function collectionSeen(
-  { of, state, bar }: Current,
-  seen: Seen,
-  moment: Moment,
-): CollectionSeen {
-  const { id, kind, unit, target, deadlineOn } = of
+export function collectionSeen({ of, bar }: Current, seen: Seen, moment: Moment): CollectionSeen {
+  const { id, unit, target, deadlineOn } = of
   return {
     id,
-    kind,
-    state,
     unit,
     target: seen.target ? target : null,
     missing: seen.missing ? (bar?.missing ?? target) : null,

@@ -109,7 +109,7 @@ describe('a one-cent intention', () => {
 
     await Ivan.opens(`m-${Anna.id}`)
     expect(Ivan.screen()).not.toContain('В этом сборе')
-    await Ivan.presses(/Хочу помочь/)
+    expect(Ivan.buttons()).not.toContain('Хочу помочь')
     expect(Ivan.screen()).toContain('Новое можно предложить, когда вам это разрешат')
     const again = { giverId: Ivan.id, collectionId: support.id, amount: 1_000 }
     expect(await pledge(town.app, again)).toEqual({ refused: 'giver-was-declined' })
@@ -140,5 +140,12 @@ describe('a commitment in the last three days of a month', () => {
     expect(Vera.buttons()).toContain('Overdue 0')
     await Boris.says('/organizer')
     expect(Boris.buttons()).toContain('Просрочено 1')
+  })
+
+  it('leaves the new month open for another', async () => {
+    const { Anna, Boris } = people
+    await Boris.opens(`m-${Anna.id}`)
+    await Boris.presses(/Хочу помочь/, '25')
+    expect(Boris.screen()).toContain('❤️ 25 €')
   })
 })

@@ -1,6 +1,7 @@
 import type { Card } from '../../../actions/cards.ts'
 import type { NameSeen } from '../../../actions/names.ts'
 import type { Day } from '../../../domain/cycle.ts'
+import { isRefused } from '../../../domain/outcome.ts'
 import type { Stage } from '../../../domain/pledge.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { day, money, monthAndYear } from '../../kit/wording.ts'
@@ -32,6 +33,7 @@ export function cardText(t: Translate, card: Card, today: Day): string {
     card.about ? t('quoted', { text: card.about }) : null,
     helpersLine(t, card),
     amountLines(t, card),
+    refusalLine(t, card),
     detailLines(t, card),
     deedsLine(t, card, today),
   ]
@@ -93,6 +95,13 @@ function amountLines(t: Translate, { amounts }: Card): string | null {
       `${symbols[stage]} ${money(t.language, amount, unit)} · ${name}`,
   )
   return [t('card-amounts'), ...lines].join('\n')
+}
+
+/** Why no help is offered; who helps already has the button to their record instead. */
+function refusalLine(t: Translate, { mayPledge }: Card): string | null {
+  if (!mayPledge || !isRefused(mayPledge)) return null
+  const { refused } = mayPledge
+  return refused === 'giver-already-has-an-open-pledge' ? null : t(`refused-${refused}`)
 }
 
 function detailLines(t: Translate, { seen, isSelf, paymentDetails }: Card): string | null {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { type Card, loadCard } from '../../../actions/cards.ts'
 import type { App } from '../../../app.ts'
 import { type Day, dayOf } from '../../../domain/cycle.ts'
+import { isRefused } from '../../../domain/outcome.ts'
 import { stageOf } from '../../../domain/pledge.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
@@ -59,11 +60,10 @@ export function cardScreen(t: Translate, loaded: Card, today: Day): Screen {
   }
 }
 
-/** Help is offered where a collection is open and the viewer has no open pledge in it. */
-export function helpButtons(t: Translate, { isSelf, collection, between }: Card): Button[] {
-  if (isSelf || !collection || collection.state !== 'open') return []
-  const { id, kind } = collection
-  if (between.some(({ pledge }) => pledge.collectionId === id)) return []
+/** Help is offered to who may pledge; others read on the card why not. */
+export function helpButtons(t: Translate, { mayPledge }: Card): Button[] {
+  if (!mayPledge || isRefused(mayPledge)) return []
+  const { id, kind } = mayPledge.done
   return [{ text: t(`card-help-${kind}`), tap: giveTap({ collection: id }) }]
 }
 

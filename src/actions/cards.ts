@@ -115,6 +115,8 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
   const { sum = null, ...reputation } = facts ?? {}
   const between =
     seen.ownPledges && !isSelf ? await store.pledges.between(viewerId, subject, moment) : []
+  // To the receiver a giver stays the other side of what was promised; to the circle, only a number.
+  const hidden = isSelf ? new Set<MemberId>() : await store.trust.apartFrom(viewerId)
   const aim = seen.target && !isSelf ? current?.collection?.of : null
   return {
     id: subject,
@@ -129,10 +131,11 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     status: current?.status ?? null,
     about: seen.about ? await store.members.about(subject) : null,
     collection: current?.collection ? collectionSeen(current.collection, seen, moment) : null,
-    givers: seen.givers === 'none' ? null : await giversSeen(app, subject, seen, moment),
+    givers:
+      seen.givers === 'none' ? null : await giversSeen(app, { id: subject, seen, hidden }, moment),
     amounts:
       seen.amounts && current?.collection
-        ? await amountsIn(app, current.collection.of, moment)
+        ? await amountsIn(app, { collection: current.collection.of, hidden }, moment)
         : [],
     paymentDetails: seen.paymentDetails ? await store.paymentDetails.of(subject) : [],
     reputation: facts ? (reputation as Omit<Reputation, 'sum'>) : null,

@@ -26,12 +26,11 @@ const MOST_GIVERS = 30
 
 /**
  * Who helps a member, as far as a viewer sees it: everybody counts; who is apart from the member is
- * named to the circle alone, which sees their amount too.
+ * named to the circle alone, which sees their amount too. Nobody of `hidden` is named.
  */
 export async function giversSeen(
   { store }: App,
-  id: MemberId,
-  seen: Seen,
+  { id, seen, hidden }: Readonly<{ id: MemberId; seen: Seen; hidden: ReadonlySet<MemberId> }>,
   moment: Moment,
 ): Promise<GiversSeen> {
   const givers = await store.pledges.giversOf(id, moment)
@@ -41,15 +40,15 @@ export async function giversSeen(
     const giver = members.get(giverId)
     const name = giver && nameOf(giver)
     const isNamed = giver && (seen.givers === 'all' || (giver.namedAsGiver && !apart.has(giverId)))
-    return name && isNamed ? { id: giverId, name } : []
+    return name && isNamed && !hidden.has(giverId) ? { id: giverId, name } : []
   })
   return { named, others: givers.length - named.length }
 }
 
-/** What each giver put into a collection, for those who may know. */
+/** What each giver put into a collection, for those who may know, without those of `hidden`. */
 export async function amountsIn(
   { store }: App,
-  collection: Collection,
+  { collection, hidden }: Readonly<{ collection: Collection; hidden: ReadonlySet<MemberId> }>,
   moment: Moment,
 ): Promise<readonly AmountSeen[]> {
   const around = await store.pledges.ofCollection(collection.id, moment)
@@ -57,6 +56,7 @@ export async function amountsIn(
   const live = around
     .map(({ pledge }) => pledge)
     .filter(pledge => isLive(pledge, emergency, moment.now, moment.zone))
+    .filter(({ giverId }) => !hidden.has(giverId))
     .slice(0, MOST_GIVERS)
   const members = await store.members.named(live.map(pledge => pledge.giverId))
   return live.flatMap(pledge => {

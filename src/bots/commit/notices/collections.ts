@@ -76,7 +76,7 @@ async function wordEnd(
   return { text: `${head}\n${own.join('\n')}`, buttons: [buttons] }
 }
 
-/** A big circle's day: its deeds as lines. */
+/** A big circle's day: its deeds as lines, without those of who is apart from the addressee. */
 async function wordDay(
   desk: Desk,
   { receiverId, deeds, more }: Extract<CollectionNotice, { kind: 'circle-day' }>,
@@ -84,10 +84,13 @@ async function wordDay(
   const { app, to, t, now, zone } = desk
   const circle = await app.store.pledges.circleOf(receiverId, { now, zone })
   if (!circle.has(to.id)) return null
-  const ids = [receiverId, ...deeds.map(deed => deed.giverId)]
+  const apart = await app.store.trust.apartFrom(to.id)
+  const seen = deeds.filter(({ giverId }) => !apart.has(giverId))
+  if (seen.length + more === 0) return null
+  const ids = [receiverId, ...seen.map(deed => deed.giverId)]
   const people = await app.store.members.named(ids)
   const receiver = nameIn(t, people.get(receiverId))
-  const lines = deeds.map(({ what, giverId, amount, unit }) =>
+  const lines = seen.map(({ what, giverId, amount, unit }) =>
     t(`day-${what}`, {
       giver: nameIn(t, people.get(giverId)),
       amount: money(t.language, amount, unit),

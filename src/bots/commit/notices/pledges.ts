@@ -32,11 +32,13 @@ async function wordForSide(desk: Desk, facts: PledgeNotice): Promise<Screen> {
   }
 }
 
-/** Only while the addressee is still of the circle. */
+/** Only while the addressee is still of the circle, and not apart from the giver. */
 async function wordForCircle(desk: Desk, facts: PledgeNotice): Promise<Screen | null> {
   const { app, to, t, now, zone } = desk
   const circle = await app.store.pledges.circleOf(facts.receiverId, { now, zone })
   if (!circle.has(to.id)) return null
+  const { iWithdrew, theyWithdrew } = await app.store.trust.between(to.id, facts.giverId)
+  if (iWithdrew || theyWithdrew) return null
   const words = await wordsOf(desk, facts)
   const text = t(`circle-${facts.kind}`, { ...words, ...particulars(desk, facts) })
   const card = { text: `👤 ${words.receiver}`, tap: cardTap({ member: facts.receiverId }) }

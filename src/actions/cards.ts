@@ -48,6 +48,8 @@ export type Card = Readonly<{
   standing: Standing | null
   /** Open pledges between the two; lapsed ones bind nobody and are left out. */
   between: readonly Surrounded[]
+  /** The instant it shows. */
+  moment: Moment
   /** Whether the viewer may help here, or why not; null on one's own card and where nothing is asked. */
   mayPledge: Outcome<Aim, PledgingRefusal> | null
 }>
@@ -142,6 +144,7 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     deedsSum: seen.deedsSum ? sum : null,
     standing: isSelf ? await standingNow(app, subject, moment) : null,
     between: between.filter(({ pledge }) => binds(pledge, moment)),
+    moment,
     mayPledge: aim ? await mayPledgeTo(app, viewerId, aim, moment) : null,
   }
 }

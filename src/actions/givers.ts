@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import type { Collection } from '../domain/collection.ts'
 import type { MemberId } from '../domain/ids.ts'
 import { nameOf } from '../domain/member.ts'
-import { isLive, type Stage, stageOf } from '../domain/pledge.ts'
+import { isLive, isPaused, type Stage, stageOf } from '../domain/pledge.ts'
 import type { Seen } from '../domain/visibility.ts'
 import type { Moment } from './closings.ts'
 
@@ -19,6 +19,7 @@ export type AmountSeen = Readonly<{
   amount: number
   unit: string
   stage: Stage
+  isPaused: boolean
 }>
 
 /** How many givers a card names. */
@@ -53,16 +54,18 @@ export async function amountsIn(
 ): Promise<readonly AmountSeen[]> {
   const around = await store.pledges.ofCollection(collection.id, moment)
   const emergency = collection.kind === 'emergency' ? collection : null
+  const { now, zone } = moment
   const live = around
-    .map(({ pledge }) => pledge)
-    .filter(pledge => isLive(pledge, emergency, moment.now, moment.zone))
-    .filter(({ giverId }) => !hidden.has(giverId))
+    .filter(({ pledge }) => isLive(pledge, emergency, now, zone) && !hidden.has(pledge.giverId))
     .slice(0, MOST_GIVERS)
-  const members = await store.members.named(live.map(pledge => pledge.giverId))
-  return live.flatMap(pledge => {
+  const members = await store.members.named(live.map(({ pledge }) => pledge.giverId))
+  return live.flatMap(each => {
+    const { pledge } = each
     const { giverId, amount, unit } = pledge
     const giver = members.get(giverId)
     const name = giver && nameOf(giver)
-    return name ? { giverId, name, amount, unit, stage: stageOf(pledge) } : []
+    if (!name) return []
+    const paused = isPaused(pledge, each, now, zone)
+    return { giverId, name, amount, unit, stage: stageOf(pledge), isPaused: paused }
   })
 }

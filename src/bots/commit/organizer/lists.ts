@@ -8,8 +8,8 @@ import type { Button, Screen } from '../../kit/screen.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { money, shortDay } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
+import { symbolOf } from '../signs.ts'
 import { givenTap, organizerTap, overdueTap, pledgeTap, receivedTap, waitingTap } from '../taps.ts'
-import { symbolOf } from './pledge.ts'
 
 /** The organizer's lists of what is open. */
 export type ListName = 'given' | 'received' | 'waiting' | 'overdue'

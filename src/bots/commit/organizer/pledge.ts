@@ -1,17 +1,11 @@
 import { addDays } from '../../../domain/cycle.ts'
-import {
-  isLapsed,
-  isOverdue,
-  isPaused,
-  type Pledge,
-  type Stage,
-  stageOf,
-} from '../../../domain/pledge.ts'
+import { isLapsed, isOverdue, isPaused, type Pledge, stageOf } from '../../../domain/pledge.ts'
 import { actsOf, type PledgeAct } from '../../../domain/pledge-acts.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { day, moment, money, month } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
+import { symbolOf } from '../signs.ts'
 import {
   actTap,
   archiveTap,
@@ -25,17 +19,6 @@ import {
   waitingTap,
 } from '../taps.ts'
 import { type PledgeView, showsDetails } from './view.ts'
-
-const symbols: Record<Stage, string> = {
-  intention: '❤️',
-  committed: '🤝',
-  delivered: '🤝→👍',
-  confirmed: '👍',
-  withdrawn: '✖',
-  declined: '✖',
-  forgiven: '🕊',
-  annulled: '✖',
-}
 
 /** Acts that are asked about first; the others begin at once, some with a question of their own. */
 const asked: ReadonlySet<PledgeAct> = new Set([
@@ -74,18 +57,6 @@ export function headOf(t: Translate, view: PledgeView): string {
     period: periodOf(t, pledge),
   })
 }
-
-/** The sign of a pledge's stage, of its pause, of what is late. */
-export function symbolOf(view: Pick<PledgeView, 'pledge' | 'now' | 'zone'> & Around): string {
-  const { pledge, now, zone } = view
-  if (isOverdue(pledge, now, zone) || isLapsed(pledge, now, zone)) {
-    return `⌛ ${symbols[stageOf(pledge)]}`
-  }
-  const pause = isPaused(pledge, view, now, zone) ? '⏸ ' : ''
-  return `${pause}${symbols[stageOf(pledge)]}`
-}
-
-type Around = Pick<PledgeView, 'giverIsRed' | 'collectionIsPaused'>
 
 /** The month a pledge was made for, or that it is for an emergency. */
 export function periodOf(t: Translate, { cycle }: Pick<Pledge, 'cycle'>): string {

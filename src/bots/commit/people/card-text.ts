@@ -2,22 +2,10 @@ import type { Card } from '../../../actions/cards.ts'
 import type { NameSeen } from '../../../actions/names.ts'
 import type { Day } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import type { Stage } from '../../../domain/pledge.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { day, money, monthAndYear } from '../../kit/wording.ts'
 import { progressLines } from '../progress.ts'
-
-/** The sign of a stage; ended ones have none. */
-export const symbols: Readonly<Record<Stage, string>> = {
-  intention: '❤️',
-  committed: '🤝',
-  delivered: '🤝→👍',
-  confirmed: '👍',
-  withdrawn: '',
-  declined: '',
-  forgiven: '',
-  annulled: '',
-}
+import { signOf } from '../signs.ts'
 
 /** How somebody is called by a viewer: a name, "a friend of Anna", or nobody in particular. */
 export function calledIn(t: Translate, { name, through }: NameSeen): string {
@@ -91,8 +79,8 @@ function helpersLine(t: Translate, { givers }: Card): string | null {
 function amountLines(t: Translate, { amounts }: Card): string | null {
   if (amounts.length === 0) return null
   const lines = amounts.map(
-    ({ stage, amount, unit, name }) =>
-      `${symbols[stage]} ${money(t.language, amount, unit)} · ${name}`,
+    ({ stage, isPaused, amount, unit, name }) =>
+      `${signOf(stage, isPaused)} ${money(t.language, amount, unit)} · ${name}`,
   )
   return [t('card-amounts'), ...lines].join('\n')
 }

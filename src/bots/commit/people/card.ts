@@ -3,15 +3,15 @@ import { type Card, loadCard } from '../../../actions/cards.ts'
 import type { App } from '../../../app.ts'
 import { type Day, dayOf } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import { stageOf } from '../../../domain/pledge.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { money } from '../../kit/wording.ts'
+import { symbolOf } from '../signs.ts'
 import { cardTap, giveTap, peopleTap, pledgeTap } from '../taps.ts'
-import { cardText, symbols } from './card-text.ts'
+import { cardText } from './card-text.ts'
 import { meetTap, needingTap, networkTap, personTap, shareTap } from './taps.ts'
 
 /** Somebody's card, from wherever it is opened. */
@@ -68,12 +68,13 @@ export function helpButtons(t: Translate, { mayPledge }: Card): Button[] {
 }
 
 /** The pledges between the two, each a door to its screen. */
-export function ownButtons(t: Translate, { id, between }: Card): Button[] {
-  return between.map(({ pledge }) => {
+export function ownButtons(t: Translate, { id, between, moment }: Card): Button[] {
+  return between.map(around => {
+    const { pledge } = around
     const way = pledge.giverId === id ? t('card-to-me') : t('card-from-me')
     const amount = money(t.language, pledge.amount, pledge.unit)
     return {
-      text: `${way} ${symbols[stageOf(pledge)]} ${amount}`,
+      text: `${way} ${symbolOf({ ...around, ...moment })} ${amount}`,
       tap: pledgeTap({ pledge: pledge.id }),
     }
   })

@@ -1,6 +1,7 @@
 import type { App, Member, Queries } from '../app.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import { mayNameBeSeen } from '../domain/member.ts'
+import type { Unit } from '../domain/money.ts'
 import type { Relation } from '../domain/network.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { Surrounded } from '../domain/pause.ts'
@@ -44,6 +45,8 @@ export type Card = Readonly<{
   paymentDetails: readonly PaymentDetail[]
   reputation: Omit<Reputation, 'sum'> | null
   deedsSum: number | null
+  /** What deeds are summed in: the deployment's unit. */
+  unit: Unit
   /** The viewer's own standing. */
   standing: Standing | null
   /** Open pledges between the two; lapsed ones bind nobody and are left out. */
@@ -142,6 +145,7 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     paymentDetails: seen.paymentDetails ? await store.paymentDetails.of(subject) : [],
     reputation: facts ? (reputation as Omit<Reputation, 'sum'>) : null,
     deedsSum: seen.deedsSum ? sum : null,
+    unit: app.settings.unit,
     standing: isSelf ? await standingNow(app, subject, moment) : null,
     between: between.filter(({ pledge }) => binds(pledge, moment)),
     moment,

@@ -104,4 +104,10 @@ describe('Boris helps Anna', () => {
     await boris.presses(bot, 'All of it as a file')
     expect(boris.buttons(bot)).toContain('✖ Close')
   })
+
+  it('reads their sum on his own card, green as he is', async () => {
+    await boris.says(bot, '/menu')
+    await boris.presses(bot, 'Profile')
+    expect(boris.screen(bot)).toContain('Together 35 €')
+  })
 })

@@ -99,14 +99,13 @@ function detailLines(t: Translate, { seen, isSelf, paymentDetails }: Card): stri
   return [t('card-details'), ...lines].join('\n')
 }
 
-function deedsLine(t: Translate, { reputation, deedsSum, collection }: Card, today: Day) {
+function deedsLine(t: Translate, { reputation, deedsSum, unit }: Card, today: Day) {
   if (!reputation) return null
   const { deeds, inTime, people, overdue, memberSince } = reputation
   const since = monthAndYear(t.language, memberSince.toISOString().slice(0, 7))
-  const unit = collection?.unit
   const lines = [
     deeds === 0 ? t('card-no-deeds') : t('card-deeds', { deeds, people, inTime }),
-    deedsSum && unit ? t('card-deeds-sum', { amount: money(t.language, deedsSum, unit) }) : null,
+    deedsSum ? t('card-deeds-sum', { amount: money(t.language, deedsSum, unit) }) : null,
     overdue > 0 ? t('card-overdue', { count: overdue }) : null,
     today.startsWith(memberSince.toISOString().slice(0, 7)) ? null : t('card-since', { since }),
   ]

@@ -1,6 +1,7 @@
 import { addDays } from '../../../domain/cycle.ts'
 import { isLapsed, isOverdue, isPaused, type Pledge, stageOf } from '../../../domain/pledge.ts'
 import { actsOf, type PledgeAct } from '../../../domain/pledge-acts.ts'
+import { isOvertaken } from '../../../domain/request.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { day, moment, money, month } from '../../kit/wording.ts'
@@ -102,9 +103,12 @@ function stateLine(t: Translate, view: PledgeView): string {
   }
 }
 
-function requestLines(t: Translate, { requests, isGiver, zone }: PledgeView): readonly string[] {
+/** What was asked and answered, as long as it can still be done. */
+function requestLines(t: Translate, view: PledgeView): readonly string[] {
+  const { pledge, requests, isGiver, zone } = view
   const side = isGiver ? 'giver' : 'receiver'
-  return requests.flatMap(({ kind, askedAt, answeredAt, answer, onDay, remindedAt }) => {
+  const standing = requests.filter(request => !isOvertaken(request, pledge))
+  return standing.flatMap(({ kind, askedAt, answeredAt, answer, onDay, remindedAt }) => {
     const at = moment(t.language, askedAt, zone)
     if (answer === 'on-day' && onDay) {
       return t(`pledge-promised-${side}`, { on: day(t.language, onDay) })

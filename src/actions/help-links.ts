@@ -11,7 +11,7 @@ export type Found = Readonly<{
   /** `own`: my own link; `helping`: I help already; `offer`: I may; `green`: nothing is needed now. */
   as: 'own' | 'helping' | 'offer' | 'green'
   receiverId: MemberId
-  /** Who shares the link; null where that is the receiver, or they have no name left. */
+  /** Who shares the link; null for the receiver, who has no name left, and who is apart from the viewer. */
   inviterName: string | null
   /** What may be seen of the receiver; null while they need nothing and nothing else ties the two. */
   card: Card | null
@@ -37,9 +37,8 @@ export async function openHelpLink(
   const receiver = people.get(receiverId)
   if (!receiver || receiver.leftAt) return refused('help-link-is-unknown')
   if (link.resetAt) return refused('help-link-is-reset')
-  if ((await store.trust.apartFrom(viewerId)).has(receiverId)) {
-    return refused('help-link-is-unknown')
-  }
+  const apart = await store.trust.apartFrom(viewerId)
+  if (apart.has(receiverId)) return refused('help-link-is-unknown')
   if (!(await mayShare(store, inviterId, receiverId, moment))) return refused('help-link-is-reset')
 
   const joinedAt = people.get(viewerId)?.joinedAt ?? moment.now
@@ -47,7 +46,7 @@ export async function openHelpLink(
   if (viewerId !== receiverId) {
     await store.transaction(async tx => {
       const isFirst = await tx.helpLinks.visit(link.id, viewerId, moment.now)
-      if (!isFirst || !isNew || inviterId === viewerId) return
+      if (!isFirst || !isNew || inviterId === viewerId || apart.has(inviterId)) return
       const facts = { helpLinkId: link.id, visitorId: viewerId, receiverId }
       const notice = { kind: 'help-link-opened', ...facts } as const
       await tx.notices.add([{ to: inviterId, bot: 'commit', facts: notice }], moment.now)
@@ -56,7 +55,8 @@ export async function openHelpLink(
 
   const card = await loadCard(app, viewerId, receiverId)
   const inviter = people.get(inviterId)
-  const inviterName = inviterId === receiverId || !inviter ? null : nameOf(inviter)
+  const isNamed = inviterId !== receiverId && !apart.has(inviterId)
+  const inviterName = isNamed && inviter ? nameOf(inviter) : null
   return done({ as: foundAs(viewerId, receiverId, card), receiverId, inviterName, card })
 }
 

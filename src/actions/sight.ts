@@ -99,6 +99,17 @@ export async function mayShare(
   return (await store.network.among(inviterId, [receiverId], moment)).has(receiverId)
 }
 
+/** How many people hold a help link that shows them the receiver whenever a collection runs. */
+export async function countHolders(
+  store: Queries,
+  receiverId: MemberId,
+  moment: Moment,
+): Promise<number> {
+  const inviters = await store.helpLinks.invitersFor(receiverId)
+  const near = await store.network.among(receiverId, inviters, moment)
+  return store.helpLinks.holdersOf(receiverId, [receiverId, ...near.keys()])
+}
+
 /** A link in the rows counts before the graph has caught up with it. */
 function degreeOf(
   graph: TrustGraph | null,

@@ -26,6 +26,7 @@ import {
   writeClosing,
 } from './closings.ts'
 import { momentOf } from './pledge-moves.ts'
+import { countHolders } from './sight.ts'
 
 /** A collection that has just opened, and how many people hold a help link into it from before. */
 export type Opened = Readonly<{ collection: Collection; holders: number }>
@@ -44,7 +45,7 @@ export async function askForMonthlySupport(
 
     const collection = await tx.collections.open(outcome.done)
     await tellStatus(tx, { memberId, from: asking.status, before }, moment)
-    return done<Opened>({ collection, holders: await tx.helpLinks.holdersOf(memberId) })
+    return done<Opened>({ collection, holders: await countHolders(tx, memberId, moment) })
   })
 }
 
@@ -85,7 +86,7 @@ export async function askForUrgentHelp(app: App, order: UrgentOrder) {
     await tx.notices.add(asked, now)
     const except = new Set(asked.map(notice => notice.to))
     await tellStatus(tx, { memberId, from: asking.status, before, except }, moment)
-    return done<Opened>({ collection, holders: await tx.helpLinks.holdersOf(memberId) })
+    return done<Opened>({ collection, holders: await countHolders(tx, memberId, moment) })
   })
 }
 

@@ -7,7 +7,8 @@ import {
   memberId,
 } from '../domain/ids.ts'
 import type { Database } from './database.ts'
-import type { HelpLink as Row } from './generated/client.ts'
+import { Prisma, type HelpLink as Row } from './generated/client.ts'
+import { areApartSql } from './live.ts'
 import { touchCircles } from './living-cards.ts'
 
 /** A link that one member shares to help another (or themself) with. */
@@ -97,12 +98,24 @@ export const helpLinks = (db: Database) => ({
     return count === 1
   },
 
-  /** How many people hold a link for the receiver. */
-  async holdersOf(receiverId: MemberId): Promise<number> {
+  /** Those who share a link for the receiver that is not reset. */
+  async invitersFor(receiverId: MemberId): Promise<readonly MemberId[]> {
+    const rows = await db.helpLink.findMany({
+      where: { receiverId, resetAt: null },
+      select: { inviterId: true },
+      distinct: ['inviterId'],
+    })
+    return rows.map(row => memberId(row.inviterId))
+  },
+
+  /** How many people hold a link for the receiver from one of these, and are not apart from them. */
+  async holdersOf(receiverId: MemberId, inviters: readonly MemberId[]): Promise<number> {
     const [row] = await db.$queryRaw<{ holders: bigint }[]>`
       select count(distinct v.viewer_id) as holders
       from help_link l join help_link_visit v on v.help_link_id = l.id
-      where l.receiver_id = ${receiverId} and l.reset_at is null and v.viewer_id <> l.receiver_id`
+      where l.receiver_id = ${receiverId} and l.reset_at is null and v.viewer_id <> l.receiver_id
+        and l.inviter_id = any(${[...inviters]}::int[])
+        and not ${areApartSql(receiverId, Prisma.sql`v.viewer_id`)}`
     return Number(row?.holders ?? 0)
   },
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openHelpLink, resetHelpLinks, shareHelpLink } from '../../src/actions/help-links.ts'
 import { pledge } from '../../src/actions/pledges.ts'
+import { countHolders } from '../../src/actions/sight.ts'
 import { askForMonthlySupport, endMonthlySupport } from '../../src/actions/status.ts'
 import { withdrawReadiness } from '../../src/actions/trust.ts'
 import type { App } from '../../src/app.ts'
@@ -70,6 +71,15 @@ describe('a visitor behind a help link', () => {
     expect(await open(goran)).toEqual({ refused: 'help-link-is-unknown' })
   })
 
+  it('who is apart from the inviter reads no name of theirs', async () => {
+    const jovan = (await aMember(app, 'Jovan')).id
+    await befriend(app, boris, jovan)
+    must(await withdrawReadiness(app, { by: jovan, towards: boris }))
+    expect(must(await open(jovan))).toMatchObject({ as: 'offer', inviterName: null })
+    const told = await app.store.notices.waitingFor(boris)
+    expect(told.filter(facts => 'visitorId' in facts && facts.visitorId === jovan)).toEqual([])
+  })
+
   it('sees nothing of a green receiver, and the card again once they ask anew', async () => {
     const ira = (await aMember(app, 'Ira')).id
     must(await endMonthlySupport(app, { memberId: anna }))
@@ -83,6 +93,30 @@ describe('a visitor behind a help link', () => {
     expect(await resetHelpLinks(app, anna)).toBe(1)
     const late = (await aMember(app, 'Late')).id
     expect(await open(late)).toEqual({ refused: 'help-link-is-reset' })
+  })
+})
+
+describe('those who hold a help link', () => {
+  it('are counted while it shows them the card: not who is apart, nor with whom the inviter fell out', async () => {
+    const asks = (await aMember(app, 'Asks')).id
+    const shares = (await aMember(app, 'Shares')).id
+    const holds = (await aMember(app, 'Holds')).id
+    const parts = (await aMember(app, 'Parts')).id
+    await befriend(app, asks, shares)
+    await befriend(app, asks, parts)
+    must(await askForMonthlySupport(app, { memberId: asks, target: 10_000 }))
+    const link = async (inviterId: MemberId) =>
+      must(await shareHelpLink(app, { inviterId, receiverId: asks })).token
+    const count = () =>
+      countHolders(app.store, asks, { now: app.now(), zone: app.settings.timeZone })
+    must(await open(holds, await link(shares)))
+    must(await open(parts, await link(asks)))
+    expect(await count()).toBe(2)
+
+    must(await withdrawReadiness(app, { by: parts, towards: asks }))
+    expect(await count()).toBe(1)
+    must(await withdrawReadiness(app, { by: shares, towards: asks }))
+    expect(await count()).toBe(0)
   })
 })
 

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { resetHelpLinks, shareHelpLink } from '../../../actions/help-links.ts'
+import { countHolders } from '../../../actions/sight.ts'
 import type { App } from '../../../app.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -34,11 +35,9 @@ async function helpLinkScreen(app: App, { t, member, now }: Ctx): Promise<Screen
   if (isRefused(outcome)) return { text: t(`refused-${outcome.refused}`), buttons: [back] }
 
   const link = helpLinkOf(app, outcome.done.token)
-  const holders = await app.store.helpLinks.holdersOf(id)
-  const statuses = await app.store.collections.statusOf([id], {
-    now,
-    zone: app.settings.timeZone,
-  })
+  const moment = { now, zone: app.settings.timeZone }
+  const holders = await countHolders(app.store, id, moment)
+  const statuses = await app.store.collections.statusOf([id], moment)
   const isGreen = statuses.get(id) === 'green'
   const words = t('help-link-words')
   return {
@@ -63,8 +62,9 @@ async function helpLinkScreen(app: App, { t, member, now }: Ctx): Promise<Screen
   }
 }
 
-async function resetScreen(app: App, { t, member }: Ctx): Promise<Screen> {
-  const count = await app.store.helpLinks.holdersOf(member.id)
+async function resetScreen(app: App, { t, member, now }: Ctx): Promise<Screen> {
+  const moment = { now, zone: app.settings.timeZone }
+  const count = await countHolders(app.store, member.id, moment)
   return {
     text: t('help-link-reset-question', { count }),
     buttons: [

@@ -2,14 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCard, loadLines } from '../../src/actions/cards.ts'
 import { deliver } from '../../src/actions/deliveries.ts'
 import { openHelpLink, shareHelpLink } from '../../src/actions/help-links.ts'
-import { commitIntention, declineIntention } from '../../src/actions/pledges.ts'
-import { askForMonthlySupport, askForUrgentHelp } from '../../src/actions/status.ts'
+import { allowGiverAgain, commitIntention, declineIntention } from '../../src/actions/pledges.ts'
+import {
+  askForMonthlySupport,
+  askForUrgentHelp,
+  endMonthlySupport,
+} from '../../src/actions/status.ts'
 import type { App } from '../../src/app.ts'
+import { wording } from '../../src/bots/commit/notices.ts'
 import type { Collection } from '../../src/domain/collection.ts'
 import type { MemberId, PledgeId } from '../../src/domain/ids.ts'
 import { anApp } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
 import { comesTo, must, pledgesTo } from '../kit/helping.ts'
+import { told } from '../kit/ledger.ts'
 import { aMember } from '../kit/trust.ts'
 
 let app: App
@@ -80,6 +86,21 @@ describe('help on a card, behind a help link and in a list', () => {
     const order = { target: 10_000, deadlineOn: '2026-12-20', inGroups: true } as const
     must(await askForUrgentHelp(app, { memberId: red, ...order }))
     expect(await offeredTo(red)).toMatchObject({ card: 'giver-is-red', link: 'offer' })
+  })
+
+  it('is offered again to who is allowed again, while a collection runs', async () => {
+    const forgotten = await gives('Forgotten')
+    must(await declineIntention(app, { ...forgotten, by: anna }))
+    must(await allowGiverAgain(app, { ...forgotten, by: anna }))
+    const [facts] = await told(app, forgotten.by, 'pledge-allowed-again')
+    if (!facts) throw new Error('nothing was told')
+    const read = async () => {
+      const screen = await wording(app)(facts, await app.store.members.get(forgotten.by))
+      return screen?.buttons.flat().map(({ text }) => text)
+    }
+    expect(await read()).toEqual(['❤️ Help again'])
+    must(await endMonthlySupport(app, { memberId: anna }))
+    expect(await read()).toEqual(['👁 Open'])
   })
 
   it('is a question of others: nobody is offered their own', async () => {

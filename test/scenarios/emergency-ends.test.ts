@@ -5,6 +5,7 @@ import type { Collection } from '../../src/domain/collection.ts'
 import { addDays, dayOf } from '../../src/domain/cycle.ts'
 import type { Pledge } from '../../src/domain/pledge.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
+import { collects } from '../kit/ledger.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
 import { aTown, type Town } from '../kit/town.ts'
 
@@ -130,5 +131,23 @@ describe('an emergency over the first of a month', () => {
     expect(await pledges.get(committed.id)).toMatchObject({ dueOn: '2026-12-06' })
     await Boris.says('/organizer')
     expect(Boris.buttons()).toMatch(/Просрочено 0/)
+  })
+})
+
+describe('another last day of an emergency', () => {
+  it('is offered only where it may be: another one, within 92 days of the opening', async () => {
+    const { Goran } = people
+    const today = dayOf(town.app.now(), town.app.settings.timeZone)
+    await collects(town.app, Goran.id, {
+      kind: 'emergency',
+      openedOn: addDays(today, -72),
+      deadlineOn: addDays(today, 3),
+    })
+    await Goran.says('/status')
+    await Goran.presses(/^📅/)
+    const days = Goran.buttons()
+      .split('\n')
+      .filter(text => /^\d+$/.test(text))
+    expect(days).toEqual(['7', '14'])
   })
 })

@@ -1,4 +1,6 @@
+import { loadCard } from '../../../actions/cards.ts'
 import type { PledgeNotice } from '../../../domain/notice.ts'
+import { isRefused } from '../../../domain/outcome.ts'
 import type { PledgeAct } from '../../../domain/pledge-acts.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { money } from '../../kit/wording.ts'
@@ -19,17 +21,19 @@ export async function wordPledge(desk: Desk, facts: PledgeNotice): Promise<Scree
 }
 
 async function wordForSide(desk: Desk, facts: PledgeNotice): Promise<Screen> {
-  const { t } = desk
+  const { app, to, t } = desk
   const text = t(`notice-${facts.kind}`, {
     ...(await wordsOf(desk, facts)),
     ...particulars(desk, facts),
   })
   const buttons = await buttonsFor(desk, facts, answers[facts.kind] ?? [])
-  const again = { text: t('notice-pledge-again'), tap: giveTap({ collection: facts.collectionId }) }
-  return {
-    text: text + noteLine(t, facts.note),
-    buttons: facts.kind === 'pledge-allowed-again' ? [[again]] : buttons,
-  }
+  const said = text + noteLine(t, facts.note)
+  if (facts.kind !== 'pledge-allowed-again') return { text: said, buttons }
+
+  const may = (await loadCard(app, to.id, facts.receiverId))?.mayPledge
+  if (!may || isRefused(may)) return { text: said, buttons }
+  const again = { text: t('notice-pledge-again'), tap: giveTap({ collection: may.done.id }) }
+  return { text: said, buttons: [[again]] }
 }
 
 /** Only while the addressee is still of the circle, and not apart from the giver. */

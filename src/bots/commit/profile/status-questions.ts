@@ -14,6 +14,9 @@ import { draftScreen, lightOf, lightScreen } from './status-load.ts'
 import { deadlineScreen, targetScreen } from './status-screens.ts'
 import { dropTap } from './taps.ts'
 
+/** Deadlines offered as quick answers, in days from today. */
+const DAYS_AHEAD = ['3', '7', '14', '30']
+
 const quick = (answers: readonly string[]): Button[] =>
   answers.map(text => ({ text, tap: answerTap({ text }) }))
 
@@ -41,7 +44,7 @@ const askDeadlineQuestion: Question = {
   name: 'status-deadline',
   ask: ctx => ({
     text: ctx.t('status-deadline-question', exampleOf(ctx)),
-    buttons: [quick(['3', '7', '14', '30']), [{ text: ctx.t('cancel'), tap: dropTap({}) }]],
+    buttons: [quick(DAYS_AHEAD), [{ text: ctx.t('cancel'), tap: dropTap({}) }]],
   }),
   async hear(ctx, _, text) {
     const { app, t, member, now } = ctx
@@ -82,9 +85,14 @@ export const deadlineQuestion: Question = {
     const { emergency, today } = await lightOf(ctx)
     const latest = emergency ? latestDeadline(emergency.openedOn) : today
     const facts = { ...exampleOf(ctx), latest: day(ctx.t.language, latest, today) }
+    const order = { by: ctx.member.id, now: ctx.now, zone: ctx.app.settings.timeZone }
+    const fits = (days: string) => {
+      const deadlineOn = addDays(today, Number(days))
+      return emergency !== null && !isRefused(changeDeadline(emergency, { ...order, deadlineOn }))
+    }
     return {
       text: ctx.t('deadline-question', facts),
-      buttons: [quick(['3', '7', '14', '30']), [{ text: ctx.t('cancel'), tap: statusTap({}) }]],
+      buttons: [quick(DAYS_AHEAD.filter(fits)), [{ text: ctx.t('cancel'), tap: statusTap({}) }]],
     }
   },
   async hear(ctx, _, text) {

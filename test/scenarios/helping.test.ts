@@ -61,6 +61,7 @@ describe('Boris helps Anna', () => {
     await boris.presses(bot, 'I help')
     await boris.presses(bot, '40 €')
     await boris.presses(bot, 'Only a part')
+    expect(boris.screen(bot)).toMatch(/How much of the 40 €.*ask in person/s)
     await boris.says(bot, '15')
     await hears(anna, 'Boris says 15 € is done')
     const before = anna.taps()

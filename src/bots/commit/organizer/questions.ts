@@ -14,6 +14,7 @@ import type { Button, Screen } from '../../kit/screen.ts'
 import { money, shortDay, unitSign } from '../../kit/wording.ts'
 import { pledgeTap } from '../taps.ts'
 import { readDay } from './day.ts'
+import { detailsOf } from './pledge.ts'
 import { screenOfPledge } from './show-pledge.ts'
 import { loadPledge } from './view.ts'
 
@@ -23,9 +24,14 @@ export const changeQuestion = amountQuestion('pledge-change', (ctx, args, amount
   return args['act'] === 'raise' ? raiseCommitment(ctx.app, order) : changeAmount(ctx.app, order)
 })
 
-/** How much of it was delivered; the rest stays as it was. */
-export const partQuestion = amountQuestion('pledge-part', (ctx, args, amount) =>
-  deliver(ctx.app, { ...orderOf(ctx, args), amount }),
+/** How much of it was delivered, with the ways to do it; the rest stays as it was. */
+export const partQuestion = amountQuestion(
+  'pledge-part',
+  (ctx, args, amount) => deliver(ctx.app, { ...orderOf(ctx, args), amount }),
+  async (ctx, args) => {
+    const view = await loadPledge(ctx, Number(args['pledge']))
+    return view && detailsOf(ctx.t, view)
+  },
 )
 
 /** How much arrived, where it was less; the rest is owed again. */
@@ -109,6 +115,7 @@ type Acted = Readonly<{ pledge: Pick<Pledge, 'id'>; words?: readonly Word[] }>
 function amountQuestion(
   name: string,
   act: (ctx: Ctx, args: Args, amount: number) => Promise<Outcome<Acted, string>>,
+  more: (ctx: Ctx, args: Args) => Promise<string | null> = async () => null,
 ): Question {
   return {
     name,
@@ -119,7 +126,7 @@ function amountQuestion(
       const key = args['act'] === 'raise' ? 'pledge-raise-question' : `${name}-question`
       const facts = { amount: money(t.language, amount, unit), unit: unitSign(unit) }
       return {
-        text: t(key, facts),
+        text: [t(key, facts), await more(ctx, args)].filter(Boolean).join('\n\n'),
         buttons: [quickAmounts(args), [cancel(t('cancel'), args)]],
       }
     },

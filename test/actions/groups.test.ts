@@ -1,4 +1,4 @@
-import { subSeconds } from 'date-fns'
+import { subSeconds } from 'date-fns/subSeconds'
 import { describe, expect, it } from 'vitest'
 import { bindCircle } from '../../src/actions/circles.ts'
 import {

@@ -1,5 +1,6 @@
 import type { ConversationData, ConversationStorage, VersionedState } from '@grammyjs/conversations'
-import { isBefore, subDays } from 'date-fns'
+import { isBefore } from 'date-fns/isBefore'
+import { subDays } from 'date-fns/subDays'
 import type { Ctx } from './context.ts'
 
 /** Raise it when the code of dialogues changes: stored ones of another version are dropped, not misread. */

@@ -1,6 +1,10 @@
 import { TZDate } from '@date-fns/tz'
-import { format, type Locale } from 'date-fns'
-import { enGB, ru, srLatn, uk } from 'date-fns/locale'
+import type { Locale } from 'date-fns'
+import { format } from 'date-fns/format'
+import { enGB } from 'date-fns/locale/en-GB'
+import { ru } from 'date-fns/locale/ru'
+import { srLatn } from 'date-fns/locale/sr-Latn'
+import { uk } from 'date-fns/locale/uk'
 import type { Language } from '../../domain/language.ts'
 
 const locales: Record<Language, Locale> = { en: enGB, ru, uk, sr: srLatn }

@@ -79,11 +79,12 @@ export function outbox(db: Database, cipher: Cipher) {
             where e.bot = n.bot and e.chat_id = n.chat_id and e.done_at is null
               and e.id < n.id and e.send_after <= ${now}
             limit 1), true)
-        order by n.send_after, n.id limit ${limit}::int - (select count(*) from alert)
-        for update skip locked)
+        order by n.send_after, n.id limit ${limit}::int for update skip locked)
       update notice set leased_by = ${owner}, attempts = attempts + 1,
         leased_until = now() + make_interval(secs => ${seconds}::float8)
-      where id in (select id from alert union all select id from other)
+      where id in (
+        select id from (select id, 1 as turn from alert union all select id, 2 from other) due
+        order by turn limit ${limit}::int)
       returning id, bot, to_id, chat_id, kind, facts, attempts, urgent, held_at, leased_by`
       return rows
         .map(claimed)

@@ -1,8 +1,7 @@
 import type { App } from '../app.ts'
-import { isPast } from '../domain/cycle.ts'
 import type { NewNotice } from '../domain/notice.ts'
 import type { Surrounded } from '../domain/pause.ts'
-import { isOvertaken, isToBeReminded, REQUEST_RESTS_MS, type Request } from '../domain/request.ts'
+import { canBeMet, isToBeReminded, REQUEST_RESTS_MS, type Request } from '../domain/request.ts'
 import { factsOf } from '../domain/telling.ts'
 import type { Moment } from './closings.ts'
 
@@ -32,20 +31,10 @@ async function remind({ store }: App, request: Request, moment: Moment): Promise
     if (!isToBeReminded(request, moment.now)) return
     if (!(await tx.requests.markReminded(request.id, moment.now))) return
     const around = await tx.pledges.findAround(request.pledgeId, moment)
-    if (around && mayRemind(request, around, moment)) {
+    if (around && canBeMet(request, around, moment)) {
       await tx.notices.add(reminders(request, around), moment.now)
     }
   })
-}
-
-/** Nobody asks a red member for anything, nor for what has lapsed. */
-function mayRemind(request: Request, around: Surrounded, { now, zone }: Moment): boolean {
-  const { pledge, giverIsRed } = around
-  if (isOvertaken(request, pledge)) return false
-  if (request.kind === 'confirm') return true
-  if (giverIsRed) return false
-  if (request.kind === 'deliver') return true
-  return !around.collectionIsPaused && !isPast(pledge.dueOn, now, zone)
 }
 
 function reminders({ id, kind }: Request, { pledge }: Surrounded): readonly NewNotice[] {

@@ -127,6 +127,16 @@ export function isOvertaken(request: Pick<Request, 'kind'>, pledge: Pledge): boo
   return stageOf(pledge) !== wanted[request.kind]
 }
 
+/** Whether what a request asks can be done now: nobody asks a red member, nor for what has lapsed. */
+export function canBeMet(
+  request: Pick<Request, 'kind'>,
+  { pledge, ...around }: PledgeSurroundings & Readonly<{ pledge: Pledge }>,
+  { now, zone }: Pick<Asked, 'now' | 'zone'>,
+): boolean {
+  if (isOvertaken(request, pledge)) return false
+  return !isLapsed(pledge, now, zone) && !isPaused(pledge, around, now, zone)
+}
+
 function isTooEarly({ lastAskedAt, now }: Pick<Asked, 'lastAskedAt' | 'now'>): boolean {
   return lastAskedAt !== null && now.getTime() - lastAskedAt.getTime() < REQUEST_RESTS_MS
 }

@@ -5,7 +5,7 @@ import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Moment } from './live.ts'
-import { around, open, surroundedOf } from './pledge-row.ts'
+import { around, open, runningEmergency, surroundedOf } from './pledge-row.ts'
 
 /** A page of pledges, and whether there is another one. */
 export type PledgePage = Readonly<{ entries: readonly Surrounded[]; hasMore: boolean }>
@@ -36,11 +36,28 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
     return { entries, hasMore: rows.length > size }
   }
 
-  const undelivered = ({ now, zone }: Moment) => ({
-    ...open,
-    deliveredAt: null,
+  const inTime = ({ now, zone }: Moment) => ({
     OR: [{ dueOn: null }, { dueOn: { gte: dayOf(now, zone) } }],
   })
+  const undelivered = (moment: Moment) => ({ ...open, deliveredAt: null, ...inTime(moment) })
+
+  /** The rule `canBeMet` for the requests to commit or deliver that this giver has not answered. */
+  function asked(giverId: MemberId, moment: Moment): Prisma.PledgeWhereInput {
+    const isCalm = { collections: { none: runningEmergency(dayOf(moment.now, moment.zone)) } }
+    const isUnpaused = { OR: [{ collection: { kind: 'emergency' } }, { receiver: isCalm }] }
+    const toCommit = { requests: { some: { kind: 'commit', answeredAt: null } } }
+    const toDeliver = { requests: { some: { kind: 'deliver', answeredAt: null } } }
+    return {
+      giverId,
+      giver: isCalm,
+      ...open,
+      deliveredAt: null,
+      OR: [
+        { committedAt: null, ...toCommit, AND: [inTime(moment), isUnpaused] },
+        { committedAt: { not: null }, ...toDeliver },
+      ],
+    }
+  }
 
   return {
     /** Intentions and commitments of a giver that are still in time, paused ones too. */
@@ -60,6 +77,16 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
         { dueOn: { sort: 'asc', nulls: 'first' } },
         { id: 'asc' },
       ])
+    },
+
+    /** What a giver is asked to commit or to deliver and can: a request each. */
+    async askedOf(giverId: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
+      return page(asked(giverId, moment), moment, order)
+    },
+
+    /** How many requests wait for a giver's answer and can be met. */
+    async countAskedOf(giverId: MemberId, moment: Moment): Promise<number> {
+      return db.pledge.count({ where: asked(giverId, moment) })
     },
 
     /** Deliveries without an answer, to the member and by the member; the oldest first. */

@@ -6,12 +6,13 @@ import type { NewPledge, Pledge } from '../domain/pledge.ts'
 import type { Cipher } from './cipher.ts'
 import type { Collection, Prisma, Pledge as Row } from './generated/client.ts'
 
+/** The emergencies that run today: whoever has one is red. */
+export const runningEmergency = (today: Day) =>
+  ({ kind: 'emergency', closedAt: null, deadlineOn: { gte: today } }) as const
+
 /** What a pledge is read with, so that its pause can be told. */
 export const around = (today: Day) => {
-  const collections = {
-    select: { id: true },
-    where: { kind: 'emergency', closedAt: null, deadlineOn: { gte: today } },
-  } as const
+  const collections = { select: { id: true }, where: runningEmergency(today) } as const
   return {
     collection: true,
     giver: { select: { collections } },

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/cycle.ts'
-import { type MemberId, memberId, type PledgeId, pledgeId, requestId } from '../domain/ids.ts'
+import { memberId, type PledgeId, pledgeId, requestId } from '../domain/ids.ts'
 import type { Answer, NewRequest, Request, RequestKind } from '../domain/request.ts'
 import type { Database } from './database.ts'
 import type { Request as Row } from './generated/client.ts'
@@ -67,21 +67,6 @@ export const requests = (db: Database) => ({
     })
   },
 
-  /** How many requests wait for this member's answer and can still be met. */
-  async waitingFor(me: MemberId): Promise<number> {
-    return db.request.count({ where: waiting(me) })
-  },
-
-  /** The pledges with a request that waits for this member, oldest first. */
-  async pledgesWaitingFor(me: MemberId, take: number): Promise<readonly Request[]> {
-    const rows = await db.request.findMany({
-      where: waiting(me),
-      orderBy: { askedAt: 'asc' },
-      take,
-    })
-    return rows.map(requestOf)
-  },
-
   /** Requests made before an instant, unanswered and not reminded of, oldest first. */
   async toRemind(before: Date, take: number): Promise<readonly Request[]> {
     const rows = await db.request.findMany({
@@ -99,21 +84,6 @@ export const requests = (db: Database) => ({
       data: { remindedAt },
     })
     return count === 1
-  },
-})
-
-/** A request to commit or deliver waits for the giver; "not now" and "on that day" have answered it. */
-const waiting = (me: MemberId) => ({
-  answeredAt: null,
-  kind: { in: ['commit', 'deliver'] },
-  pledge: {
-    giverId: me,
-    deliveredAt: null,
-    confirmedAt: null,
-    withdrawnAt: null,
-    declinedAt: null,
-    forgivenAt: null,
-    annulledAt: null,
   },
 })
 

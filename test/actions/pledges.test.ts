@@ -33,7 +33,7 @@ import { type Pledge, stageOf } from '../../src/domain/pledge.ts'
 import { anApp } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
 import { aGiver, collects, gives, told } from '../kit/ledger.ts'
-import { november } from '../kit/people.ts'
+import { november, zone } from '../kit/people.ts'
 import { befriend } from '../kit/trust.ts'
 
 let app: App
@@ -59,6 +59,7 @@ const emergency = { kind: 'emergency', openedOn: '2026-11-05', deadlineOn: '2026
 const committed = { committedAt: november(3) }
 const delivered = { committedAt: november(3), deliveredAt: november(4) }
 const by = (member: MemberId, { id }: Pledge): PledgeOrder => ({ pledgeId: id, by: member })
+const when = () => ({ now: app.now(), zone })
 const kept = ({ id }: Pledge) => app.store.pledges.get(id)
 const stage = async (made: Pledge) => stageOf(await kept(made))
 
@@ -288,9 +289,9 @@ describe('requests', () => {
     const order = { requestId: asked.done.request.id, by: boris }
     const late = await answerWithDay(app, { ...order, onDay: '2026-12-01' })
     expect(late).toEqual({ refused: 'day-is-after-the-last-day' })
-    expect(await app.store.requests.waitingFor(boris)).toBe(1)
+    expect(await app.store.pledges.countAskedOf(boris, when())).toBe(1)
     await deliver(app, by(boris, made))
-    expect(await app.store.requests.waitingFor(boris)).toBe(0)
+    expect(await app.store.pledges.countAskedOf(boris, when())).toBe(0)
     expect(await remindReceiver(app, by(boris, made))).toHaveProperty('done')
   })
 

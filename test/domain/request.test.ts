@@ -5,6 +5,7 @@ import {
   answerOnDay,
   askToCommit,
   askToDeliver,
+  canBeMet,
   isOvertaken,
   isToBeReminded,
   type Request,
@@ -115,6 +116,24 @@ describe('answering a request', () => {
     expect(isToBeReminded({ ...toCommit, answeredAt: now }, november(12))).toBe(false)
     expect(isOvertaken(toCommit, committed)).toBe(true)
     expect(isOvertaken(toDeliver, committed)).toBe(false)
+  })
+})
+
+describe('a request', () => {
+  it.each([
+    ['to commit', 'commit', {}, {}, true],
+    ['to commit what has lapsed', 'commit', { dueOn: '2026-10-31' }, {}, false],
+    ['to commit what is committed', 'commit', { committedAt }, {}, false],
+    ['to commit, of a red giver', 'commit', {}, { giverIsRed: true }, false],
+    ['to commit what is paused', 'commit', {}, { collectionIsPaused: true }, false],
+    ['to deliver', 'deliver', { committedAt }, {}, true],
+    ['to deliver what is overdue', 'deliver', { committedAt, dueOn: '2026-10-31' }, {}, true],
+    ['to deliver, of a red giver', 'deliver', { committedAt }, { giverIsRed: true }, false],
+    ['to deliver what is delivered', 'deliver', { committedAt, deliveredAt }, {}, false],
+    ['to confirm, of a red giver', 'confirm', { deliveredAt }, { giverIsRed: true }, true],
+  ] as const)('%s can be met or not', (_, kind, pledge, around, can) => {
+    const surrounded = { pledge: aPledge(pledge), ...calm, ...around }
+    expect(canBeMet({ kind }, surrounded, { now, zone })).toBe(can)
   })
 })
 

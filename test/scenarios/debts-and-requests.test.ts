@@ -55,12 +55,24 @@ describe('a request unanswered for a day', () => {
     expect(Boris.screen()).toContain('Напоминание отправлено')
   })
 
+  it('stands in the giver’s menu, which leads to it', async () => {
+    const { Boris } = people
+    await Boris.says('/menu')
+    expect(Boris.screen()).toContain('1 просьба')
+    await Boris.presses('❔ Просьбы (1)')
+    expect(Boris.screen()).toContain('Просьбы к вам')
+    await Boris.presses(/40 € → Anna/)
+    expect(Boris.buttons()).toMatch(/^🗓/m)
+  })
+
   it('is answered with a day, which both see', async () => {
     const { Anna, Boris } = people
     await Boris.presses(/^🗓/)
     await Boris.says('5.12')
     expect(Boris.screen()).toContain('✖')
     await Boris.says('20.11')
+    await Boris.says('/menu')
+    expect(Boris.screen()).not.toContain('Ждёт вас')
     await Anna.hears('Boris will deliver 40 € on 20 November')
     await Anna.presses('👁 Open')
     expect(Anna.screen()).toContain('Promised for 20 November')

@@ -4,7 +4,14 @@ import type { App } from '../../src/app.ts'
 import { circleOf } from '../../src/domain/circle.ts'
 import { type Collection, progress } from '../../src/domain/collection.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
-import { isLive, isOverdue, isPaused, type NewPledge } from '../../src/domain/pledge.ts'
+import {
+  isLive,
+  isOverdue,
+  isPaused,
+  type NewPledge,
+  type Pledge,
+} from '../../src/domain/pledge.ts'
+import { canBeMet, type Request } from '../../src/domain/request.ts'
 import { anApp } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
 import { aGiver, collects, gives } from '../kit/ledger.ts'
@@ -49,7 +56,11 @@ const anyPledge = fc
     return end === 'annulled' ? { ...open, annulledAt: endedAt } : open
   })
 
-const history = fc.array(fc.record({ giver: fc.nat(3), pledge: anyPledge }), { maxLength: 12 })
+const anyRequest = fc.constantFrom(null, 'commit', 'deliver')
+const history = fc.array(
+  fc.record({ giver: fc.nat(3), pledge: anyPledge, asks: anyRequest, isAnswered: fc.boolean() }),
+  { maxLength: 12 },
+)
 
 describe('sums over pledges', () => {
   it.each(['monthly', 'emergency'] as const)('agree with the domain for a %s one', async kind => {
@@ -57,14 +68,19 @@ describe('sums over pledges', () => {
       fc.asyncProperty(history, fc.boolean(), async (pledges, ownerIsRed) => {
         const owner = await aGiver(app, 'Anna')
         const collection = await opened(owner, kind, ownerIsRed)
-        for (const { giver, pledge } of pledges) {
+        const waiting: Request[] = []
+        for (const { giver, pledge, asks, isAnswered } of pledges) {
           const giverId = givers[giver]
           const partOfId = await aPartOf(giverId, collection)
           const isMonthly = kind === 'monthly'
           const cycle = isMonthly ? ({} as const) : { cycle: null }
-          if (giverId) await gives(app, giverId, collection, { ...pledge, ...cycle, partOfId })
+          if (!giverId) continue
+          const made = await gives(app, giverId, collection, { ...pledge, ...cycle, partOfId })
+          const request = asks && (await asked(made, asks, isAnswered))
+          if (request && !isAnswered) waiting.push(request)
         }
         await agrees(collection)
+        await agreesOnRequests(collection, waiting)
       }),
       { numRuns: 25 },
     )
@@ -93,6 +109,37 @@ async function agrees(collection: Collection): Promise<void> {
   expect(await app.store.pledges.circleOf(collection.ownerId, moment)).toEqual(
     circleOf(collection.ownerId, edges),
   )
+}
+
+async function asked({ id, receiverId }: Pledge, kind: 'commit' | 'deliver', isAnswered: boolean) {
+  return app.store.requests.insert({
+    pledgeId: id,
+    kind,
+    byId: receiverId,
+    askedAt: early,
+    answeredAt: isAnswered ? late : null,
+    answer: null,
+    onDay: null,
+    remindedAt: null,
+  })
+}
+
+async function agreesOnRequests({ id }: Collection, waiting: readonly Request[]): Promise<void> {
+  const moment = { now: clock.now(), zone }
+  const around = await app.store.pledges.ofCollection(id, moment)
+  const wanted = around.filter(each =>
+    waiting.some(request => request.pledgeId === each.pledge.id && canBeMet(request, each, moment)),
+  )
+  const lists = await Promise.all(
+    givers.map(giver => app.store.pledges.askedOf(giver, moment, { page: 0, size: 1_000 })),
+  )
+  const shown = lists.flatMap(({ entries }) => entries.map(({ pledge }) => pledge))
+  const ids = (pledges: readonly Pledge[]) => pledges.map(each => each.id).toSorted((a, b) => a - b)
+  expect(ids(shown.filter(({ collectionId }) => collectionId === id))).toEqual(
+    ids(wanted.map(({ pledge }) => pledge)),
+  )
+  const counts = givers.map(giver => app.store.pledges.countAskedOf(giver, moment))
+  expect(await Promise.all(counts)).toEqual(lists.map(({ entries }) => entries.length))
 }
 
 async function opened(owner: MemberId, kind: 'monthly' | 'emergency', ownerIsRed: boolean) {

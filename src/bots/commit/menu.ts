@@ -13,7 +13,7 @@ import type { Translate } from '../kit/texts.ts'
 import { day } from '../kit/wording.ts'
 import { nameIn } from './naming.ts'
 import { progressLines } from './progress.ts'
-import { organizerTap, peopleTap, profileTap, waitingTap } from './taps.ts'
+import { askedTap, organizerTap, peopleTap, profileTap, waitingTap } from './taps.ts'
 
 export const menuTap = tap('menu')
 
@@ -46,7 +46,7 @@ export async function menuScreen(ctx: Ctx): Promise<Screen> {
     progress: (shown && bars.get(shown.id)) ?? null,
     daysLeft: shown?.deadlineOn ? daysLeft(shown.deadlineOn, now, when.zone) : null,
     toConfirm: counts.received.delivered.count,
-    requests: await store.requests.waitingFor(member.id),
+    requests: await store.pledges.countAskedOf(member.id, when),
     overdue: counts.given.overdue.count,
   })
 }
@@ -75,13 +75,17 @@ export function screenOfMenu(t: Translate, facts: MenuFacts): Screen {
   }
   const waiting = waitingLine(t, facts)
   if (waiting) lines.push(waiting)
-  const confirm: Button[] = facts.toConfirm
-    ? [{ text: t('menu-confirm', { count: facts.toConfirm }), tap: waitingTap({ page: 0 }) }]
+  const { toConfirm, requests } = facts
+  const confirm: Button[] = toConfirm
+    ? [{ text: t('menu-confirm', { count: toConfirm }), tap: waitingTap({ page: 0 }) }]
+    : []
+  const answer: Button[] = requests
+    ? [{ text: t('menu-answer', { count: requests }), tap: askedTap({ page: 0 }) }]
     : []
   return {
     text: lines.join('\n'),
     buttons: [
-      confirm,
+      [...confirm, ...answer],
       [
         { text: t('menu-organizer'), tap: organizerTap({}) },
         { text: t('menu-profile'), tap: profileTap({}) },

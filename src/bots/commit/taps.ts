@@ -28,6 +28,7 @@ export const renewalTap = tap('renewal', { pledge: id, to: word })
 /** The organizer's lists. */
 export const givenTap = tap('ihelp', { page: whole })
 export const receivedTap = tap('helpme', { page: whole })
+export const askedTap = tap('asked', { page: whole })
 export const waitingTap = tap('toconfirm', { page: whole })
 export const overdueTap = tap('overdue', { page: whole })
 export const archiveTap = tap('archive', { page: whole })

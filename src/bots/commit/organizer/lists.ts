@@ -7,16 +7,26 @@ import { openPager, PAGE } from '../../kit/list.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { money, shortDay } from '../../kit/wording.ts'
+import { menuTap } from '../menu.ts'
 import { nameIn } from '../naming.ts'
 import { symbolOf } from '../signs.ts'
-import { givenTap, organizerTap, overdueTap, pledgeTap, receivedTap, waitingTap } from '../taps.ts'
+import {
+  askedTap,
+  givenTap,
+  organizerTap,
+  overdueTap,
+  pledgeTap,
+  receivedTap,
+  waitingTap,
+} from '../taps.ts'
 
 /** The organizer's lists of what is open. */
-export type ListName = 'given' | 'received' | 'waiting' | 'overdue'
+export type ListName = 'given' | 'received' | 'asked' | 'waiting' | 'overdue'
 
 const taps: Record<ListName, (page: number) => string> = {
   given: page => givenTap({ page }),
   received: page => receivedTap({ page }),
+  asked: page => askedTap({ page }),
   waiting: page => waitingTap({ page }),
   overdue: page => overdueTap({ page }),
 }
@@ -40,7 +50,7 @@ export async function listScreen(ctx: Ctx, list: ListName, page: number): Promis
     buttons: [
       ...rows,
       openPager(page, found.hasMore, taps[list]),
-      [{ text: t('back'), tap: organizerTap({}) }],
+      [{ text: t('back'), tap: list === 'asked' ? menuTap({}) : organizerTap({}) }],
     ],
   }
 }
@@ -95,6 +105,8 @@ function pageOf({ app, member, now }: Ctx, list: ListName, page: number): Promis
       return pledges.givenBy(member.id, when, order)
     case 'received':
       return pledges.receivedBy(member.id, when, order)
+    case 'asked':
+      return pledges.askedOf(member.id, when, order)
     case 'waiting':
       return pledges.unconfirmedOf(member.id, when, order)
     case 'overdue':

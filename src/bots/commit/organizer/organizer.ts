@@ -8,7 +8,15 @@ import { onTap } from '../../kit/tap.ts'
 import type { Translate } from '../../kit/texts.ts'
 import { money, month, plainMoney } from '../../kit/wording.ts'
 import { menuTap } from '../menu.ts'
-import { archiveTap, givenTap, organizerTap, overdueTap, receivedTap, waitingTap } from '../taps.ts'
+import {
+  archiveTap,
+  askedTap,
+  givenTap,
+  organizerTap,
+  overdueTap,
+  receivedTap,
+  waitingTap,
+} from '../taps.ts'
 import { pledgeActs } from './acts.ts'
 import { archive } from './archive.ts'
 import { giving } from './give.ts'
@@ -25,6 +33,9 @@ export function organizer(app: App): Composer<Ctx> {
   )
   onTap(composer, receivedTap, async (ctx, { page }) =>
     show(ctx, await listScreen(ctx, 'received', page)),
+  )
+  onTap(composer, askedTap, async (ctx, { page }) =>
+    show(ctx, await listScreen(ctx, 'asked', page)),
   )
   onTap(composer, waitingTap, async (ctx, { page }) =>
     show(ctx, await listScreen(ctx, 'waiting', page)),

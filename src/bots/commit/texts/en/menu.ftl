@@ -15,6 +15,7 @@ menu-waits-requests = { $count ->
 }
 menu-waits-overdue = ⌛ { $count } overdue
 menu-confirm = 🤝→👍 Confirm ({ $count })
+menu-answer = ❔ Requests ({ $count })
 menu-organizer = 🗓 Organizer
 menu-profile = 👤 Profile
 menu-people = 👥 People

@@ -22,6 +22,12 @@ list-received =
 list-received-empty =
     👥→👤 Help me
     Nobody yet. If you need help, say so under 👤 Profile → Status.
+list-asked =
+    ❔ Requests to you
+    Open one to answer: commit or deliver, or say when.
+list-asked-empty =
+    ❔ Requests to you
+    Nothing waits for your answer.
 list-waiting =
     🤝→👍 To confirm
     ← waits for your word, → waits for theirs.

@@ -17,6 +17,7 @@ menu-waits-requests = { $count ->
 }
 menu-waits-overdue = ⌛ просрочено: { $count }
 menu-confirm = 🤝→👍 Подтвердить ({ $count })
+menu-answer = ❔ Просьбы ({ $count })
 menu-organizer = 🗓 Органайзер
 menu-profile = 👤 Профиль
 menu-people = 👥 Люди

@@ -17,6 +17,7 @@ menu-waits-requests = { $count ->
 }
 menu-waits-overdue = ⌛ kasni: { $count }
 menu-confirm = 🤝→👍 Potvrdi ({ $count })
+menu-answer = ❔ Molbe ({ $count })
 menu-organizer = 🗓 Organizator
 menu-profile = 👤 Profil
 menu-people = 👥 Ljudi

@@ -22,6 +22,12 @@ list-received =
 list-received-empty =
     👥→👤 Pomažu meni
     Još niko. Ako vam treba pomoć, recite to: 👤 Profil → Status.
+list-asked =
+    ❔ Molbe vama
+    Otvorite zapis da odgovorite: preuzmite obavezu, predajte ili recite dan.
+list-asked-empty =
+    ❔ Molbe vama
+    Ništa ne čeka vaš odgovor.
 list-waiting =
     🤝→👍 Za potvrdu
     ← čeka vašu reč, → čeka reč primaoca.

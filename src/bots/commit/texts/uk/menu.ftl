@@ -19,6 +19,7 @@ menu-waits-requests = { $count ->
 }
 menu-waits-overdue = ⌛ прострочено: { $count }
 menu-confirm = 🤝→👍 Підтвердити ({ $count })
+menu-answer = ❔ Прохання ({ $count })
 menu-organizer = 🗓 Органайзер
 menu-profile = 👤 Профіль
 menu-people = 👥 Люди

@@ -53,8 +53,8 @@ export async function denyDelivery(
   )
 }
 
-function fallbackOf({ giverIsRed, collection }: Held) {
-  return { giverIsRed, collectionSucceeded: collection.closedAs === 'success' }
+function fallbackOf({ giverIsRed, giverLeft, collection }: Held) {
+  return { giverIsRed, giverLeft, collectionSucceeded: collection.closedAs === 'success' }
 }
 
 async function afterConfirming({ tx, collection, when }: Held, { pledge }: Acted): Promise<void> {

@@ -134,7 +134,9 @@ export async function declineIntention(app: App, order: PledgeOrder) {
 
 /** The receiver lets a declined giver pledge again. */
 export async function allowGiverAgain(app: App, order: PledgeOrder) {
-  return actOn(app, order, held => allowAgain(held.pledge, orderOf(held, order)))
+  return actOn(app, order, held =>
+    allowAgain(held.pledge, { ...orderOf(held, order), giverLeft: held.giverLeft }),
+  )
 }
 
 /** The receiver releases the giver from a commitment, overdue ones too; the giver is thanked. */

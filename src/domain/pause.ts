@@ -3,9 +3,14 @@ import type { MemberId } from './ids.ts'
 import { due, type Move } from './move.ts'
 import { isPaused, type Pledge, type PledgeSurroundings, stageOf } from './pledge.ts'
 
-/** A pledge with what around it pauses it or keeps it without a last day. */
+/** A pledge with what around it pauses it, keeps it without a last day, or leaves it without a giver. */
 export type Surrounded = PledgeSurroundings &
-  Readonly<{ pledge: Pledge /** It is to an emergency that still runs. */; emergencyRuns: boolean }>
+  Readonly<{
+    pledge: Pledge
+    /** It is to an emergency that still runs. */
+    emergencyRuns: boolean
+    giverLeft: boolean
+  }>
 
 /**
  * What going red pauses: what the member gives, and the intentions in favour of the member's monthly

@@ -37,6 +37,7 @@ export type PledgeAct =
 export type Actable = PledgeSurroundings &
   Readonly<{
     pledge: Pledge
+    giverLeft: boolean
     collection: Pick<Collection, 'kind' | 'deadlineOn' | 'closedAt'>
     /** The latest request of each kind about it. */
     requests: readonly Request[]
@@ -82,7 +83,7 @@ function giverActs(actable: Actable, { now, zone }: Viewer): readonly PledgeAct[
 }
 
 function receiverActs(actable: Actable, { now, zone }: Viewer): readonly PledgeAct[] {
-  const { pledge, giverIsRed, requests } = actable
+  const { pledge, giverIsRed, giverLeft, requests } = actable
   switch (stageOf(pledge)) {
     case 'intention': {
       if (isLapsed(pledge, now, zone)) return []
@@ -90,7 +91,7 @@ function receiverActs(actable: Actable, { now, zone }: Viewer): readonly PledgeA
       return mayAsk ? ['ask-commit', 'decline'] : ['decline']
     }
     case 'committed':
-      return !giverIsRed && rested(requests, 'deliver', now)
+      return !giverIsRed && !giverLeft && rested(requests, 'deliver', now)
         ? ['ask-deliver', 'forgive']
         : ['forgive']
     case 'delivered':
@@ -98,7 +99,7 @@ function receiverActs(actable: Actable, { now, zone }: Viewer): readonly PledgeA
         ? ['confirm', 'confirm-less', 'not-received']
         : ['confirm', 'not-received']
     case 'declined':
-      return pledge.allowedAgainAt ? [] : ['allow-again']
+      return pledge.allowedAgainAt || giverLeft ? [] : ['allow-again']
     default:
       return []
   }

@@ -8,6 +8,8 @@ import { isLapsed, isOverdue, type NewPledge, type Pledge, stageOf } from './ple
 export type Fallback = Readonly<{
   zone: Zone
   giverIsRed: boolean
+  /** Nobody is there any more to owe it again. */
+  giverLeft: boolean
   /** The emergency reached its target: what did not arrive is surplus, not owed again. */
   collectionSucceeded: boolean
 }>
@@ -39,14 +41,18 @@ export function decline(
 /** The receiver lets a declined giver pledge again. */
 export function allowAgain(
   pledge: Pledge,
-  order: Order,
+  order: Order & Pick<Fallback, 'giverLeft'>,
 ): Outcome<
   Move,
-  'only-the-receiver-decides' | 'pledge-is-not-declined' | 'giver-is-already-allowed-again'
+  | 'only-the-receiver-decides'
+  | 'pledge-is-not-declined'
+  | 'giver-is-already-allowed-again'
+  | 'giver-has-left'
 > {
   if (order.by !== pledge.receiverId) return refused('only-the-receiver-decides')
   if (stageOf(pledge) !== 'declined') return refused('pledge-is-not-declined')
   if (pledge.allowedAgainAt) return refused('giver-is-already-allowed-again')
+  if (order.giverLeft) return refused('giver-has-left')
   const account = { byId: order.by, at: order.now, what: 'allowed-again' } as const
   return done(whole(pledge, { allowedAgainAt: order.now }, account))
 }
@@ -111,10 +117,11 @@ function wrongForAnswering(pledge: Pledge, order: Order): Answering | null {
 /** Committed again, from the moment it was said to be done; a red giver's debt is paused if in time. */
 function fallenBack(
   pledge: Pledge,
-  { now, zone, giverIsRed, collectionSucceeded }: Fallback & Readonly<{ now: Date }>,
+  { now, zone, giverIsRed, giverLeft, collectionSucceeded }: Fallback & Readonly<{ now: Date }>,
 ): Partial<NewPledge> {
   const committedAt = pledge.committedAt ?? pledge.deliveredAt
   const again = { ...pledge, committedAt, deliveredAt: null }
   const dueOn = giverIsRed && !isOverdue(again, now, zone) ? null : pledge.dueOn
-  return { committedAt, deliveredAt: null, dueOn, annulledAt: collectionSucceeded ? now : null }
+  const annulledAt = collectionSucceeded || giverLeft ? now : null
+  return { committedAt, deliveredAt: null, dueOn, annulledAt }
 }

@@ -33,7 +33,7 @@ type Asked = Readonly<{
   by: MemberId
   now: Date
   zone: Zone
-  around: PledgeSurroundings
+  around: PledgeSurroundings & Readonly<{ giverLeft: boolean }>
   /** When this pledge was last asked about in this kind; null if never. */
   lastAskedAt: Date | null
 }>
@@ -62,9 +62,10 @@ export function askToCommit(
 export function askToDeliver(
   pledge: Pledge,
   asked: Asked,
-): Outcome<NewRequest, Asking | 'pledge-is-not-committed'> {
+): Outcome<NewRequest, Asking | 'pledge-is-not-committed' | 'giver-has-left'> {
   if (asked.by !== pledge.receiverId) return refused('only-the-receiver-asks')
   if (stageOf(pledge) !== 'committed') return refused('pledge-is-not-committed')
+  if (asked.around.giverLeft) return refused('giver-has-left')
   if (asked.around.giverIsRed) return refused('giver-is-red')
   if (isTooEarly(asked)) return refused('asked-less-than-a-day-ago')
   return done(request(pledge, 'deliver', asked))

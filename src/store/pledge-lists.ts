@@ -70,7 +70,8 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
      * was declined and waits to be allowed again.
      */
     async receivedBy(receiverId: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
-      const declined = { declinedAt: { not: null }, allowedAgainAt: null }
+      const stays = { leftAt: null }
+      const declined = { declinedAt: { not: null }, allowedAgainAt: null, giver: stays }
       const where = { receiverId, OR: [undelivered(moment), declined] }
       return page(where, moment, order, [
         { declinedAt: { sort: 'desc', nulls: 'first' } },

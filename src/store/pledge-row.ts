@@ -15,7 +15,7 @@ export const around = (today: Day) => {
   const collections = { select: { id: true }, where: runningEmergency(today) } as const
   return {
     collection: true,
-    giver: { select: { collections } },
+    giver: { select: { collections, leftAt: true } },
     receiver: { select: { collections } },
   } as const satisfies Prisma.PledgeInclude
 }
@@ -24,7 +24,7 @@ export const around = (today: Day) => {
 export type RowAround = Row &
   Readonly<{
     collection: Collection
-    giver: Readonly<{ collections: readonly unknown[] }>
+    giver: Readonly<{ collections: readonly unknown[]; leftAt: Date | null }>
     receiver: Readonly<{ collections: readonly unknown[] }>
   }>
 
@@ -60,6 +60,7 @@ export function surroundedOf(row: RowAround, today: Day, cipher: Cipher): Surrou
   return {
     pledge: pledgeOf(pledge, cipher),
     giverIsRed: giver.collections.length > 0,
+    giverLeft: giver.leftAt !== null,
     collectionIsPaused: isMonthly && receiver.collections.length > 0,
     emergencyRuns:
       !isMonthly && collection.closedAt === null && (collection.deadlineOn ?? '') >= today,

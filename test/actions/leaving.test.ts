@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { denyDelivery } from '../../src/actions/deliveries.ts'
 import { leave, previewLeaving } from '../../src/actions/leaving.ts'
 import { arrive } from '../../src/actions/members.ts'
 import { exportMyData } from '../../src/actions/my-data.ts'
+import { allowGiverAgain } from '../../src/actions/pledges.ts'
 import type { CollectionId, MemberId } from '../../src/domain/ids.ts'
 import type { NewPledge } from '../../src/domain/pledge.ts'
 import { anApp } from '../kit/app.ts'
@@ -124,6 +126,24 @@ describe('leaving', () => {
 
     expect(await app.store.pledges.get(toMe)).toMatchObject({ annulledAt: app.now() })
     expect(await app.store.pledges.get(byMe)).toMatchObject({ annulledAt: null, note: null })
+  })
+
+  it('leaves nothing owed where a delivery of theirs did not arrive, and nobody to allow again', async () => {
+    const [anna, boris] = await two()
+    const collection = await theCollection(boris)
+    const delivered = { committedAt: app.now(), deliveredAt: app.now() }
+    const pledgeId = await thePledge(anna, boris, collection, delivered)
+    const declined = await thePledge(anna, boris, collection, { declinedAt: app.now() })
+    await leave(app, { memberId: anna, current: null })
+
+    expect(await denyDelivery(app, { pledgeId, by: boris })).toHaveProperty('done')
+    expect(await app.store.pledges.get(pledgeId)).toMatchObject({ annulledAt: app.now() })
+    expect(await allowGiverAgain(app, { pledgeId: declined, by: boris })).toEqual({
+      refused: 'giver-has-left',
+    })
+    const moment = { now: app.now(), zone: app.settings.timeZone }
+    const { entries } = await app.store.pledges.receivedBy(boris, moment, { page: 0, size: 10 })
+    expect(entries).toEqual([])
   })
 
   it('annuls lapsed intentions without a word', async () => {

@@ -45,6 +45,7 @@ const states = fc.record({
   dueOn: fc.constantFrom('2026-10-31', '2026-11-30', null),
   giverIsRed: fc.boolean(),
   collectionIsPaused: fc.boolean(),
+  giverLeft: fc.boolean(),
   isClosed: fc.boolean(),
   askedAt: fc.constantFrom(november(1), november(28, 11)),
   now: fc.constantFrom(november(15), november(28, 12)),
@@ -129,10 +130,10 @@ const rules: Record<PledgeAct, Rule> = {
       around: it,
       lastAskedAt: lastAsked(it, 'deliver'),
     }),
-  'allow-again': (it, by, now) => allowAgain(it.pledge, { by, now }),
+  'allow-again': (it, by, now) => allowAgain(it.pledge, { by, now, giverLeft: it.giverLeft }),
 }
 
-const fallback = { giverIsRed: false, collectionSucceeded: false }
+const fallback = { giverIsRed: false, giverLeft: false, collectionSucceeded: false }
 
 /** A request about what has lapsed is silent: there is no button for it. */
 function notLapsed({ pledge }: Actable, now: Date, outcome: object): object {
@@ -158,7 +159,7 @@ function actableOf(state: typeof states extends fc.Arbitrary<infer T> ? T : neve
       remindedAt: null,
     }),
   )
-  const { giverIsRed, collectionIsPaused, isClosed } = state
+  const { giverIsRed, giverLeft, collectionIsPaused, isClosed } = state
   const collection = aCollection(isClosed ? { closedAt: november(5), closedAs: 'hand' } : {})
-  return { pledge, requests: asked, giverIsRed, collectionIsPaused, collection }
+  return { pledge, requests: asked, giverIsRed, giverLeft, collectionIsPaused, collection }
 }

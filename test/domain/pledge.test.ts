@@ -28,7 +28,7 @@ import { anna, aPledge, boris, november, urgent, vera, zone } from '../kit/peopl
 
 const now = november(10)
 const calm = { giverIsRed: false, collectionIsPaused: false }
-const fallback = { zone, giverIsRed: false, collectionSucceeded: false }
+const fallback = { zone, giverIsRed: false, giverLeft: false, collectionSucceeded: false }
 
 /** Every transition with an order that would be right for its stage. */
 const acts = {
@@ -41,7 +41,8 @@ const acts = {
   deliver: (p: Pledge, by: MemberId, at = now) =>
     deliver(p, { by, now: at, zone, emergencyRuns: p.cycle === null }),
   decline: (p: Pledge, by: MemberId, at = now) => decline(p, { by, now: at, zone }),
-  allowAgain: (p: Pledge, by: MemberId, at = now) => allowAgain(p, { by, now: at }),
+  allowAgain: (p: Pledge, by: MemberId, at = now) =>
+    allowAgain(p, { by, now: at, giverLeft: false }),
   confirm: (p: Pledge, by: MemberId, at = now) => confirm(p, { by, now: at }),
   confirmLess: (p: Pledge, by: MemberId, at = now) =>
     confirmLess(p, { by, now: at, amount: 2_000, ...fallback }),
@@ -326,15 +327,30 @@ describe('answering a delivery', () => {
     })
     expect('done' in outcome && stageOf(outcome.done.next)).toBe('annulled')
   })
+
+  it('leaves no debt to a giver who has left', () => {
+    const order = { by: anna, now, ...fallback, giverLeft: true }
+    expect(notReceived(delivered, order)).toMatchObject({ done: { next: { annulledAt: now } } })
+    expect(confirmLess(delivered, { ...order, amount: 2_000 })).toMatchObject({
+      done: {
+        next: { amount: 3_000, annulledAt: now },
+        part: { pledge: { amount: 2_000, confirmedAt: now, annulledAt: null } },
+      },
+    })
+  })
 })
 
 describe('declining', () => {
   it('keeps the giver out until the receiver allows it, once', () => {
     const declined = aPledge(stages.declined)
-    const outcome = allowAgain(declined, { by: anna, now })
+    const order = { by: anna, now, giverLeft: false }
+    const outcome = allowAgain(declined, order)
     expect(outcome).toMatchObject({ done: { next: { allowedAgainAt: now } } })
-    expect(allowAgain({ ...declined, allowedAgainAt: now }, { by: anna, now })).toEqual({
+    expect(allowAgain({ ...declined, allowedAgainAt: now }, order)).toEqual({
       refused: 'giver-is-already-allowed-again',
+    })
+    expect(allowAgain(declined, { ...order, giverLeft: true })).toEqual({
+      refused: 'giver-has-left',
     })
   })
 })

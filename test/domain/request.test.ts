@@ -15,7 +15,7 @@ import { thank } from '../../src/domain/thanks.ts'
 import { anna, aPledge, boris, november, urgent, vera, zone } from '../kit/people.ts'
 
 const now = november(10)
-const calm = { giverIsRed: false, collectionIsPaused: false }
+const calm = { giverIsRed: false, collectionIsPaused: false, giverLeft: false }
 const asked = { by: anna, now, zone, around: calm, lastAskedAt: null }
 const committedAt = november(3)
 const deliveredAt = november(4)
@@ -49,6 +49,9 @@ describe('asking', () => {
     expect('done' in askToDeliver(overdue, asked)).toBe(true)
     expect(askToDeliver(overdue, { ...asked, around: { ...calm, giverIsRed: true } })).toEqual({
       refused: 'giver-is-red',
+    })
+    expect(askToDeliver(overdue, { ...asked, around: { ...calm, giverLeft: true } })).toEqual({
+      refused: 'giver-has-left',
     })
     expect(askToDeliver(aPledge(), asked)).toEqual({ refused: 'pledge-is-not-committed' })
   })

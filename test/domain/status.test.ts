@@ -174,12 +174,12 @@ describe('going red and returning', () => {
       { giverId: anna, receiverId: goran, ...urgent },
     )
     const around = [
-      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false },
-      { giverIsRed: false, collectionIsPaused: true, emergencyRuns: false },
-      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false },
-      { giverIsRed: true, collectionIsPaused: false, emergencyRuns: false },
-      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: true },
-      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false },
+      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false, giverLeft: false },
+      { giverIsRed: false, collectionIsPaused: true, emergencyRuns: false, giverLeft: false },
+      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false, giverLeft: false },
+      { giverIsRed: true, collectionIsPaused: false, emergencyRuns: false, giverLeft: false },
+      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: true, giverLeft: false },
+      { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false, giverLeft: false },
     ]
     const all = paused.flatMap((pledge, index) => {
       const each = around[index]

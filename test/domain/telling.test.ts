@@ -32,7 +32,7 @@ const audience = { circle, now, zone }
 const committedAt = november(3)
 const deliveredAt = november(4)
 const delivered = aPledge({ committedAt, deliveredAt })
-const fallback = { zone, giverIsRed: false, collectionSucceeded: false }
+const fallback = { zone, giverIsRed: false, giverLeft: false, collectionSucceeded: false }
 
 function moved(outcome: Outcome<Move, string>): Move {
   if ('refused' in outcome) throw new Error(outcome.refused)

@@ -167,6 +167,7 @@ refused-receiver-is-green = Nothing is needed here now. Thank you for asking!
 refused-collection-is-paused = This collection is paused while urgent help is needed.
 refused-giver-was-declined = Your last intention here was declined. You may pledge again once you are allowed to.
 refused-giver-is-red = While somebody needs urgent help themself, they make no pledges and are asked for none.
+refused-giver-has-left = They have left both bots: nobody is there to be asked.
 refused-giver-already-has-an-open-pledge = You help here already. This is your record.
 refused-amount-is-out-of-bounds = Write a number above 0, up to 1 000 000, like 25 or 12,50.
 refused-note-is-too-long = That is more than 120 characters. Say it more briefly.

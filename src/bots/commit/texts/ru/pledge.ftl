@@ -167,6 +167,7 @@ refused-receiver-is-green = Сейчас здесь ничего не нужно
 refused-collection-is-paused = Этот сбор на паузе, пока нужна срочная помощь.
 refused-giver-was-declined = Ваше прошлое намерение здесь отклонили. Новое можно предложить, когда вам это разрешат.
 refused-giver-is-red = Кто сам нуждается в срочной помощи, не обещает новой, и просить его нельзя.
+refused-giver-has-left = Этот человек ушёл из обоих ботов: просить больше некого.
 refused-giver-already-has-an-open-pledge = Вы здесь уже помогаете. Вот ваша запись.
 refused-amount-is-out-of-bounds = Напишите число больше 0 и не больше 1 000 000, например 25 или 12,50.
 refused-note-is-too-long = Больше 120 знаков. Скажите короче.

@@ -168,6 +168,7 @@ refused-receiver-is-green = Ovde sada ništa nije potrebno. Hvala što pitate!
 refused-collection-is-paused = Ovo prikupljanje je pauzirano dok je potrebna hitna pomoć.
 refused-giver-was-declined = Vaša poslednja namera ovde je odbijena. Novu možete ponuditi kad vam se to dozvoli.
 refused-giver-is-red = Kome je potrebna hitna pomoć, ne obećava novu i od njega se ne traži.
+refused-giver-has-left = Ta osoba je otišla iz oba bota: više nema koga da se zamoli.
 refused-giver-already-has-an-open-pledge = Ovde već pomažete. Evo vašeg zapisa.
 refused-amount-is-out-of-bounds = Napišite broj veći od 0, najviše 1 000 000, na primer 25 ili 12,50.
 refused-note-is-too-long = To je više od 120 znakova. Recite kraće.

@@ -1,7 +1,7 @@
 import type { App, Queries } from '../app.ts'
-import { type Collection, runs, stateOf } from '../domain/collection.ts'
+import { type Collection, stateOf } from '../domain/collection.ts'
 import { cycleOf } from '../domain/cycle.ts'
-import { changeAmount as changes, commit, raise, withdraw } from '../domain/giving.ts'
+import { commit, withdraw } from '../domain/giving.ts'
 import type { CollectionId, MemberId } from '../domain/ids.ts'
 import { done, type Outcome, refused } from '../domain/outcome.ts'
 import type { Pledge } from '../domain/pledge.ts'
@@ -16,8 +16,9 @@ import {
 } from '../domain/pledging.ts'
 import { allowAgain, decline, forgive } from '../domain/receiving.ts'
 import { tellOfMaking } from '../domain/telling.ts'
+import { limitOf } from './amounts.ts'
 import type { Moment } from './closings.ts'
-import { actOn, type Held, momentOf, orderOf, type PledgeOrder, settle } from './pledge-moves.ts'
+import { actOn, momentOf, orderOf, type PledgeOrder, settle } from './pledge-moves.ts'
 import { sightOf } from './sight.ts'
 
 /** A giver says what they mean to give to a collection. */
@@ -87,29 +88,6 @@ export async function pledge(app: App, order: NewPledgeOrder) {
     await tx.notices.add(tellOfMaking(outcome.done, made.id, { ...when, circle }), when.now)
     return done({ pledge: made, words: outcome.done.words })
   }, ownerId)
-}
-
-/** The giver of an intention names another amount. */
-export async function changeAmount(app: App, order: PledgeOrder & Readonly<{ amount: number }>) {
-  return actOn(app, order, async held =>
-    changes(held.pledge, {
-      ...orderOf(held, order),
-      amount: order.amount,
-      ...(await amountsOf(held)),
-    }),
-  )
-}
-
-/** The giver of a commitment raises it; it is never lowered. */
-export async function raiseCommitment(app: App, order: PledgeOrder & Readonly<{ amount: number }>) {
-  return actOn(app, order, async held =>
-    raise(held.pledge, {
-      ...orderOf(held, order),
-      amount: order.amount,
-      collectionIsClosed: !runs(held.collection, held.when.now, held.when.zone),
-      ...(await amountsOf(held)),
-    }),
-  )
 }
 
 /** The giver takes an intention back; no reason is asked. */
@@ -211,24 +189,5 @@ async function openingOf(
     collection,
     missing: bar?.missing ?? 0,
     limit: await limitOf(tx, giverId, when),
-  }
-}
-
-async function limitOf(
-  tx: Queries,
-  giverId: MemberId,
-  when: Moment,
-  beside?: Pledge,
-): Promise<MonthlyLimit> {
-  const { monthlyLimit } = await tx.members.get(giverId)
-  if (monthlyLimit === null) return { limit: null, pledged: 0 }
-  return { limit: monthlyLimit, pledged: await tx.pledges.pledgedFor(giverId, when, beside?.id) }
-}
-
-async function amountsOf({ tx, pledge, collection, when }: Held) {
-  const bar = (await tx.pledges.progressOf([collection.id], when)).get(collection.id)
-  return {
-    missing: bar?.missing ?? 0,
-    limit: await limitOf(tx, pledge.giverId, when, pledge),
   }
 }

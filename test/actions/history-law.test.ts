@@ -142,8 +142,7 @@ const done = new Set<Act>()
 describe('any history of several members', () => {
   it('keeps sums, roles and words in order, and changes nothing when it is repeated', async () => {
     await fc.assert(fc.asyncProperty(steps, lives), { numRuns: 5 })
-    for (const act of ['commits', 'deliversAll', 'confirms'] as const)
-      expect(done).toContain(act)
+    for (const act of ['commits', 'deliversAll', 'confirms'] as const) expect(done).toContain(act)
   })
 })
 

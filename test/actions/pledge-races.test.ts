@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { changeAmount } from '../../src/actions/amounts.ts'
 import { confirmDelivery, deliver } from '../../src/actions/deliveries.ts'
 import {
-  changeAmount,
   commitIntention,
   forgiveCommitment,
   pledge,

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { changeAmount, raiseCommitment, weighAmount } from '../../src/actions/amounts.ts'
 import {
   confirmDelivery,
   confirmLessThanDelivered,
@@ -8,12 +9,10 @@ import {
 import type { PledgeOrder } from '../../src/actions/pledge-moves.ts'
 import {
   allowGiverAgain,
-  changeAmount,
   commitIntention,
   declineIntention,
   forgiveCommitment,
   pledge,
-  raiseCommitment,
   withdrawIntention,
 } from '../../src/actions/pledges.ts'
 import { switchRenewal } from '../../src/actions/renewals.ts'
@@ -128,6 +127,15 @@ describe('the giver', () => {
     const lower = await raiseCommitment(app, { ...by(boris, made), amount: 6_000 })
     expect(lower).toEqual({ refused: 'commitment-is-only-raised' })
     expect(await withdrawIntention(app, by(boris, made))).toHaveProperty('refused')
+  })
+
+  it('hears of more than is missing before it is saved', async () => {
+    const made = await gives(app, boris, monthly, committed)
+    const order = { ...by(boris, made), amount: 60_000 }
+    expect(await weighAmount(app, order, 'raise')).toEqual({ done: ['more-than-missing'] })
+    expect(await weighAmount(app, { ...order, by: anna }, 'raise')).toHaveProperty('refused')
+    expect(await kept(made)).toMatchObject({ amount: 5_000 })
+    expect(await told(app, anna, 'pledge-changed')).toEqual([])
   })
 
   it('commits for the next month in the last days', async () => {

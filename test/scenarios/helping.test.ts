@@ -40,6 +40,8 @@ describe('Boris helps Anna', () => {
     await boris.presses(bot, 'Change')
     await boris.says(bot, '1e5')
     expect(boris.screen(bot)).toContain('not an amount I understand')
+    await boris.says(bot, '600')
+    expect(boris.screen(bot)).toMatch(/more than is still missing.*Change 25 € to 600 €/s)
     await boris.says(bot, '40')
     expect(boris.screen(bot)).toContain('❤️ 40 € for Anna')
   })
@@ -110,5 +112,28 @@ describe('Boris helps Anna', () => {
     await boris.says(bot, '/menu')
     await boris.presses(bot, 'Profile')
     expect(boris.screen(bot)).toContain('Together 35 €')
+  })
+
+  it('raises a commitment only once he is sure: nothing takes it back', async () => {
+    await boris.says(bot, '/people')
+    for (const button of [
+      'Who needs help now',
+      'Anna',
+      /help/i,
+      '25',
+      '🤝 Commit',
+      /^🤝 Yes/,
+      'Raise',
+    ])
+      await boris.presses(bot, button)
+    await boris.says(bot, '600')
+    expect(boris.screen(bot)).toMatch(/more than is still missing.*from 25 € to 600 €/s)
+    await boris.presses(bot, 'No')
+    expect(boris.screen(bot)).toContain('🤝 25 € for Anna')
+    await boris.presses(bot, 'Raise')
+    await boris.says(bot, '40')
+    expect(boris.screen(bot)).toContain('Raise your commitment from 25 € to 40 €?')
+    await boris.presses(bot, 'Yes, 40 €')
+    expect(boris.screen(bot)).toContain('🤝 40 € for Anna')
   })
 })

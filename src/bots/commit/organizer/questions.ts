@@ -1,11 +1,10 @@
+import { changeAmount, raiseCommitment, weighAmount } from '../../../actions/amounts.ts'
 import { confirmLessThanDelivered, deliver, denyDelivery } from '../../../actions/deliveries.ts'
-import { changeAmount, raiseCommitment } from '../../../actions/pledges.ts'
 import { answerWithDay } from '../../../actions/requests.ts'
 import { addDays, dayOf } from '../../../domain/cycle.ts'
 import { pledgeId } from '../../../domain/ids.ts'
 import { parseText } from '../../../domain/member.ts'
 import { parseAmount } from '../../../domain/money.ts'
-import type { Word } from '../../../domain/move.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
 import { LONGEST_NOTE, type Pledge } from '../../../domain/pledge.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -18,19 +17,49 @@ import { detailsOf } from './pledge.ts'
 import { screenOfPledge } from './show-pledge.ts'
 import { loadPledge } from './view.ts'
 
+const YES = 'yes'
+
 /** Another amount for an intention, or more for a commitment. */
-export const changeQuestion = amountQuestion('pledge-change', (ctx, args, amount) => {
-  const order = { ...orderOf(ctx, args), amount }
-  return args['act'] === 'raise' ? raiseCommitment(ctx.app, order) : changeAmount(ctx.app, order)
+export const changeQuestion = amountQuestion('pledge-change', change, {
+  async askFirst(ctx, args, amount) {
+    const words = await wordsOn(ctx, args, amount)
+    const isToBeAsked = words && (args['act'] === 'raise' || words.length > 0)
+    return isToBeAsked ? { next: sureQuestion, args: { ...args, to: amount } } : null
+  },
 })
+
+/** Whether one is sure: of a raise, which nothing takes back, and of what a word goes with. */
+const sureQuestion: Question = {
+  name: 'pledge-sure',
+  async ask(ctx, args) {
+    const { t, app } = ctx
+    const inUnit = (amount: unknown) => money(t.language, Number(amount), app.settings.unit)
+    const words = (await wordsOn(ctx, args, Number(args['to']))) ?? []
+    const act = args['act'] === 'raise' ? 'raise' : 'change'
+    const facts = { from: inUnit(args['amount']), to: inUnit(args['to']) }
+    return {
+      text: [...words.map(word => t(`give-word-${word}`)), t(`ask-${act}`, facts)].join('\n\n'),
+      buttons: [
+        [{ text: t(`yes-${act}`, facts), tap: answerTap({ text: YES }) }],
+        [cancel(t('no'), args)],
+      ],
+    }
+  },
+  async hear(ctx, args, text) {
+    if (text !== YES) return changeQuestion.hear(ctx, args, text)
+    return after(ctx, args, await change(ctx, args, Number(args['to'])))
+  },
+}
 
 /** How much of it was delivered, with the ways to do it; the rest stays as it was. */
 export const partQuestion = amountQuestion(
   'pledge-part',
   (ctx, args, amount) => deliver(ctx.app, { ...orderOf(ctx, args), amount }),
-  async (ctx, args) => {
-    const view = await loadPledge(ctx, Number(args['pledge']))
-    return view && detailsOf(ctx.t, view)
+  {
+    more: async (ctx, args) => {
+      const view = await loadPledge(ctx, Number(args['pledge']))
+      return view && detailsOf(ctx.t, view)
+    },
   },
 )
 
@@ -95,6 +124,7 @@ export const dayQuestion: Question = {
 /** The questions a pledge's screen leads to. */
 export const pledgeQuestions: readonly Question[] = [
   changeQuestion,
+  sureQuestion,
   partQuestion,
   lessQuestion,
   denyQuestion,
@@ -110,12 +140,32 @@ const mendable: ReadonlySet<string> = new Set([
   'part-is-more-than-the-pledge',
 ])
 
-type Acted = Readonly<{ pledge: Pick<Pledge, 'id'>; words?: readonly Word[] }>
+type Acted = Readonly<{ pledge: Pick<Pledge, 'id'> }>
+
+function change(ctx: Ctx, args: Args, amount: number) {
+  const order = { ...orderOf(ctx, args), amount }
+  return args['act'] === 'raise' ? raiseCommitment(ctx.app, order) : changeAmount(ctx.app, order)
+}
+
+/** The words that go with another amount; null where it is refused, which the act itself says. */
+async function wordsOn(ctx: Ctx, args: Args, amount: number) {
+  const act = args['act'] === 'raise' ? 'raise' : 'change'
+  const weighed = await weighAmount(ctx.app, { ...orderOf(ctx, args), amount }, act)
+  return isRefused(weighed) ? null : weighed.done
+}
 
 function amountQuestion(
   name: string,
   act: (ctx: Ctx, args: Args, amount: number) => Promise<Outcome<Acted, string>>,
-  more: (ctx: Ctx, args: Args) => Promise<string | null> = async () => null,
+  {
+    more,
+    askFirst,
+  }: Readonly<{
+    /** What is said beside the question. */
+    more?: (ctx: Ctx, args: Args) => Promise<string | null>
+    /** Another question that comes before the act, if any. */
+    askFirst?: (ctx: Ctx, args: Args, amount: number) => Promise<Heard | null>
+  }> = {},
 ): Question {
   return {
     name,
@@ -126,13 +176,15 @@ function amountQuestion(
       const key = args['act'] === 'raise' ? 'pledge-raise-question' : `${name}-question`
       const facts = { amount: money(t.language, amount, unit), unit: unitSign(unit) }
       return {
-        text: [t(key, facts), await more(ctx, args)].filter(Boolean).join('\n\n'),
+        text: [t(key, facts), await more?.(ctx, args)].filter(Boolean).join('\n\n'),
         buttons: [quickAmounts(args), [cancel(t('cancel'), args)]],
       }
     },
     async hear(ctx, args, text): Promise<Heard> {
       const read = parseAmount(text)
       if (isRefused(read)) return { wrong: ctx.t(`refused-${read.refused}`, { text }) }
+      const question = await askFirst?.(ctx, args, read.done)
+      if (question) return question
       const outcome = await act(ctx, args, read.done)
       if (isRefused(outcome) && mendable.has(outcome.refused)) {
         return { wrong: ctx.t(`refused-${outcome.refused}`) }
@@ -157,9 +209,7 @@ function quickAmounts(args: Args): Button[] {
 /** The pledge after the act; a refusal is a word above its true state. */
 async function after(ctx: Ctx, args: Args, outcome: Outcome<Acted, string>): Promise<Heard> {
   if (!isRefused(outcome)) {
-    const screen = await screenOfPledge(ctx, outcome.done.pledge.id)
-    const words = (outcome.done.words ?? []).map(word => ctx.t(`give-word-${word}`))
-    return { screen: { ...screen, text: [...words, screen.text].join('\n\n') } }
+    return { screen: await screenOfPledge(ctx, outcome.done.pledge.id) }
   }
   const screen = await screenOfPledge(ctx, Number(args['pledge']))
   return {

@@ -84,6 +84,10 @@ ask-commit =
     A commitment cannot be withdrawn. Only { $name } can release you from it.
 ask-which-month = The month is nearly over: for which one do you commit?
 ask-deliver = 👍 Have you delivered { $amount } to { $name }?
+ask-change = ✏️ Change { $from } to { $to } all the same?
+ask-raise =
+    ➕ Raise your commitment from { $from } to { $to }?
+    A commitment is only raised, never lowered.
 ask-withdraw = ✖ Withdraw { $amount } for { $name }? No reason is asked.
 ask-confirm =
     👍 Did { $amount } from { $name } arrive?
@@ -93,6 +97,8 @@ ask-forgive = 🕊 Release { $name } from { $amount }? Nothing will be owed any 
 yes-commit = 🤝 Yes, I commit
 yes-commit-month = 🤝 Yes, for { $month }
 yes-deliver = 👍 Yes, all { $amount }
+yes-change = ✏️ Yes, change it
+yes-raise = ➕ Yes, { $to }
 yes-withdraw = ✖ Yes, withdraw
 yes-confirm = 👍 Yes, it arrived
 yes-decline = ✖ Yes, decline

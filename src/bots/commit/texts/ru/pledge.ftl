@@ -84,6 +84,10 @@ ask-commit =
     Обязательство нельзя отозвать. Освободить от него может только получатель.
 ask-which-month = Месяц почти закончился: за какой вы обязуетесь?
 ask-deliver = 👍 Передано: { $amount } → { $name }?
+ask-change = ✏️ Всё равно изменить { $from } на { $to }?
+ask-raise =
+    ➕ Увеличить обязательство с { $from } до { $to }?
+    Обязательство можно только увеличить, уменьшить нельзя.
 ask-withdraw = ✖ Отозвать { $amount } → { $name }? Причину никто не спросит.
 ask-confirm =
     👍 Дошло: { $amount } ← { $name }?
@@ -93,6 +97,8 @@ ask-forgive = 🕊 Освободить: { $amount } ← { $name }? Больше
 yes-commit = 🤝 Да, обязуюсь
 yes-commit-month = 🤝 Да, { $month }
 yes-deliver = 👍 Да, всё: { $amount }
+yes-change = ✏️ Да, изменить
+yes-raise = ➕ Да, { $to }
 yes-withdraw = ✖ Да, отозвать
 yes-confirm = 👍 Да, дошло
 yes-decline = ✖ Да, отклонить

@@ -84,6 +84,10 @@ ask-commit =
     Obaveza se ne može povući. Osloboditi vas može samo primalac.
 ask-which-month = Mesec je skoro gotov: za koji se obavezujete?
 ask-deliver = 👍 Predato: { $amount } → { $name }?
+ask-change = ✏️ Ipak promeniti { $from } na { $to }?
+ask-raise =
+    ➕ Povećati obavezu sa { $from } na { $to }?
+    Obaveza se može samo povećati, nikad smanjiti.
 ask-withdraw = ✖ Povući { $amount } → { $name }? Niko ne pita za razlog.
 ask-confirm =
     👍 Stiglo: { $amount } ← { $name }?
@@ -93,6 +97,8 @@ ask-forgive = 🕊 Osloboditi: { $amount } ← { $name }? Niko više ništa neć
 yes-commit = 🤝 Da, obavezujem se
 yes-commit-month = 🤝 Da, { $month }
 yes-deliver = 👍 Da, sve: { $amount }
+yes-change = ✏️ Da, promeni
+yes-raise = ➕ Da, { $to }
 yes-withdraw = ✖ Da, povuci
 yes-confirm = 👍 Da, stiglo je
 yes-decline = ✖ Da, odbij

@@ -84,6 +84,10 @@ ask-commit =
     Зобов’язання не можна відкликати. Звільнити від нього може лише отримувач.
 ask-which-month = Місяць майже закінчився: на який ви зобов’язуєтеся?
 ask-deliver = 👍 Передано: { $amount } → { $name }?
+ask-change = ✏️ Усе одно змінити { $from } на { $to }?
+ask-raise =
+    ➕ Збільшити зобов’язання з { $from } до { $to }?
+    Зобов’язання можна лише збільшити, зменшити не можна.
 ask-withdraw = ✖ Відкликати { $amount } → { $name }? Причини ніхто не запитає.
 ask-confirm =
     👍 Дійшло: { $amount } ← { $name }?
@@ -93,6 +97,8 @@ ask-forgive = 🕊 Звільнити: { $amount } ← { $name }? Більше �
 yes-commit = 🤝 Так, зобов’язуюся
 yes-commit-month = 🤝 Так, { $month }
 yes-deliver = 👍 Так, усе: { $amount }
+yes-change = ✏️ Так, змінити
+yes-raise = ➕ Так, { $to }
 yes-withdraw = ✖ Так, відкликати
 yes-confirm = 👍 Так, дійшло
 yes-decline = ✖ Так, відхилити

@@ -1,4 +1,12 @@
-import { type Cycle, cycleOf, dayOf, firstDay, lastDay } from '../domain/cycle.ts'
+import {
+  type Cycle,
+  cycleOf,
+  dayOf,
+  firstDay,
+  firstInstant,
+  lastDay,
+  nextCycle,
+} from '../domain/cycle.ts'
 import { type CollectionId, type MemberId, memberId, type PledgeId } from '../domain/ids.ts'
 import type { Deed, Making, Move, PledgeEvent } from '../domain/move.ts'
 import type { Surrounded } from '../domain/pause.ts'
@@ -174,12 +182,15 @@ export const pledges = (db: Database, cipher: Cipher) => {
     async pledgedFor(giverId: MemberId, { now, zone }: Moment, beside?: PledgeId): Promise<number> {
       const cycle = cycleOf(now, zone)
       const ofMonth = { gte: firstDay(cycle), lte: lastDay(cycle) }
+      const inMonth = { gte: firstInstant(cycle, zone), lt: firstInstant(nextCycle(cycle), zone) }
       const { confirmedAt: _, ...notUndone } = open
+      // Deeds in an emergency have no last day: they count in the month of their confirmation.
+      const dueSometime = { dueOn: null, OR: [{ confirmedAt: null }, { confirmedAt: inMonth }] }
       const found = await db.pledge.aggregate({
         where: {
           giverId,
           ...notUndone,
-          OR: [{ dueOn: ofMonth }, { dueOn: null, confirmedAt: null }],
+          OR: [{ dueOn: ofMonth }, dueSometime],
           ...(beside && { id: { not: beside } }),
         },
         _sum: { amount: true },

@@ -86,6 +86,18 @@ describe('pledging', () => {
     expect(made).toMatchObject({ done: { words: ['beyond-monthly-limit'] } })
   })
 
+  it('counts an emergency’s deeds against that limit in the month they were confirmed', async () => {
+    await app.store.members.change(boris, { monthlyLimit: 6_000 })
+    const red = await collects(app, await aGiver(app, 'Vera'), emergency)
+    const deed = { ...delivered, cycle: null, dueOn: null, confirmedAt: november(6) }
+    await gives(app, boris, red, deed)
+    expect(await app.store.pledges.pledgedFor(boris, when())).toBe(5_000)
+    const order = { giverId: boris, collectionId: monthly.id, amount: 2_500 }
+    expect(await pledge(app, order)).toMatchObject({ done: { words: ['beyond-monthly-limit'] } })
+    clock.travelTo('2026-12-02T12:00:00Z')
+    expect(await app.store.pledges.pledgedFor(boris, when())).toBe(0)
+  })
+
   it('shows a stranger nothing, nor anybody across a withdrawal', async () => {
     const stranger = await aGiver(app, 'Goran')
     const order = { collectionId: monthly.id, amount: 2_500 }

@@ -7,7 +7,7 @@ export async function exportMyData({ store, now }: App, id: MemberId): Promise<s
   const data = {
     writtenAt: now(),
     ...(await store.myData.person(id)),
-    ...(await store.myData.trust(id)),
+    ...(await store.myData.trust(id, telegramId)),
     ...(await store.myData.help(id)),
     ...(telegramId !== null && (await store.myData.traffic(id, telegramId))),
   }

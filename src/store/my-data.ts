@@ -11,7 +11,7 @@ type Batch = Readonly<{ skip: number; take: number }>
 export const myData = (db: Database, cipher: Cipher) => {
   const read = (bytes: Uint8Array | null) => bytes && cipher.decrypt(bytes)
 
-  /** The member and what belongs to nobody else. */
+  /** The member, what belongs to nobody else, and what operators did about them. */
   async function person(id: MemberId) {
     const member = await db.member.findUniqueOrThrow({ where: { id } })
     const where = { memberId: id }
@@ -19,6 +19,11 @@ export const myData = (db: Database, cipher: Cipher) => {
       db.paymentDetail.findMany({ where, orderBy: { id: 'asc' }, ...page }),
     )
     const drafts = await db.draft.findMany({ where })
+    // The number on a broadcast's row is the broadcast's own.
+    const onMe = { onId: id, NOT: { what: { startsWith: 'broadcast' } } }
+    const acts = await all(page =>
+      db.audit.findMany({ where: { OR: [onMe, { byId: id }] }, orderBy: { id: 'asc' }, ...page }),
+    )
     return {
       member: { ...member, about: read(member.about) },
       chats: await db.chat.findMany({ where }),
@@ -28,6 +33,7 @@ export const myData = (db: Database, cipher: Cipher) => {
         value: read(row.value),
       })),
       drafts: drafts.map(row => ({ ...row, data: read(row.data) })),
+      operatorActs: acts.map(row => ({ ...row, detail: read(row.detail) })),
       poolVisits: await all(page =>
         db.poolVisit.findMany({ where, orderBy: { at: 'asc' }, ...page }),
       ),
@@ -35,7 +41,7 @@ export const myData = (db: Database, cipher: Cipher) => {
   }
 
   /** Links, invitations, withdrawals, rolls and calls. */
-  async function trust(id: MemberId) {
+  async function trust(id: MemberId, telegramId: number | null) {
     const linked = { OR: [{ oneId: id }, { otherId: id }] }
     const apart = { OR: [{ fromId: id }, { toId: id }] }
     const calls = await all(page =>
@@ -59,6 +65,16 @@ export const myData = (db: Database, cipher: Cipher) => {
           ...page,
         }),
       ),
+      invitationsReceived:
+        telegramId === null
+          ? []
+          : await all(page =>
+              db.invitation.findMany({
+                where: { forTelegramId: telegramId },
+                orderBy: { createdAt: 'asc' },
+                ...page,
+              }),
+            ),
       answersToInvitations: await all(page =>
         db.invitationAnswer.findMany({
           where: { visitorId: id },
@@ -79,36 +95,37 @@ export const myData = (db: Database, cipher: Cipher) => {
     }
   }
 
-  /** Collections, pledges both ways with what was done to them, requests, links to help. */
+  /** Collections, pledges both ways with all that was done to them and asked, thanks, links to help. */
   async function help(id: MemberId) {
     const pledges = async (where: { giverId: number } | { receiverId: number }) => {
       const rows = await all(page => db.pledge.findMany({ where, orderBy: { id: 'asc' }, ...page }))
       return rows.map(row => ({ ...row, note: read(row.note) }))
     }
-    const events = await all(page =>
-      db.pledgeEvent.findMany({ where: { byId: id }, orderBy: { at: 'asc' }, ...page }),
+    const given = await pledges({ giverId: id })
+    const received = await pledges({ receiverId: id })
+    const ids = [...given, ...received].map(pledge => pledge.id)
+    const events = await inBatches(ids, pledgeId =>
+      db.pledgeEvent.findMany({ where: { pledgeId }, orderBy: { id: 'asc' } }),
     )
     const pairs = { OR: [{ inviterId: id }, { receiverId: id }] }
     return {
       collections: await all(page =>
         db.collection.findMany({ where: { ownerId: id }, orderBy: { openedAt: 'asc' }, ...page }),
       ),
-      pledgesGiven: await pledges({ giverId: id }),
-      pledgesReceived: await pledges({ receiverId: id }),
-      deeds: events.map(row => ({ ...row, note: read(row.note) })),
-      requests: await all(page =>
-        db.request.findMany({
-          where: { byId: id, pledge: { OR: [{ giverId: id }, { receiverId: id }] } },
-          orderBy: { id: 'asc' },
-          ...page,
-        }),
+      pledgesGiven: given,
+      pledgesReceived: received,
+      pledgeEvents: events.map(row => ({ ...row, note: read(row.note) })),
+      requests: await inBatches(ids, pledgeId =>
+        db.request.findMany({ where: { pledgeId }, orderBy: { id: 'asc' } }),
       ),
       thanksGiven: await all(page =>
         db.thanks.findMany({ where: { receiverId: id }, orderBy: { thankedAt: 'asc' }, ...page }),
       ),
+      thanksReceived: await all(page =>
+        db.thanks.findMany({ where: { giverId: id }, orderBy: { thankedAt: 'asc' }, ...page }),
+      ),
       renewalsOff: await db.renewalOff.findMany({ where: { giverId: id } }),
       stillNeeded: await db.stillNeed.findMany({ where: { memberId: id } }),
-      circlesInGroups: await db.circleBinding.findMany({ where: { ownerId: id } }),
       helpLinks: await all(page =>
         db.helpLink.findMany({ where: pairs, orderBy: { id: 'asc' }, ...page }),
       ),
@@ -171,6 +188,18 @@ async function all<Row>(read: (page: Batch) => Promise<Row[]>): Promise<Row[]> {
     rows.push(...batch)
     if (batch.length < BATCH) return rows
   }
+}
+
+/** Reads what belongs to many pledges, so many pledges at a time. */
+async function inBatches<Row>(
+  ids: readonly number[],
+  read: (some: { in: number[] }) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let from = 0; from < ids.length; from += BATCH) {
+    rows.push(...(await read({ in: ids.slice(from, from + BATCH) })))
+  }
+  return rows
 }
 
 function parsed(json: string | null): unknown {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { denyDelivery } from '../../src/actions/deliveries.ts'
+import { confirmDelivery, deliver, denyDelivery } from '../../src/actions/deliveries.ts'
+import { makeInvitation } from '../../src/actions/invitations.ts'
 import { leave, previewLeaving } from '../../src/actions/leaving.ts'
 import { arrive } from '../../src/actions/members.ts'
 import { exportMyData } from '../../src/actions/my-data.ts'
-import { allowGiverAgain } from '../../src/actions/pledges.ts'
+import { allowGiverAgain, commitIntention } from '../../src/actions/pledges.ts'
+import { answerWithDay, requestDelivery } from '../../src/actions/requests.ts'
+import { thankGiver } from '../../src/actions/thanks.ts'
 import type { CollectionId, MemberId } from '../../src/domain/ids.ts'
 import type { NewPledge } from '../../src/domain/pledge.ts'
 import { anApp } from '../kit/app.ts'
+import { must } from '../kit/helping.ts'
 import { aPledge } from '../kit/people.ts'
 
 const { app, clock } = await anApp()
@@ -251,6 +255,41 @@ describe('my data', () => {
       pledgesGiven: [{ amount: 5000, note: 'roofing' }],
       pledgesReceived: [],
     })
+  })
+
+  it('holds what others asked, wrote and did about me, and what I answered', async () => {
+    const anna = await aMember('Anna')
+    const account = accounts
+    const boris = await aMember('Boris')
+    const order = { pledgeId: await thePledge(anna, boris, await theCollection(boris), {}) }
+    must(await commitIntention(app, { ...order, by: anna }))
+    const { request } = must(await requestDelivery(app, { ...order, by: boris }))
+    const promise = { requestId: request.id, by: anna, onDay: '2026-11-20' } as const
+    must(await answerWithDay(app, promise))
+    must(await deliver(app, { ...order, by: anna }))
+    must(await denyDelivery(app, { ...order, by: boris, note: 'nothing came' }))
+    must(await deliver(app, { ...order, by: anna }))
+    must(await confirmDelivery(app, { ...order, by: boris }))
+    must(await thankGiver(app, { by: boris, giverId: anna, cycle: '2026-11' }))
+    const inviting = { inviterId: boris, kind: 'personal', origin: 'a tap' } as const
+    must(await makeInvitation(app, { ...inviting, contactTelegramId: account }))
+    const act = { byId: boris, onId: anna, at: app.now() }
+    await app.store.audits.add({ ...act, what: 'suspended', detail: 'a false alarm' })
+    await app.store.audits.add({ ...act, what: 'broadcast-sent' })
+
+    const data = JSON.parse(await exportMyData(app, anna))
+    expect(data).toMatchObject({
+      requests: [{ kind: 'deliver', byId: boris, answer: 'on-day', onDay: '2026-11-20' }],
+      thanksReceived: [{ receiverId: boris, cycle: '2026-11' }],
+      invitationsReceived: [{ inviterId: boris, forId: anna }],
+      operatorActs: [{ what: 'suspended', byId: boris, detail: 'a false alarm' }],
+    })
+    const events = data.pledgeEvents.map(({ what, note }: { what: string; note: unknown }) => [
+      what,
+      note,
+    ])
+    expect(events).toContainEqual(['not-received', 'nothing came'])
+    expect(events).toContainEqual(['confirmed', null])
   })
 })
 

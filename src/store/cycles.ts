@@ -134,5 +134,5 @@ export function isDormantSql({ first, closedAt, zone }: Window): Prisma.Sql {
       where (l.one_id = m.id or l.other_id = m.id) and l.created_at >= ${since})
     and not exists (select from pledge p join request r on r.pledge_id = p.id
       where p.giver_id = m.id and r.answered_at >= ${since} and r.kind in ('commit', 'deliver')
-        and r.answer in ('not-now', 'on-day')))`
+        and r.answer is not null))`
 }

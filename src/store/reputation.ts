@@ -93,7 +93,7 @@ async function tookPartAt(db: Database, id: MemberId): Promise<Date | null> {
       (select max(p.confirmed_at) from pledge p where p.giver_id = ${id} and ${isConfirmedSql}),
       (select max(r.answered_at) from request r join pledge p on p.id = r.pledge_id
         where p.giver_id = ${id} and r.kind in ('commit', 'deliver')
-          and r.answer in ('not-now', 'on-day')),
+          and r.answer is not null),
       (select max(l.created_at) from trust_link l where l.one_id = ${id} or l.other_id = ${id})
     ) as at`
   return row?.at ?? null

@@ -1,11 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
+import { deliver } from '../../src/actions/deliveries.ts'
+import { forgiveCommitment } from '../../src/actions/pledges.ts'
 import { requestDelivery } from '../../src/actions/requests.ts'
 import type { App } from '../../src/app.ts'
 import { isDormant } from '../../src/domain/standing.ts'
 import { catchUp, runCalendar } from '../../src/worker/calendar.ts'
 import { anApp } from '../kit/app.ts'
+import { must } from '../kit/helping.ts'
 import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
 import { november } from '../kit/people.ts'
 import { befriend } from '../kit/trust.ts'
@@ -208,10 +211,12 @@ describe('dormancy', () => {
     const { app } = await watched()
     const joined = new Date('2026-01-01T10:00:00Z')
     const names = ['idle', 'intends', 'lapsed', 'committed', 'links', 'needs', 'gave']
+    names.push('delivers when asked', 'is released when asked')
     const ids = []
     for (const name of names) ids.push(await aGiver(app, name, joined))
-    const [, intends, lapsed, committed, links, , gave] = ids
+    const [, intends, lapsed, committed, links, , gave, delivers, released] = ids
     if (!intends || !lapsed || !committed || !links || !gave) throw new Error('nobody there')
+    if (!delivers || !released) throw new Error('nobody there')
     const receiver = await aGiver(app, 'Olga', joined)
     const toOlga = await collects(app, receiver)
     await gives(app, intends, toOlga, { createdAt: november(3) })
@@ -225,6 +230,13 @@ describe('dormancy', () => {
     const confirmed = { deliveredAt: november(3), confirmedAt: november(4) }
     await gives(app, gave, toOlga, { ...july, ...confirmed })
     await befriend(app, links, receiver)
+    const owed = { ...july, committedAt: new Date('2026-07-04') }
+    const given = { pledgeId: (await gives(app, delivers, toOlga, owed)).id }
+    const forgiven = { pledgeId: (await gives(app, released, toOlga, owed)).id }
+    must(await requestDelivery(app, { ...given, by: receiver }))
+    must(await deliver(app, { ...given, by: delivers }))
+    must(await requestDelivery(app, { ...forgiven, by: receiver }))
+    must(await forgiveCommitment(app, { ...forgiven, by: receiver }))
 
     const now = new Date('2026-11-30T23:00:00Z')
     const moment = { now, zone: 'Europe/Belgrade' }
@@ -236,7 +248,7 @@ describe('dormancy', () => {
       if (isDormant(facts, { ...moment, lost: new Set() })) alone.push(id)
     }
     expect([...dormant].toSorted()).toEqual(alone.toSorted())
-    expect(alone).toEqual([ids[0], lapsed, committed, ids[5]])
+    expect(alone).toEqual([ids[0], lapsed, committed, ids[5], released])
   })
 })
 

@@ -16,9 +16,11 @@ privacy-who =
     • you: everything about yourself
     • your circle, those who help you: your card, progress, each other's amounts in that collection
     • your payment details: only those who committed to you or are delivering
+    • the other side of a pledge: your name and that pledge, whatever became of it
     • your network and those with a help link: your card and totals, no single amounts
     • your trust list: your name as far as you allow it, the chain to you, your deeds
     • a group you chose: name, status, target and bar
+    • if you may be met: friends of those who help you, and those who help the same people as they do: your name, status, about text, target and what is missing
     • everybody else: nothing
     • operators: counts and abuse reports; each look is written down
     Telegram carries the messages and sees them by its own policy.

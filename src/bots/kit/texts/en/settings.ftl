@@ -23,7 +23,7 @@ settings-sight = 👁 Who sees my name
 settings-sight-screen =
     👁 Who on the trust list sees your name?
 
-    The others see “a friend of Anna”. Those you help, and those who help you, always see it.
+    The others see “a friend of Anna”. Whatever you choose here, Commit shows your name to your network there: those you help, those who help you, and whom else they help or are helped by; to those with a help link for you, to a group you chose, and to those who may meet you.
 settings-sight-confirmed = only those I confirmed
 settings-sight-near = up to three handshakes
 settings-sight-list = my whole trust list
@@ -59,11 +59,13 @@ settings-giving-screen =
 
     How others see you when you help, and how much you want to give in a month.
 
+    🌱 If you may be met: friends of those who help you, and those who help the same people as they do, see your name, status, about text, target and what is missing.
+
     💶 My monthly limit: { $limit }
     Only you see it. Pledging more is allowed: I only say so first, so that helping does not harm you.
 settings-named-as-giver = My name may stand among the givers
 settings-named-in-groups = … in groups too, with my amount
-settings-may-be-met = Friends of those who help me may meet me
+settings-may-be-met = I may be met while I need help
 settings-limit-none = none
 settings-limit-set = 💶 Monthly limit
 settings-limit-off = ✖ No limit

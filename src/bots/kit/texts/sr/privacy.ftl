@@ -16,9 +16,11 @@ privacy-who =
     • vi: sve o sebi
     • vaš krug, oni koji vam pomažu: karticu, tok i iznose jedni drugih u tom prikupljanju
     • vaši podaci za uplatu: samo oni koji su preuzeli obavezu ili predaju pomoć
+    • druga strana zapisa o pomoći: vaše ime i taj zapis, ma kako se završio
     • vaša mreža i oni koji imaju link za pomoć: karticu i zbirove, bez pojedinačnih iznosa
     • vaša lista poverenja: ime, koliko dozvolite, lanac do vas i vaša dela
     • grupa koju ste izabrali: ime, status, cilj i traku
+    • ako smeju da vas upoznaju, prijatelji onih koji vam pomažu, i oni koji pomažu istim ljudima kao i oni: ime, status, tekst o vama, cilj i koliko nedostaje
     • svi ostali: ništa
     • operateri: brojeve i prijave; svaki pogled se beleži
     Poruke prenosi Telegram i vidi ih po svojim pravilima.

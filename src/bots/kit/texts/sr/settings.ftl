@@ -23,7 +23,7 @@ settings-sight = 👁 Ko vidi moje ime
 settings-sight-screen =
     👁 Ko sa liste poverenja vidi vaše ime?
 
-    Ostali vide „prijatelj osobe Ana”. Oni kojima pomažete i oni koji vama pomažu vide ga uvek.
+    Ostali vide „prijatelj osobe Ana”. Šta god ovde izabrali, u Commitu vaše ime vidi vaša mreža: oni kojima pomažete, oni koji pomažu vama i oni kojima oni još pomažu ili koji još pomažu njima; zatim oni koji imaju link za pomoć vama, grupa koju ste izabrali i oni koji smeju da vas upoznaju.
 settings-sight-confirmed = samo lično potvrđeni
 settings-sight-near = do tri rukovanja
 settings-sight-list = cela moja lista poverenja
@@ -59,11 +59,13 @@ settings-giving-screen =
 
     Kako vas drugi vide kad pomažete i koliko želite da dajete mesečno.
 
+    🌱 Ako smeju da vas upoznaju, prijatelji onih koji vam pomažu, i oni koji pomažu istim ljudima kao i oni, vide vaše ime, status, tekst o vama, cilj i koliko nedostaje.
+
     💶 Moja mesečna granica: { $limit }
     Vidite je samo vi. Možete obećati i više: samo ću vam to unapred reći, da vam pomaganje ne bi škodilo.
 settings-named-as-giver = Moje ime sme da stoji među pomagačima
 settings-named-in-groups = … i u grupama, sa iznosom
-settings-may-be-met = Prijatelji onih koji mi pomažu mogu da me upoznaju
+settings-may-be-met = Mogu da me upoznaju kad mi treba pomoć
 settings-limit-none = nema
 settings-limit-set = 💶 Mesečna granica
 settings-limit-off = ✖ Bez granice

@@ -20,12 +20,15 @@ type Arrival = Readonly<{
 /**
  * Somebody writes to a bot. In private a stranger is registered, once, and a member's Telegram name
  * is kept fresh; whoever comes back after a block gets what waited as one digest. By a tap alone a
- * stranger stays one: null.
+ * stranger stays one: null. Who is here for the first time has started the bot once it has answered.
  */
-export async function arrive({ store, now }: App, { visitor, bot, isTap }: Arrival) {
+export async function arrive(
+  { store, now }: App,
+  { visitor, bot, isTap }: Arrival,
+): Promise<Member | null> {
   const known = await store.members.ofTelegram(visitor.telegramId)
   if (!known && isTap) return null
-  if (known && isCurrent(known, visitor, bot)) return { member: known, isNew: false }
+  if (known && isCurrent(known, visitor, bot)) return known
 
   return store.transaction(async tx => {
     const at = now()
@@ -35,12 +38,21 @@ export async function arrive({ store, now }: App, { visitor, bot, isTap }: Arriv
 
     const { telegramName, username } = visitor
     await tx.members.change(member.id, { telegramName, username })
-    if (!member.reachable.includes(bot)) await tx.members.started(member.id, bot, at)
-    if (member.blocked.length > 0) await tx.notices.park(visitor.telegramId, at)
+    if (member.blocked.includes(bot)) await start(tx, member, bot, at)
     if (!known) await keepApart(tx, member, at)
-    const fresh: Member = { ...member, telegramName, username }
-    return { member: fresh, isNew: !known }
+    return { ...member, telegramName, username }
   })
+}
+
+/** A member is here for the first time and has been answered: from now on the bot may write to them. */
+export async function hasStarted({ store, now }: App, member: Member, bot: BotName): Promise<void> {
+  await store.transaction(tx => start(tx, member, bot, now()))
+}
+
+/** What a block held up comes as one digest. */
+async function start(tx: Queries, member: Member, bot: BotName, at: Date): Promise<void> {
+  await tx.members.started(member.id, bot, at)
+  if (member.blocked.length > 0) await tx.notices.park(member.telegramId ?? 0, at)
 }
 
 /** A member has blocked a bot: a wish. What it would tell waits, and comes as one digest after Start. */

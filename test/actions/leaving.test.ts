@@ -295,9 +295,10 @@ describe('my data', () => {
 
 async function aMember(telegramName: string, telegramId = ++accounts): Promise<MemberId> {
   const visitor = { telegramId, telegramName, username: null, language: 'en' } as const
-  const arrived = await arrive(app, { visitor, bot: 'commit' })
-  if (!arrived) throw new Error('nobody arrived')
-  return arrived.member.id
+  const member = await arrive(app, { visitor, bot: 'commit' })
+  if (!member) throw new Error('nobody arrived')
+  await app.store.members.started(member.id, 'commit', app.now())
+  return member.id
 }
 
 const two = async () => [await aMember('Anna'), await aMember('Boris')] as const

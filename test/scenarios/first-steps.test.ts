@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { aTown, type Town } from '../kit/town.ts'
 
 let town: Town
@@ -28,6 +28,22 @@ describe('a newcomer who begins with words', () => {
     await goran.says(bot, '/cancel')
     expect(goran.screen(bot)).toContain('Left. Nothing was changed.')
   })
+})
+
+describe('a newcomer whose first word meets a fault', () => {
+  it.each(['arvut-add', 'commit'] as const)(
+    'is welcomed by %s when it is tried again',
+    async bot => {
+      const vera = town.person('Vera')
+      const fault = { kind: 'status', status: 502, method: 'sendMessage', times: 1 } as const
+      town.telegram.fault(fault)
+      await vera.opens(bot)
+      await vi.waitFor(() => expect(vera.buttons(bot)).toContain('English ✓'), 10_000)
+      await town.settled()
+      await vera.opens(bot)
+      expect(vera.buttons(bot)).not.toContain('English ✓')
+    },
+  )
 })
 
 describe('a call', () => {

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import type { User } from 'grammy/types'
-import { arrive, heldOff, type Visitor } from '../../actions/members.ts'
+import { arrive, hasStarted, heldOff, type Visitor } from '../../actions/members.ts'
 import type { App } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
 import { proposeLanguage } from '../../domain/language.ts'
@@ -29,26 +29,28 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
     ctx.origin = `${botName}:${ctx.update.update_id}`
 
     const visitor = visitorOf(ctx.from)
-    const arrived = await arrive(app, {
+    const member = await arrive(app, {
       visitor,
       bot: botName,
       isTap: ctx.callbackQuery !== undefined,
     })
-    if (!arrived) {
+    if (!member) {
       ctx.toast = texts(proposeLanguage(ctx.from.language_code))('start-first')
       return
     }
-    ctx.member = arrived.member
-    ctx.isNew = arrived.isNew
-    ctx.t = texts(ctx.member.language)
+    ctx.member = member
+    ctx.t = texts(member.language)
+    const isFirst = isFirstHere(ctx)
     await next()
+    // Not before it is answered: a first update that is tried again is still the first.
+    if (isFirst) await hasStarted(app, member, botName)
   })
   return composer
 }
 
 /** Whoever opens this bot for the first time, whatever the other bot knows of them. */
-export function isFirstHere({ isNew, member, botName }: Ctx): boolean {
-  return isNew || !(member.reachable.includes(botName) || member.blocked.includes(botName))
+export function isFirstHere({ member, botName }: Pick<Ctx, 'member' | 'botName'>): boolean {
+  return !(member.reachable.includes(botName) || member.blocked.includes(botName))
 }
 
 function visitorOf(user: User): Visitor {

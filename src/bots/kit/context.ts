@@ -10,8 +10,6 @@ export type Visit = {
   botName: BotName
   /** Who writes; registered by the time a handler runs. */
   member: Member
-  /** This update registered the member. */
-  isNew: boolean
   /** The instant this update is handled at; handlers pass it on instead of asking again. */
   now: Date
   /** Names this update, so that what it makes is not made twice when it is handled again. */

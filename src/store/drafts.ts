@@ -2,8 +2,8 @@ import type { MemberId } from '../domain/ids.ts'
 import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 
-/** What a long flow is about. */
-export type DraftKind = 'status' | 'sos' | 'broadcast'
+/** What a long flow is about; of the picker, that its keyboard stands in the chat. */
+export type DraftKind = 'status' | 'sos' | 'broadcast' | 'picker'
 
 /** Answers of a flow that is not saved yet, as JSON text; encrypted in the store. */
 export type Draft = Readonly<{ version: number; data: string; updatedAt: Date }>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aTown, type Town } from '../kit/town.ts'
+import { aTown, type Neighbour, type Town } from '../kit/town.ts'
 
 const bot = 'arvut-add'
 let town: Town
@@ -95,5 +95,24 @@ describe('inviting somebody', () => {
     expect(vera.screen(bot)).toContain('Anna invites you')
     await vera.presses(bot, 'Accept')
     expect(anna.screen(bot)).toContain('Vera accepted')
+  })
+
+  it.each([
+    ['a command', (person: Neighbour) => person.says(bot, '/list')],
+    ['a word', (person: Neighbour) => person.says(bot, 'hello')],
+    ['an older button', (person: Neighbour) => person.presses(bot, 'Open link')],
+  ])('leaves no keyboard behind when the picker is left by %s', async (_, leaves) => {
+    const anna = town.person('Anna')
+    const keyboard = () => anna.person.chat(town.bots[bot]).replyKeyboard
+    await anna.opens(bot, 'menu')
+    await anna.says(bot, '/invite')
+    await anna.says(bot, '/invite')
+    await anna.presses(bot, 'Pick from my contacts')
+    expect(keyboard()).not.toBeNull()
+    await leaves(anna)
+    expect(keyboard()).toBeNull()
+    const left = anna.reads(bot).length
+    await anna.says(bot, '/menu')
+    expect(anna.reads(bot)).toHaveLength(left + 1)
   })
 })

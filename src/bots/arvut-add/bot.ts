@@ -7,7 +7,7 @@ import { door } from './door.ts'
 import { roll } from './group/roll.ts'
 import { rollGroups } from './group/room.ts'
 import { help } from './help.ts'
-import { picker } from './invite/picker.ts'
+import { picker, pickerLeft } from './invite/picker.ts'
 import { invite } from './invite/room.ts'
 import { waiting } from './invite/waiting.ts'
 import { card } from './list/card.ts'
@@ -40,6 +40,7 @@ export function arvutAdd(app: App): House {
     token: app.settings.arvutBotToken,
     groups: rollGroups(app),
     rooms: [
+      pickerLeft(app),
       roll(app),
       start(),
       welcome(app),

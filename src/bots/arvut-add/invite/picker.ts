@@ -13,13 +13,26 @@ import { invitationScreen, pickTap } from './screens.ts'
 const REQUEST = 1
 const unpickTap = tap('invunpick')
 
+/** Whatever else is done while the picker stands leaves it: its keyboard goes first. */
+export function pickerLeft(app: App): Composer<Ctx> {
+  const composer = new Composer<Ctx>()
+  composer.chatType('private').use(async (ctx, next) => {
+    if (!isOfPicker(ctx) && (await app.store.drafts.find(ctx.member.id, 'picker'))) {
+      await removeKeyboard(ctx, ctx.t('pick-cancelled'))
+    }
+    await next()
+  })
+  return composer
+}
+
 /** Picking a contact: Telegram's picker needs a reply keyboard, which goes as soon as it has served. */
 export function picker(app: App): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   const here = composer.chatType('private')
 
   onTap(composer, pickTap, async ctx => {
-    const { t } = ctx
+    const { t, now: updatedAt } = ctx
+    await app.store.drafts.keep(ctx.member.id, 'picker', { version: 1, data: '', updatedAt })
     await ctx.reply(t('pick-below'), {
       reply_markup: {
         keyboard: [
@@ -63,6 +76,12 @@ export function picker(app: App): Composer<Ctx> {
 
 async function removeKeyboard(ctx: Ctx, word: string): Promise<void> {
   await ctx.reply(word, { reply_markup: { remove_keyboard: true } })
+  await ctx.app.store.drafts.drop(ctx.member.id, 'picker')
+}
+
+function isOfPicker({ message, callbackQuery }: Ctx): boolean {
+  const data = callbackQuery?.data ?? ''
+  return [pickTap, unpickTap].some(tap => tap.read(data)) || message?.users_shared !== undefined
 }
 
 function toBranch({ t }: Ctx) {

@@ -4,6 +4,7 @@ import { invitationId, type MemberId, memberId } from '../domain/ids.ts'
 import { type CurrentUpdate, type Parting, withdrawalsRememberedUntil } from '../domain/parting.ts'
 import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
+import type { Update } from './generated/client.ts'
 import { isOpenSql, type Moment } from './live.ts'
 
 /** Takes a member out of every table; the ledger keeps rows without a person. */
@@ -169,13 +170,23 @@ export const leaving = (db: Database, cipher: Cipher) => ({
     await db.request.updateMany({ where: { answeredAt: null, pledge }, data: { answeredAt } })
   },
 
-  /** Blanks what is on its way to and from the account: updates, dialogues, notices. */
+  /**
+   * Blanks what is on its way to and from the account: updates, dialogues, notices. A tap that waits,
+   * as the second of a double one, is handled instead: it wants an answer, which tells a stranger so.
+   */
   async blankTraffic(telegramId: number, current: CurrentUpdate | null): Promise<void> {
+    const waiting = await db.update.findMany({
+      where: { bot: { in: ['arvut-add', 'commit'] }, lane: telegramId, doneAt: null },
+    })
+    const isCurrent = (row: Update) =>
+      row.bot === current?.bot && Number(row.updateId) === current.updateId
+    const isTap = ({ payload }: Update) =>
+      payload !== null && 'callback_query' in JSON.parse(cipher.decrypt(payload))
+    const blanked = waiting.filter(row => !isCurrent(row) && !isTap(row))
     await db.$executeRaw`
       update "update" set done_at = now(), payload = null, leased_by = null, leased_until = null
-      where bot = any(array['arvut-add', 'commit']) and lane = ${telegramId}::bigint
-        and done_at is null
-        and (bot, update_id) <> (${current?.bot ?? ''}, ${current?.updateId ?? 0}::bigint)`
+      where (bot, update_id) in (select * from unnest(${blanked.map(row => row.bot)}::text[],
+        ${blanked.map(row => row.updateId)}::bigint[])) and done_at is null`
     await db.$executeRaw`
       update notice set done_at = now(), result = 'left', facts = null,
         leased_by = null, leased_until = null

@@ -187,7 +187,7 @@ describe('leaving', () => {
     expect(await app.store.helpLinks.ofToken('help-anna')).toMatchObject({ resetAt: app.now() })
   })
 
-  it('drops what is on its way to the member', async () => {
+  it('drops what is on its way to the member, but for a tap, which is answered', async () => {
     const anna = await aMember('Anna')
     const account = accounts
     await app.store.notices.add(
@@ -197,6 +197,7 @@ describe('leaving', () => {
     await app.store.updates.keep('commit', [
       { updateId: 1, lane: account, payload: '{"leave":1}' },
       { updateId: 2, lane: account, payload: '{"again":1}' },
+      { updateId: 3, lane: account, payload: '{"callback_query":{}}' },
     ])
     await app.store.dialogues.keep('commit', `${account}:${account}`, {
       version: 1,
@@ -207,7 +208,12 @@ describe('leaving', () => {
     await leave(app, { memberId: anna, current: { bot: 'commit', updateId: 1 } })
 
     expect(await told(anna)).toEqual([])
+    await app.store.updates.finish('commit', 1)
     expect(await app.store.updates.backlog('commit')).toMatchObject({ waiting: 1 })
+    expect(await app.store.updates.claim('commit', 'a process', 9, 60)).toMatchObject([
+      { updateId: 3 },
+    ])
+    await app.store.updates.finish('commit', 3)
     expect(await app.store.dialogues.find('commit', `${account}:${account}`)).toBeNull()
   })
 })

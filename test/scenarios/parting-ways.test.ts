@@ -51,6 +51,18 @@ describe('a giver who leaves with commitments', () => {
     await Anna.says('/status')
     expect(Anna.screen()).toContain('🙏 300 €')
   })
+
+  it('is answered on both presses of a double tap', async () => {
+    const { Boris } = people
+    await Boris.says('/settings')
+    await Boris.presses(/🚪/, /🚪 Дальше/)
+    const question = Boris.neighbour.sees('commit', Boris.screen())
+    const taps = Boris.neighbour.person.tapsTwice(question, '🚪 Да, стереть и уйти')
+    await town.settled()
+    const [, second] = await taps
+    expect(second.text).toContain('Я вас пока не знаю, или вы ушли')
+    expect(Boris.screen()).toContain('стёрто')
+  })
 })
 
 describe('a receiver who leaves with deliveries to answer', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import * as amounts from '../../src/actions/amounts.ts'
 import { loadCard } from '../../src/actions/cards.ts'
 import {
   confirmDelivery,
@@ -52,8 +53,8 @@ const acts = {
     status.changeCollectionTarget(app, { memberId, collectionId: collection.id, target: amount }),
   pledges: ({ app, by: giverId, collection, amount }) =>
     collection && pledges.pledge(app, { giverId, collectionId: collection.id, amount }),
-  changes: given => onPledge(given, pledges.changeAmount),
-  raises: given => onPledge(given, pledges.raiseCommitment),
+  changes: given => onPledge(given, amounts.changeAmount),
+  raises: given => onPledge(given, amounts.raiseCommitment),
   withdraws: given => onPledge(given, pledges.withdrawIntention),
   commits: given => onPledge(given, pledges.commitIntention),
   declines: given => onPledge(given, pledges.declineIntention),

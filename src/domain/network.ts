@@ -32,17 +32,21 @@ export type Network = ReadonlyMap<MemberId, ReadonlySet<Relation>>
 export type Neighbourhood = Readonly<{
   help: Iterable<HelpEdge>
   trust: Iterable<TrustEdge>
-  /** Members who withdrew from me or I from them: they are in no network of mine. */
-  apart?: ReadonlySet<MemberId> | undefined
+  /** Whether one of two has withdrawn from the other: no way leads from one to the other. */
+  areApart?: ((one: MemberId, other: MemberId) => boolean) | undefined
 }>
 
 /** The six relations and the trust links around a member, the member left out. */
-export function networkOf(me: MemberId, { help, trust, apart }: Neighbourhood): Network {
-  const { givers, receivers } = index(help)
+export function networkOf(
+  me: MemberId,
+  { help, trust, areApart = () => false }: Neighbourhood,
+): Network {
+  const walked = [...help].filter(({ giverId, receiverId }) => !areApart(giverId, receiverId))
+  const { givers, receivers } = index(walked)
   const network = new Map<MemberId, Set<Relation>>()
   const add = (others: Iterable<MemberId>, relation: Relation) => {
     for (const other of others) {
-      if (other === me || apart?.has(other)) continue
+      if (other === me || areApart(me, other)) continue
       const relations = network.get(other) ?? new Set()
       network.set(other, relations.add(relation))
     }

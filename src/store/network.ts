@@ -20,27 +20,27 @@ export type PageOrder = Readonly<{ offset: number; limit: number }>
 export const network = (db: Database) => {
   /** The domain's `networkOf` as rows (other_id, relation), narrowed to some people if given. */
   function relationsSql(me: MemberId, moment: Moment, among?: readonly MemberId[]): Prisma.Sql {
-    const live = isLiveSql(moment)
+    const walked = isWalkedSql(moment)
     const only = (column: Prisma.Sql) =>
       among ? Prisma.sql`and ${column} = any(${[...among]}::int[])` : Prisma.empty
     const giver = only(Prisma.sql`p.giver_id`)
     const receiver = only(Prisma.sql`p.receiver_id`)
     return Prisma.sql`
       with givers as materialized (
-        select distinct p.giver_id as id from pledge p where p.receiver_id = ${me} and ${live}),
+        select distinct p.giver_id as id from pledge p where p.receiver_id = ${me} and ${walked}),
       receivers as materialized (
-        select distinct p.receiver_id as id from pledge p where p.giver_id = ${me} and ${live}),
+        select distinct p.receiver_id as id from pledge p where p.giver_id = ${me} and ${walked}),
       relations as (
         select id as other_id, 'supports-me' as relation from givers
         union select id, 'supported-by-me' from receivers
         union select p.giver_id, 'co-giver' from receivers
-          join pledge p on p.receiver_id = receivers.id where ${live} ${giver}
+          join pledge p on p.receiver_id = receivers.id where ${walked} ${giver}
         union select p.receiver_id, 'co-receiver' from givers
-          join pledge p on p.giver_id = givers.id where ${live} ${receiver}
+          join pledge p on p.giver_id = givers.id where ${walked} ${receiver}
         union select p.giver_id, 'supports-my-supporter' from givers
-          join pledge p on p.receiver_id = givers.id where ${live} ${giver}
+          join pledge p on p.receiver_id = givers.id where ${walked} ${giver}
         union select p.receiver_id, 'supported-by-whom-i-support' from receivers
-          join pledge p on p.giver_id = receivers.id where ${live} ${receiver}
+          join pledge p on p.giver_id = receivers.id where ${walked} ${receiver}
         union select other_id, 'trust-link' from trust_link where one_id = ${me}
         union select one_id, 'trust-link' from trust_link where other_id = ${me}),
       network as (
@@ -143,7 +143,7 @@ export const network = (db: Database) => {
           select distinct p.receiver_id as other_id from ${contactsSql}
           join pledge p on p.giver_id = contacts.id
           join member m on m.id = p.receiver_id and m.may_be_met and m.left_at is null
-          where ${isLiveSql(moment)} and p.receiver_id <> ${me}
+          where ${isWalkedSql(moment)} and p.receiver_id <> ${me}
             and p.receiver_id not in (select other_id from network)
             and not ${areApartSql(me, Prisma.sql`p.receiver_id`)})
         ${needsSql(moment)}
@@ -163,7 +163,7 @@ export const network = (db: Database) => {
         select distinct p.receiver_id from ${contactsSql}
         join pledge p on p.giver_id = contacts.id and p.receiver_id = any(${[...others]}::int[])
         join member m on m.id = p.receiver_id and m.may_be_met and m.left_at is null
-        where ${isLiveSql(moment)}`
+        where ${isWalkedSql(moment)}`
       return new Set(rows.map(row => memberId(row.receiver_id)))
     },
   }
@@ -179,6 +179,12 @@ export const nearestFirst: readonly Relation[] = [
   'supports-my-supporter',
   'supported-by-whom-i-support',
 ]
+
+/** A pledge `p` that a network is walked over: it is live, and its two are not apart. */
+function isWalkedSql(moment: Moment): Prisma.Sql {
+  const areApart = areApartSql(Prisma.sql`p.giver_id`, Prisma.sql`p.receiver_id`)
+  return Prisma.sql`${isLiveSql(moment)} and not ${areApart}`
+}
 
 /** Those of my network who may introduce somebody to me: my circle-mates and degree-1 links. */
 const contactsSql = Prisma.sql`(

@@ -10,6 +10,11 @@ const help = (giver: number, receiver: number) => ({
 })
 const trust = (one: number, other: number): TrustEdge => [memberId(one), memberId(other)]
 
+const among =
+  (...pairs: readonly (readonly [number, number])[]) =>
+  (one: number, other: number) =>
+    pairs.some(pair => pair.includes(one) && pair.includes(other))
+
 describe('a circle', () => {
   it('is the givers of one receiver, each once', () => {
     const edges = [help(2, 1), help(2, 1), help(3, 1), help(1, 4), help(5, 4)]
@@ -49,8 +54,17 @@ describe('a network', () => {
   })
 
   it('leaves out whoever is apart from me', () => {
-    const network = networkOf(me, { help: edges, trust: [], apart: new Set([memberId(2)]) })
-    expect(network.has(memberId(2))).toBe(false)
+    const network = networkOf(me, { help: edges, trust: [], areApart: among([1, 4]) })
+    expect([...network.keys()]).toEqual([2, 3, 7, 5, 6])
+  })
+
+  it.each([
+    ['me and who supports me', [2, 1], [3, 4, 7]],
+    ['me and whom I support', [1, 3], [2, 5, 6]],
+    ['two others', [4, 3], [2, 3, 7, 5, 6]],
+  ] as const)('is not walked across a withdrawal between %s', (_, [one, other], found) => {
+    const network = networkOf(me, { help: edges, trust: [], areApart: among([one, other]) })
+    expect([...network.keys()]).toEqual(found)
   })
 
   it('is symmetric: each relation is mirrored at the other end', () => {
@@ -60,10 +74,11 @@ describe('a network', () => {
       { maxLength: 30 },
     )
     fc.assert(
-      fc.property(pairs, pairs, (helps, links) => {
+      fc.property(pairs, pairs, pairs, (helps, links, withdrawals) => {
         const around = {
           help: helps.map(([a, b]) => help(a, b)),
           trust: links.map(([a, b]) => trust(a, b)),
+          areApart: among(...withdrawals),
         }
         for (let id = 1; id <= 9; id++) {
           const mine = memberId(id)

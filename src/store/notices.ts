@@ -57,11 +57,15 @@ export function notices(db: Database, cipher: Cipher) {
   const merged = (facts: Uint8Array, later: NewNotice): NoticeFacts | null =>
     bundle(JSON.parse(cipher.decrypt(facts)), later.facts)
 
-  /** Writes merged facts over waiting notices that nobody has claimed meanwhile; answers which. */
+  /**
+   * Writes merged facts over waiting notices that nobody has claimed meanwhile; answers which. One
+   * that quiet hours held back and that has become an alert is held no more.
+   */
   async function overwrite(joined: readonly Joined[], at: Date): Promise<ReadonlySet<bigint>> {
     if (joined.length === 0) return new Set()
     const rows = await db.$queryRaw<{ id: bigint }[]>`
       update notice n set facts = v.facts, kind = coalesce(v.kind, n.kind),
+        urgent = v.urgent, held_at = case when not v.urgent then n.held_at end,
         send_after = least(n.send_after, v.send_after),
         done_at = case when v.facts is null then ${at}::timestamptz end,
         result = case when v.facts is null then 'overtaken' end
@@ -69,8 +73,9 @@ export function notices(db: Database, cipher: Cipher) {
         ${joined.map(({ id }) => id)}::bigint[],
         ${joined.map(({ facts }) => facts && cipher.encrypt(JSON.stringify(facts)))}::bytea[],
         ${joined.map(({ facts }) => facts?.kind ?? null)}::text[],
+        ${joined.map(({ notice }) => notice.urgent ?? false)}::bool[],
         ${joined.map(({ notice }) => notice.after ?? at)}::timestamptz[])
-        as v (id, facts, kind, send_after)
+        as v (id, facts, kind, urgent, send_after)
       where n.id = v.id and n.done_at is null and n.leased_by is null
       returning n.id`
     return new Set(rows.map(row => row.id))

@@ -65,6 +65,20 @@ describe('a red alert', () => {
     expect(Vera.reads()).toHaveLength(before)
   })
 
+  it('wakes who sleeps over the news that she asks for monthly support', async () => {
+    const { Anna, Mila } = await residents(town, 'Anna', 'Mila')
+    await befriend(town.app, Mila.id, Anna.id)
+    await town.app.store.members.change(Mila.id, { quietFrom: 11 * 60, quietUntil: 15 * 60 })
+    must(await askForMonthlySupport(town.app, { memberId: Anna.id, target: 20_000 }))
+    await town.settled()
+    const before = Mila.reads().length
+
+    people = { ...people, Anna }
+    await red()
+    await Mila.hears(/🆘 Anna[\s\S]*💰 100 €/)
+    expect(Mila.reads().slice(before).join()).not.toContain('🔆')
+  })
+
   it('says in the night that it is over, and asks for nothing more', async () => {
     const { Anna, Boris, Vera } = people
     await red()

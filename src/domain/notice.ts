@@ -245,6 +245,8 @@ export type NewNotice = Readonly<{
   key?: string
   /** Not before this moment: what repeats within 10 minutes goes out as one, first → last. */
   after?: Date
+  /** Where one of this key has gone to the member since an instant, this one waits until another. */
+  spaced?: Readonly<{ since: Date; until: Date }>
   /** A red alert or a degree-1 call: goes through quiet hours if the member wishes so. */
   urgent?: boolean
 }>
@@ -271,7 +273,9 @@ export function bundle(earlier: NoticeFacts, later: NoticeFacts): NoticeFacts | 
       return earlier.from === later.to ? null : { ...later, from: earlier.from }
     case 'status-changed':
       if (earlier.kind !== 'status-changed') return later
-      return earlier.from === later.to ? null : { ...later, from: earlier.from }
+      // Red again is another emergency, and worth saying.
+      if (earlier.from === later.to && later.to !== 'red') return null
+      return { ...later, from: earlier.from }
     case 'circle-day': {
       if (earlier.kind !== 'circle-day') return later
       const deeds = [...earlier.deeds, ...later.deeds]

@@ -1,7 +1,7 @@
 import { hearsAtOnce } from './circle.ts'
 import type { Closing } from './closing.ts'
 import type { Collection, Ending } from './collection.ts'
-import { addDays, at, type Day, dayOf, type Zone } from './cycle.ts'
+import { addDays, at, dayOf, startOf, type Zone } from './cycle.ts'
 import type { MemberId, PledgeId } from './ids.ts'
 import type { Cause, Making, Move } from './move.ts'
 import {
@@ -28,6 +28,8 @@ export type Audience = Readonly<{
 
 /** A day's line of a big circle goes out at this hour of the zone. */
 const HOUR_OF_THE_DAILY_LINE = 20
+/** What a member's status has become since it was told goes out at this hour of the next day. */
+const HOUR_OF_THE_NEXT_STATUS = 9
 
 /** Told when a pledge comes into being: the receiver, and the circle. Renewals are told by digest. */
 export function tellOfMaking(
@@ -62,29 +64,36 @@ export function tellOfMove(
   return [...toSideAndCircle(notice, first, audience), ...written]
 }
 
-/** Told of a status: the network before ∪ after, once a day per member; red is urgent. */
+/**
+ * Told of a status: the network before ∪ after. Red is urgent; any other is told once a day, so that
+ * a second one waits for the next morning and is forgotten if all is then as it was.
+ */
 export function tellOfStatus(
   change: Readonly<{ memberId: MemberId; from: Status; to: Status }>,
   network: Iterable<MemberId>,
   { now, zone }: Pick<Audience, 'now' | 'zone'>,
 ): readonly NewNotice[] {
-  const key = statusKey(change.memberId, dayOf(now, zone))
-  const urgent = change.to === 'red'
+  const key = statusKey(change.memberId)
+  const today = dayOf(now, zone)
+  const morning = at(addDays(today, 1), HOUR_OF_THE_NEXT_STATUS, 0, zone)
+  const pace =
+    change.to === 'red'
+      ? { urgent: true }
+      : { spaced: { since: startOf(today, zone), until: morning } }
   return [...new Set(network)]
     .filter(to => to !== change.memberId)
-    .map(to => ({ ...commit(to, { kind: 'status-changed', ...change }), key, urgent }))
+    .map(to => ({ ...commit(to, { kind: 'status-changed', ...change }), key, ...pace }))
 }
 
 /** By which keys the alerts of an emergency go out: to whoever held an intention, and to the network. */
 export function alertKeys({
   id,
   ownerId,
-  openedOn,
-}: Pick<Collection, 'id' | 'ownerId' | 'openedOn'>): readonly [string, string] {
-  return [`emergency:${id}`, statusKey(ownerId, openedOn)]
+}: Pick<Collection, 'id' | 'ownerId'>): readonly [string, string] {
+  return [`emergency:${id}`, statusKey(ownerId)]
 }
 
-const statusKey = (memberId: MemberId, on: Day) => `status:${memberId}:${on}`
+const statusKey = (memberId: MemberId) => `status:${memberId}`
 
 /** Told of another target or deadline: the circle, old → new. */
 export function tellOfChange(

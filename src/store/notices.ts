@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 
 /** Notices as actions write them, in the transaction of the change; `outbox` sends them. */
 export function notices(db: Database, cipher: Cipher) {
+  /** One that is in hand counts as sent: whatever waited under its key has been joined. */
   async function insert(list: readonly NewNotice[], at: Date): Promise<void> {
     await db.$executeRaw`
       with blocked as (
@@ -13,7 +14,12 @@ export function notices(db: Database, cipher: Cipher) {
         where member_id = any(${list.map(notice => notice.to)}::int[]) and blocked_at is not null
         for share)
       insert into notice (bot, to_id, chat_id, kind, facts, key, urgent, created_at, send_after, parked)
-      select v.bot, m.id, m.telegram_id, v.kind, v.facts, v.key, v.urgent, ${at}, v.send_after,
+      select v.bot, m.id, m.telegram_id, v.kind, v.facts, v.key, v.urgent, ${at},
+        case when v.since is not null and coalesce((
+          select true from notice e where e.to_id = v.to_id and e.key = v.key
+            and e.kind = 'status-changed' and e.send_after >= v.since
+            and coalesce(e.result, 'sent') in ('sent', 'gathered')
+          limit 1), false) then v.until else v.send_after end,
         exists (select from blocked b where b.member_id = m.id and (b.bot = v.bot or not exists (
           select from chat own where own.member_id = m.id and own.bot = v.bot)))
       from unnest(
@@ -22,8 +28,11 @@ export function notices(db: Database, cipher: Cipher) {
         ${list.map(notice => cipher.encrypt(JSON.stringify(notice.facts)))}::bytea[],
         ${list.map(notice => notice.key ?? null)}::text[],
         ${list.map(notice => notice.urgent ?? false)}::bool[],
-        ${list.map(notice => notice.after ?? at)}::timestamptz[])
-        with ordinality as v (bot, to_id, kind, facts, key, urgent, send_after, position)
+        ${list.map(notice => notice.after ?? at)}::timestamptz[],
+        ${list.map(notice => notice.spaced?.since ?? null)}::timestamptz[],
+        ${list.map(notice => notice.spaced?.until ?? null)}::timestamptz[])
+        with ordinality
+        as v (bot, to_id, kind, facts, key, urgent, send_after, since, until, position)
       join member m on m.id = v.to_id and m.telegram_id is not null
       order by v.position`
   }
@@ -74,7 +83,7 @@ export function notices(db: Database, cipher: Cipher) {
         ${joined.map(({ facts }) => facts && cipher.encrypt(JSON.stringify(facts)))}::bytea[],
         ${joined.map(({ facts }) => facts?.kind ?? null)}::text[],
         ${joined.map(({ notice }) => notice.urgent ?? false)}::bool[],
-        ${joined.map(({ notice }) => notice.after ?? at)}::timestamptz[])
+        ${joined.map(({ notice }) => notice.spaced?.until ?? notice.after ?? at)}::timestamptz[])
         as v (id, facts, kind, urgent, send_after)
       where n.id = v.id and n.done_at is null and n.leased_by is null
       returning n.id`

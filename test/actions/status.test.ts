@@ -18,7 +18,7 @@ import { type Pledge, stageOf } from '../../src/domain/pledge.ts'
 import { anApp } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
-import { aMember } from '../kit/trust.ts'
+import { aMember, befriend } from '../kit/trust.ts'
 
 let app: App
 let clock: Clock
@@ -58,6 +58,18 @@ async function now(made: Pledge): Promise<Pledge> {
 
 async function told(to: MemberId, kind: NoticeKind): Promise<NoticeFacts[]> {
   return (await app.store.notices.waitingFor(to)).filter(facts => facts.kind === kind)
+}
+
+/** What the outbox would send a member by now, sent. */
+async function sent(to: MemberId): Promise<NoticeFacts[]> {
+  const heard: NoticeFacts[] = []
+  for (;;) {
+    const claimed = await app.store.notices.claim('commit', 'the test', 100, 60, clock.now())
+    if (claimed.length === 0) return heard
+    const ids = claimed.map(notice => notice.id)
+    await app.store.notices.finish(ids, 'sent')
+    heard.push(...claimed.filter(notice => notice.to === to).map(({ facts }) => facts))
+  }
 }
 
 describe('asking for monthly support', () => {
@@ -180,6 +192,57 @@ describe('asking for urgent help', () => {
     expect(await ask('2026-12-12')).toEqual({ refused: 'deadline-is-too-far' })
     expect(await ask('2026-12-11')).toHaveProperty('done')
     expect(await ask('2026-12-11')).toEqual({ refused: 'member-is-already-red' })
+  })
+})
+
+describe('telling of a status', () => {
+  const end = async () => must(await endMonthlySupport(app, { memberId: anna }))
+  const statuses = async () => (await sent(vera)).filter(facts => facts.kind === 'status-changed')
+
+  beforeEach(async () => {
+    await befriend(app, anna, vera)
+    await sent(vera)
+  })
+
+  it('happens once a day; the next morning says what has become of it', async () => {
+    await orange()
+    expect(await statuses()).toMatchObject([{ from: 'green', to: 'orange' }])
+    for (let round = 0; round < 2; round++) {
+      await end()
+      await orange()
+    }
+    await end()
+    expect(await statuses()).toEqual([])
+
+    clock.travelTo('2026-11-11T08:00:00Z')
+    expect(await statuses()).toMatchObject([{ from: 'orange', to: 'green' }])
+    await orange()
+    expect(await statuses()).toEqual([])
+    clock.travelTo('2026-11-12T07:00:00Z')
+    await end()
+    clock.travelTo('2026-11-12T10:00:00Z')
+    expect(await statuses()).toEqual([])
+  })
+
+  it('of red happens at once each time, with what waited', async () => {
+    await orange()
+    expect(await statuses()).toHaveLength(1)
+    await end()
+    await red()
+    expect(await statuses()).toMatchObject([{ from: 'orange', to: 'red' }])
+    must(await endUrgentHelp(app, { memberId: anna, forgiving: true }))
+    expect(await statuses()).toEqual([])
+    await red()
+    expect(await statuses()).toMatchObject([{ to: 'red' }])
+  })
+
+  it('reaches who was not told yet that day', async () => {
+    await orange()
+    await sent(vera)
+    await befriend(app, anna, boris)
+    await end()
+    const heard = await sent(boris)
+    expect(heard).toContainEqual(expect.objectContaining({ from: 'orange', to: 'green' }))
   })
 })
 

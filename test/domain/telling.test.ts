@@ -6,6 +6,7 @@ import { annul, type Move } from '../../src/domain/move.ts'
 import { BUNDLE_MS, bundle, type NewNotice } from '../../src/domain/notice.ts'
 import type { Outcome } from '../../src/domain/outcome.ts'
 import { confirm, confirmLess, forgive, notReceived } from '../../src/domain/receiving.ts'
+import type { Status } from '../../src/domain/status.ts'
 import {
   factsOf,
   tellOfChange,
@@ -121,9 +122,18 @@ describe('telling of a status', () => {
     const change = { memberId: anna, from: 'green', to: 'red' } as const
     const notices = tellOfStatus(change, [boris, vera, boris, anna], audience)
     expect(notices.map(({ to, key, urgent }) => [to, key, urgent])).toEqual([
-      [boris, 'status:1:2026-11-10', true],
-      [vera, 'status:1:2026-11-10', true],
+      [boris, 'status:1', true],
+      [vera, 'status:1', true],
     ])
+    expect(notices[0]?.spaced).toBeUndefined()
+  })
+
+  it('is once a day: a second one waits for the next morning', () => {
+    const change = { memberId: anna, from: 'green', to: 'orange' } as const
+    const [notice] = tellOfStatus(change, [boris], audience)
+    const spaced = { since: november(9, 24), until: november(11, 9) }
+    expect(notice).toMatchObject({ key: 'status:1', spaced })
+    expect(notice?.urgent).toBeUndefined()
   })
 })
 
@@ -189,6 +199,16 @@ describe('bundling', () => {
     expect(bundle(changed(5_000, 7_000), changed(7_000, 9_000))).toEqual(changed(5_000, 9_000))
     expect(bundle(changed(5_000, 7_000), changed(7_000, 5_000))).toBeNull()
     expect(bundle(made, changed(5_000, 7_000))).toEqual({ ...made, amount: 7_000 })
+  })
+
+  it('says red, even where it was red before', () => {
+    const turned = (from: Status, to: Status) =>
+      ({ kind: 'status-changed', memberId: anna, from, to }) as const
+    expect(bundle(turned('green', 'orange'), turned('orange', 'green'))).toBeNull()
+    expect(bundle(turned('green', 'orange'), turned('orange', 'red'))).toEqual(
+      turned('green', 'red'),
+    )
+    expect(bundle(turned('red', 'green'), turned('green', 'red'))).toEqual(turned('red', 'red'))
   })
 
   it('says nothing of what was made and withdrawn unseen', () => {

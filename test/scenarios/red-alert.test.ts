@@ -119,6 +119,25 @@ describe('a red alert', () => {
     expect(Vera.reads().filter(text => text.includes('ended the urgent collection'))).toEqual([])
   })
 
+  it('comes again with another emergency, and the end of the one before stands', async () => {
+    const { Anna, Vera } = people
+    await red()
+    await Vera.hears('Anna needs urgent help')
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await redraw()
+    await Vera.hears('ended the urgent collection')
+    const { id: collectionId } = await red()
+    await Vera.hears('Anna needs urgent help')
+
+    const order = { memberId: Anna.id, collectionId, target: 15_000 }
+    must(await changeCollectionTarget(town.app, order))
+    await redraw()
+    expect(Vera.screen()).toContain('💰 150 €')
+    expect(Vera.reads().filter(text => text.includes('ended the urgent collection'))).toHaveLength(
+      1,
+    )
+  })
+
   it('names nobody any more when its owner has left', async () => {
     const { Anna, Vera } = people
     await red()

@@ -9,6 +9,8 @@ const EDITS = 30
 /** An alert as it stands now: by which keys its notices went out, and what each addressee sees of it. */
 export type Alert = Readonly<{
   keys: readonly string[]
+  /** It has ended for good: once its messages say so, they are its own no more. */
+  isOver?: boolean
   /** Null: nothing of it may be seen any more, and the message is left as it is. */
   screenFor(addressee: Member): Promise<Screen | null>
 }>
@@ -35,6 +37,7 @@ export function redraws(
       const isHere = addressee.reachable.includes(name)
       const screen = isHere && alert ? await alert.screenFor(addressee) : null
       if (screen) await edit(place, screen)
+      if (alert?.isOver) await store.alertMessages.leave(place.chatId, place.messageId)
     }
     const isThrough = new Set(page.map(({ to }) => to)).size < EDITS
     await store.jobs.come(work, isThrough ? null : (page.at(-1)?.to ?? after), now())

@@ -56,7 +56,11 @@ export function redrawAlerts(app: App, house: House): () => Promise<void> {
     if (!told) return null
     const { emergency } = await store.collections.openOf(told.ownerId)
     const current = emergency ?? told
-    return { keys: alertKeys(told), screenFor: addressee => screenFor(current, addressee) }
+    return {
+      keys: alertKeys(told),
+      isOver: current.closedAt !== null,
+      screenFor: addressee => screenFor(current, addressee),
+    }
   })
 
   async function screenFor(emergency: Collection, to: Member): Promise<Screen | null> {

@@ -1,5 +1,5 @@
 import { type Collection, type Ending, runs } from './collection.ts'
-import type { Zone } from './cycle.ts'
+import type { Day, Zone } from './cycle.ts'
 import type { MemberId } from './ids.ts'
 import { annulledByLeaving } from './leaving.ts'
 import { sum } from './money.ts'
@@ -14,11 +14,19 @@ import { forgive } from './receiving.ts'
  */
 export type Part = 'helper' | 'released' | 'owing' | 'onlooker'
 
+/** Whole cents that stay owed by a day; null while their giver is red. */
+export type Owed = Readonly<{ amount: number; dueOn: Day | null }>
+
 /**
  * The result for one member of the circle as it was before the end; `released`: whole cents of
- * theirs that the end annulled or forgave.
+ * theirs that the end annulled or forgave; `owed`: what they have committed all the same.
  */
-export type Told = Readonly<{ memberId: MemberId; part: Part; released: number }>
+export type Told = Readonly<{
+  memberId: MemberId
+  part: Part
+  released: number
+  owed: readonly Owed[]
+}>
 
 /** What the end of a collection writes. Moves name the pledge as it was seen. */
 export type Closing = Readonly<{
@@ -163,20 +171,28 @@ function closing(facts: ClosingFacts, closedAs: Ending, moves: readonly Move[]):
 
 function toldOf({ circle, pledges }: ClosingFacts, after: readonly Pledge[]): readonly Told[] {
   const told = new Map<MemberId, Told>()
-  for (const memberId of circle) told.set(memberId, { memberId, part: 'onlooker', released: 0 })
+  for (const memberId of circle)
+    told.set(memberId, { memberId, part: 'onlooker', released: 0, owed: [] })
   after.forEach((pledge, index) => {
     const before = pledges[index]
     const known = told.get(pledge.giverId)
     if (!before || !known) return
     const part = partIn(before, pledge)
     const released = known.released + (part === 'released' ? pledge.amount : 0)
+    const owed = part === 'owing' ? owedWith(known.owed, pledge) : known.owed
     const isMore = part !== null && rank[part] > rank[known.part]
-    told.set(pledge.giverId, { ...known, released, part: isMore ? part : known.part })
+    told.set(pledge.giverId, { ...known, released, owed, part: isMore ? part : known.part })
   })
   return [...told.values()]
 }
 
-/** Who both delivered and was released is thanked, and hears of the release beside it. */
+function owedWith(owed: readonly Owed[], { amount, dueOn }: Pledge): readonly Owed[] {
+  const same = owed.filter(each => each.dueOn === dueOn).map(each => each.amount)
+  const others = owed.filter(each => each.dueOn !== dueOn)
+  return [...others, { amount: amount + sum(same), dueOn }]
+}
+
+/** Who delivered is thanked, and hears beside it what they were released from and what they owe. */
 const rank: Readonly<Record<Part, number>> = { onlooker: 0, released: 1, owing: 2, helper: 3 }
 
 function partIn(before: Pledge, after: Pledge): Part | null {

@@ -1,5 +1,5 @@
 import type { BotName } from './bot.ts'
-import type { Part } from './closing.ts'
+import type { Owed, Part } from './closing.ts'
 import type { Ending } from './collection.ts'
 import type { Cycle, Day } from './cycle.ts'
 import type {
@@ -122,6 +122,8 @@ type CommitNotice =
       part: Part | 'owner'
       /** Whole cents of the addressee that are owed no more by this end. */
       released: number
+      /** What the addressee owes all the same, by its last days. */
+      owed: readonly Owed[]
       target: number
       confirmed: number
       unit: Unit

@@ -121,8 +121,8 @@ export function tellOfChange(
 
 /**
  * Told of an end, once: each of the circle as it was before, by the part they had, with what they
- * were released from and the owner's status since; the owner, if a rule did it that no digest tells.
- * Whoever was released without being of the circle hears of that alone.
+ * were released from or still owe and the owner's status since; the owner, if a rule did it that no
+ * digest tells. Whoever was released without being of the circle hears of that alone.
  */
 export function tellOfClosing(
   closing: Closing,
@@ -143,10 +143,10 @@ export function tellOfClosing(
   } as const
   const key = `ended:${collectionId}`
   const owner: readonly NewNotice[] = isByRule(closedAs)
-    ? [{ ...commit(ownerId, { ...facts, part: 'owner', released: 0 }), key }]
+    ? [{ ...commit(ownerId, { ...facts, part: 'owner', released: 0, owed: [] }), key }]
     : []
-  const circle = closing.told.map(({ memberId, part, released }) => ({
-    ...commit(memberId, { ...facts, part, released }),
+  const circle = closing.told.map(({ memberId, ...own }) => ({
+    ...commit(memberId, { ...facts, ...own }),
     key,
   }))
   const heard = new Set([ownerId, ...closing.told.map(({ memberId }) => memberId)])

@@ -10,6 +10,7 @@ const withdrawn = { ...factsOf(pledge, pledge.id), kind: 'pledge-withdrawn' } as
 const ended = {
   kind: 'collection-ended',
   released: 0,
+  owed: [],
   status: 'green',
   ownerId: anna,
   collectionId: collectionId(10),

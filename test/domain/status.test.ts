@@ -239,8 +239,8 @@ describe('closing', () => {
       done: {
         next: { closedAs: 'left' },
         told: [
-          { memberId: boris, part: 'released', released: 10_000 },
-          { memberId: vera, part: 'helper', released: 0 },
+          { memberId: boris, part: 'released', released: 10_000, owed: [] },
+          { memberId: vera, part: 'helper', released: 0, owed: [] },
         ],
       },
     })
@@ -257,10 +257,10 @@ describe('closing', () => {
     expect(closing && written(closing.moves)).toEqual([[2, 'annulled', null]])
     expect(closing?.moves[0]?.events).toMatchObject([{ what: 'annulled', note: 'surplus' }])
     expect(closing?.told).toEqual([
-      { memberId: boris, part: 'helper', released: 0 },
-      { memberId: vera, part: 'released', released: 5_000 },
-      { memberId: goran, part: 'helper', released: 0 },
-      { memberId: mila, part: 'onlooker', released: 0 },
+      { memberId: boris, part: 'helper', released: 0, owed: [] },
+      { memberId: vera, part: 'released', released: 5_000, owed: [] },
+      { memberId: goran, part: 'helper', released: 0, owed: [] },
+      { memberId: mila, part: 'onlooker', released: 0, owed: [] },
     ])
     expect(closing).toMatchObject({ confirmed: 50_000, next: { closedAs: 'success' } })
   })
@@ -287,6 +287,31 @@ describe('closing', () => {
     ])
     expect(closing?.next.closedAs).toBe('deadline')
     expect(closing?.told.map(told => told.part)).toEqual(['owing', 'owing', 'helper'])
+  })
+
+  it('tells who delivered a part what they owe all the same, by its last days', () => {
+    const mine = { giverId: boris, committedAt } as const
+    const pledges = numbered(
+      { ...urgent, ...mine, deliveredAt, confirmedAt },
+      { ...urgent, ...mine, amount: 6_000 },
+      { ...urgent, giverId: vera, deliveredAt },
+      { ...urgent, giverId: vera, amount: 3_000 },
+    )
+    const order = { pledges, circle: [boris, vera], redGivers: new Set([vera]) }
+    const told = endIfOver(facts({ ...order, now: november(21, 0) }))?.told
+    expect(told?.map(({ part, owed }) => [part, owed])).toEqual([
+      ['helper', [{ amount: 6_000, dueOn: '2026-11-20' }]],
+      ['helper', [{ amount: 3_000, dueOn: null }]],
+    ])
+
+    const over = { ...mine, dueOn: '2026-10-31', amount: 1_000 } as const
+    const monthly = { collection: aCollection(), circle: [boris] }
+    const months = numbered(over, over, { ...mine, amount: 4_000 })
+    const closed = closeMonthly(facts({ ...monthly, pledges: months }), { closedAs: 'dormant' })
+    expect('done' in closed && closed.done.told[0]?.owed).toEqual([
+      { amount: 2_000, dueOn: '2026-10-31' },
+      { amount: 4_000, dueOn: '2026-11-30' },
+    ])
   })
 
   it('by hand keeps commitments due until the announced day, or forgives them', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { confirmDelivery, deliver } from '../../src/actions/deliveries.ts'
-import { askForMonthlySupport, askForUrgentHelp } from '../../src/actions/status.ts'
+import { askForMonthlySupport, askForUrgentHelp, endUrgentHelp } from '../../src/actions/status.ts'
 import type { Collection } from '../../src/domain/collection.ts'
 import { addDays, dayOf } from '../../src/domain/cycle.ts'
 import type { Pledge } from '../../src/domain/pledge.ts'
@@ -90,7 +90,9 @@ describe('an emergency that ends short by its deadline', () => {
     await town.travelTo(addDays(emergency.openedOn, 4).concat('T11:00:00Z'))
 
     await Boris.hears(/закончился: дошло 30 € из 100 €[\s\S]*Спасибо: вы помогли/)
-    await Vera.hears(/is over: 30 € of 100 € arrived[\s\S]*Your commitment stays due/)
+    await Vera.hears(
+      /is over: 30 € of 100 € arrived[\s\S]*Your 40 € were due by 1\d November[\s\S]*Only Anna/,
+    )
     await Anna.hears('Your former status is back')
     await Vera.says('/organizer')
     await Vera.presses('Overdue 1', '40 €')
@@ -99,6 +101,26 @@ describe('an emergency that ends short by its deadline', () => {
     expect(Anna.screen()).toContain('You are ready to help')
     await Anna.says('/organizer')
     expect(Anna.buttons()).toContain('Overdue 1')
+  })
+})
+
+describe('an emergency that ends before somebody has given all', () => {
+  it('thanks them, and says what they still owe and by when', async () => {
+    const { Anna, Boris, Vera } = people
+    const emergency = await red(3)
+    const ofBoris = await gives(Boris, emergency, 10_000)
+    const ofVera = await gives(Vera, emergency, 5_000)
+    const when = { now: town.clock.now(), zone: town.app.settings.timeZone }
+    for (const { id, giverId } of [ofBoris, ofVera]) {
+      must(await deliver(town.app, { pledgeId: id, by: giverId, amount: 2_000 }))
+      const [part] = await town.app.store.pledges.between(giverId, Anna.id, when)
+      must(await confirmDelivery(town.app, { pledgeId: part?.pledge.id ?? id, by: Anna.id }))
+    }
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await Vera.hears(/Thank you: you helped\.\n🤝 Your 30 € stay due by 1\d November\.\nOnly Anna/)
+    await Boris.hears(/Спасибо: вы помогли\.\n🤝 За вами остаётся 80 €, срок до 1\d ноября\./)
+    await Vera.presses('What I owe')
+    expect(Vera.buttons()).toContain('30 €')
   })
 })
 

@@ -1,11 +1,14 @@
 import { loadNames } from '../../../actions/names.ts'
 import { sightOf } from '../../../actions/sight.ts'
+import type { Owed } from '../../../domain/closing.ts'
+import { isPast } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
+import type { Unit } from '../../../domain/money.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { day, money } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
-import { cardTap, givenTap, profileTap } from '../taps.ts'
+import { cardTap, givenTap, overdueTap, profileTap } from '../taps.ts'
 import { endHead, redAlert } from './alert.ts'
 import type { Desk } from './desk.ts'
 
@@ -63,17 +66,33 @@ async function wordEnd(
   const kind = isEmergency ? 'emergency' : 'monthly'
   const head = endHead(t, { ...facts, name, kind, closedAs: endedAs })
   const words = { name, released: money(t.language, facts.released, unit) }
-  const own = [t(`notice-end-part-${part}`, words)]
+  const own = part === 'owing' ? [] : [t(`notice-end-part-${part}`, words)]
   if (facts.released > 0 && part !== 'released') own.push(t('notice-end-part-released', words))
+  own.push(...facts.owed.map(owed => owedLine(desk, owed, unit)))
+  if (facts.owed.length > 0) own.push(t('notice-end-part-owing', words))
   if (isEmergency && part !== 'owner' && (await seesStatus(desk, facts.ownerId)))
     own.push(t(`notice-status-${facts.status}`, { name, from: 'red' }))
-  const buttons: Button[] =
+  const button: Button =
     part === 'owner'
-      ? [{ text: t('menu-profile'), tap: profileTap({}) }]
-      : part === 'owing'
-        ? [{ text: t('notice-my-pledges'), tap: givenTap({ page: 0 }) }]
-        : [cardButton(name, facts.ownerId)]
-  return { text: `${head}\n${own.join('\n')}`, buttons: [buttons] }
+      ? { text: t('menu-profile'), tap: profileTap({}) }
+      : facts.owed.length > 0
+        ? { text: t('notice-my-pledges'), tap: owedTap(desk, facts.owed) }
+        : cardButton(name, facts.ownerId)
+  return { text: `${head}\n${own.join('\n')}`, buttons: [[button]] }
+}
+
+/** What stays owed of a commitment, and by which day. */
+function owedLine({ t, now, zone }: Desk, { amount, dueOn }: Owed, unit: Unit): string {
+  const when = dueOn === null ? 'paused' : isPast(dueOn, now, zone) ? 'past' : 'ahead'
+  const on = dueOn ? day(t.language, dueOn) : ''
+  return t('notice-end-owed', { when, on, owed: money(t.language, amount, unit) })
+}
+
+/** The list that has what is owed: overdue ones have one of their own. */
+function owedTap({ now, zone }: Desk, owed: readonly Owed[]): string {
+  return owed.some(({ dueOn }) => isPast(dueOn, now, zone))
+    ? overdueTap({ page: 0 })
+    : givenTap({ page: 0 })
 }
 
 /** A big circle's day: its deeds as lines, without those of who is apart from the addressee. */

@@ -136,7 +136,12 @@ notice-end-dormant = The monthly collection of { $name } has ended, since nothin
 notice-end-left = The collection of { $name } has ended: its owner left.
 notice-end-part-helper = 🙏 Thank you: you helped.
 notice-end-part-released = Your { $released } are not needed any more; nothing is owed. Thank you for having meant it.
-notice-end-part-owing = Your commitment stays due. Only { $name } can release you from it.
+notice-end-owed = { $when ->
+    [ahead] 🤝 Your { $owed } stay due by { $on }.
+    [past] ⌛ Your { $owed } were due by { $on } and are still owed.
+   *[paused] ⏸ Your { $owed } stay committed; they are paused while you need urgent help yourself.
+}
+notice-end-part-owing = Only { $name } can release you from it.
 notice-end-part-onlooker = Thank you for standing by.
 notice-end-part-owner = Your former status is back, and what was paused goes on.
 

@@ -136,7 +136,12 @@ notice-end-dormant = Mesečno prikupljanje ({ $name }) je završeno: dugo nije b
 notice-end-left = Prikupljanje je završeno ({ $name }): vlasnik više nije ovde.
 notice-end-part-helper = 🙏 Hvala: pomogli ste.
 notice-end-part-released = Vaše obećanje od { $released } više nije potrebno; ništa ne dugujete. Hvala na spremnosti.
-notice-end-part-owing = Vaša obaveza ostaje. Osloboditi vas može samo primalac ({ $name }).
+notice-end-owed = { $when ->
+    [ahead] 🤝 Vaša obaveza od { $owed } ostaje, rok: { $on }.
+    [past] ⌛ Vaša obaveza od { $owed } ostaje, rok je bio { $on }.
+   *[paused] ⏸ Vaša obaveza od { $owed } ostaje, pauzirana dok je vama potrebna hitna pomoć.
+}
+notice-end-part-owing = Osloboditi vas može samo primalac ({ $name }).
 notice-end-part-onlooker = Hvala što ste bili tu.
 notice-end-part-owner = Vaš raniji status se vratio, a ono što je bilo pauzirano se nastavlja.
 

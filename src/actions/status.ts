@@ -14,7 +14,7 @@ import {
   changeTarget,
 } from '../domain/status.ts'
 import { tellOfChange } from '../domain/telling.ts'
-import { askForEmergencyHelp } from '../domain/telling-pause.ts'
+import { askForEmergencyHelp, intentionsToAsk } from '../domain/telling-pause.ts'
 import {
   closeIfOver,
   closingFacts,
@@ -79,10 +79,8 @@ export async function askForUrgentHelp(app: App, order: UrgentOrder) {
     if (!inGroups) await tx.helpLinks.resetInGroups(memberId, now)
     await tx.pledges.moveAll(pausesOnRed(memberId, touched, now, zone))
 
-    const current = toward.filter(
-      ({ pledge }) => pledge.dueOn === null || pledge.dueOn >= collection.openedOn,
-    )
-    const asked = askForEmergencyHelp(collection, current)
+    const apart = await tx.trust.apartFrom(memberId)
+    const asked = askForEmergencyHelp(collection, intentionsToAsk({ toward, apart, now, zone }))
     await tx.notices.add(asked, now)
     const except = new Set(asked.map(notice => notice.to))
     await tellStatus(tx, { memberId, from: asking.status, before, except }, moment)

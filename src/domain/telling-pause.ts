@@ -1,9 +1,10 @@
 import type { Collection } from './collection.ts'
+import type { Zone } from './cycle.ts'
 import type { MemberId } from './ids.ts'
 import type { Move } from './move.ts'
 import type { NewNotice } from './notice.ts'
 import type { Surrounded } from './pause.ts'
-import { stageOf } from './pledge.ts'
+import { isLapsed, type Pledge, stageOf } from './pledge.ts'
 import { alertKeys, factsOf } from './telling.ts'
 
 /** Told of what resumes when a member returns from red: the other side of each. */
@@ -16,26 +17,45 @@ export function tellOfResuming(moves: readonly Move[], ownerId: MemberId): reado
   }))
 }
 
+/** Who is asked when a member turns red, and what decides it. */
+type Asking = Readonly<{
+  /** Open pledges toward the member. */
+  toward: Iterable<Surrounded>
+  /** Who is apart from the member. */
+  apart: ReadonlySet<MemberId>
+  now: Date
+  zone: Zone
+}>
+
 /**
- * Asked when orange turns red: each holder of an intention, for a commitment to the emergency. The
- * paused intention stays as it is. Nobody asks a giver who is red.
+ * The intentions whose givers are asked for an emergency commitment when a member turns red, one for
+ * each: those still in time. Nobody asks a giver who is red, nor across a withdrawal.
  */
+export function intentionsToAsk({ toward, apart, now, zone }: Asking): readonly Pledge[] {
+  const byGiver = new Map<MemberId, Pledge>()
+  for (const { pledge, giverIsRed } of toward) {
+    if (stageOf(pledge) !== 'intention' || isLapsed(pledge, now, zone)) continue
+    if (giverIsRed || apart.has(pledge.giverId) || byGiver.has(pledge.giverId)) continue
+    byGiver.set(pledge.giverId, pledge)
+  }
+  return [...byGiver.values()]
+}
+
+/** Asked when orange turns red; the paused intention stays as it is. */
 export function askForEmergencyHelp(
   emergency: Collection,
-  toward: Iterable<Surrounded>,
+  intentions: readonly Pledge[],
 ): readonly NewNotice[] {
   const [key] = alertKeys(emergency)
-  const asked = new Set<MemberId>()
-  return [...toward].flatMap(({ pledge, giverIsRed }) => {
-    if (giverIsRed || stageOf(pledge) !== 'intention' || asked.has(pledge.giverId)) return []
-    asked.add(pledge.giverId)
-    const facts = factsOf(pledge, pledge.id)
-    return {
-      to: pledge.giverId,
-      bot: 'commit',
-      facts: { kind: 'emergency-help-asked', ...facts, emergencyId: emergency.id },
-      key,
-      urgent: true,
-    }
-  })
+  return intentions.map(pledge => ({
+    to: pledge.giverId,
+    bot: 'commit',
+    facts: {
+      kind: 'emergency-help-asked',
+      ...factsOf(pledge, pledge.id),
+      emergencyId: emergency.id,
+    },
+    key,
+    urgent: true,
+  }))
 }

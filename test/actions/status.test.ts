@@ -10,6 +10,7 @@ import {
   endMonthlySupport,
   endUrgentHelp,
 } from '../../src/actions/status.ts'
+import { withdrawReadiness } from '../../src/actions/trust.ts'
 import type { App } from '../../src/app.ts'
 import type { Collection } from '../../src/domain/collection.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
@@ -183,6 +184,23 @@ describe('asking for urgent help', () => {
     expect((await now(toBoris)).dueOn).toBe('2026-11-30')
     must(await endUrgentHelp(app, { memberId: boris, forgiving: false }))
     expect((await now(toAnna)).dueOn).toBe('2026-11-30')
+  })
+
+  it('asks nobody across a withdrawal, nor whose intention has lapsed', async () => {
+    const support = await orange()
+    await gives(boris, support, 5_000)
+    await gives(vera, support, 5_000)
+    await befriend(app, anna, boris)
+    must(await withdrawReadiness(app, { by: boris, towards: anna }))
+    await red()
+    expect(await told(boris, 'emergency-help-asked')).toEqual([])
+    expect(await told(vera, 'emergency-help-asked')).toHaveLength(1)
+
+    must(await endUrgentHelp(app, { memberId: anna, forgiving: false }))
+    clock.travelTo('2026-12-02T10:00:00Z')
+    const order = { memberId: anna, target: 30_000, deadlineOn: '2026-12-20' } as const
+    must(await askForUrgentHelp(app, { ...order, inGroups: true }))
+    expect(await told(vera, 'emergency-help-asked')).toHaveLength(1)
   })
 
   it('takes a deadline 1 to 31 days ahead, and no second emergency', async () => {

@@ -149,3 +149,26 @@ describe('a withdrawal while a commitment lives', () => {
     expect(Boris.screen()).toContain('💰 400 €')
   })
 })
+
+describe('a giver who is apart', () => {
+  it('is kept out of what going red asks, and the summary says so before', async () => {
+    const { Anna, Boris, Vera } = people
+    await befriend(town.app, Anna.id, Boris.id)
+    await means(Boris, 4_000)
+    await means(Vera, 3_000)
+    const asks = async () => {
+      await Anna.says('/status')
+      await Anna.presses('Ask for urgent help')
+      await Anna.says('100')
+      await Anna.presses('7')
+      return Anna.screen()
+    }
+    expect(await asks()).toContain('2 people who hold an intention for you are asked')
+    must(await withdrawReadiness(town.app, { by: Anna.id, towards: Boris.id }))
+    expect(await asks()).toContain('One person who holds an intention for you is asked')
+    const read = Boris.reads().length
+    await Anna.presses('Save')
+    await Vera.hears('Anna needs urgent help now')
+    expect((await Boris.heardSince(read)).join()).not.toContain('🆘')
+  })
+})

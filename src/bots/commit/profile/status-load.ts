@@ -1,8 +1,8 @@
 import { findStatusDraft, type StatusDraft } from '../../../actions/status-drafts.ts'
 import { runs } from '../../../domain/collection.ts'
 import { dayOf, daysLeft } from '../../../domain/cycle.ts'
-import { stageOf } from '../../../domain/pledge.ts'
 import { statusOf } from '../../../domain/status.ts'
+import { intentionsToAsk } from '../../../domain/telling-pause.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { type Light, statusScreen, summaryScreen } from './status-screens.ts'
@@ -39,14 +39,12 @@ export async function draftScreen(ctx: Ctx): Promise<Screen> {
   const moment = { now, zone: app.settings.timeZone }
   const { all } = await app.store.network.counts(member.id, moment)
   const toward = await app.store.pledges.toward(member.id, moment)
-  const intentions = toward.filter(
-    ({ pledge, giverIsRed }) => stageOf(pledge) === 'intention' && !giverIsRed,
-  )
+  const apart = await app.store.trust.apartFrom(member.id)
   return summaryScreen(t, draft, {
     unit: app.settings.unit,
     today: dayOf(now, moment.zone),
     network: all,
-    intentions: new Set(intentions.map(({ pledge }) => pledge.giverId)).size,
+    intentions: intentionsToAsk({ toward, apart, ...moment }).length,
   })
 }
 

@@ -1,10 +1,12 @@
-import { loadNames } from '../../../actions/names.ts'
+import { namesFor } from '../../../actions/names.ts'
 import { sightOf } from '../../../actions/sight.ts'
 import type { Owed } from '../../../domain/closing.ts'
 import { isPast } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { Unit } from '../../../domain/money.ts'
 import type { NoticeFacts } from '../../../domain/notice.ts'
+import type { Status } from '../../../domain/status.ts'
+import { areApart } from '../../../domain/trust.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { day, money } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
@@ -24,6 +26,8 @@ type CollectionNotice = Extract<
   }
 >
 
+type Ended = Extract<CollectionNotice, { kind: 'collection-ended' }>
+
 /** What becomes of somebody's status and collection, to those who may still see it. */
 export async function wordCollection(desk: Desk, facts: CollectionNotice): Promise<Screen | null> {
   const { t } = desk
@@ -34,20 +38,23 @@ export async function wordCollection(desk: Desk, facts: CollectionNotice): Promi
       return wordEnd(desk, facts)
     case 'status-changed': {
       if (facts.to === 'red') return redAlert(desk, facts.memberId)
-      const name = await nameSeen(desk, facts.memberId)
+      if (!(await isStill(desk, facts.memberId, facts.to))) return null
+      const name = (await isApart(desk, facts.memberId))
+        ? null
+        : await nameSeen(desk, facts.memberId)
       if (!name) return null
       const text = t(`notice-status-${facts.to}`, { name, from: facts.from })
       return { text, buttons: [[cardButton(name, facts.memberId)]] }
     }
     case 'target-changed': {
-      const name = await nameSeen(desk, facts.ownerId)
+      const name = await nameSeen(desk, facts.ownerId, 'target')
       if (!name) return null
       const amount = (cents: number) => money(t.language, cents, facts.unit)
       const words = { name, from: amount(facts.from), to: amount(facts.to) }
       return { text: t('notice-target', words), buttons: [[cardButton(name, facts.ownerId)]] }
     }
     case 'deadline-changed': {
-      const name = await nameSeen(desk, facts.ownerId)
+      const name = await nameSeen(desk, facts.ownerId, 'target')
       if (!name) return null
       const words = { name, from: day(t.language, facts.from), to: day(t.language, facts.to) }
       return { text: t('notice-deadline', words), buttons: [[cardButton(name, facts.ownerId)]] }
@@ -56,13 +63,11 @@ export async function wordCollection(desk: Desk, facts: CollectionNotice): Promi
 }
 
 /** The result: three texts on success, two on a part of it, for each part somebody had. */
-async function wordEnd(
-  desk: Desk,
-  facts: Extract<CollectionNotice, { kind: 'collection-ended' }>,
-): Promise<Screen> {
+async function wordEnd(desk: Desk, facts: Ended): Promise<Screen | null> {
   const { app, t } = desk
   const { part, endedAs, isEmergency, unit } = facts
   const name = nameIn(t, await app.store.members.find(facts.ownerId))
+  if (await isApart(desk, facts.ownerId)) return wordRelease(desk, facts, name)
   const kind = isEmergency ? 'emergency' : 'monthly'
   const head = endHead(t, { ...facts, name, kind, closedAs: endedAs })
   const words = { name, released: money(t.language, facts.released, unit) }
@@ -79,6 +84,19 @@ async function wordEnd(
         ? { text: t('notice-my-pledges'), tap: owedTap(desk, facts.owed) }
         : cardButton(name, facts.ownerId)
   return { text: `${head}\n${own.join('\n')}`, buttons: [[button]] }
+}
+
+/** Of a result only what was released is left to say between two who are apart by now. */
+function wordRelease({ t }: Desk, facts: Ended, name: string): Screen | null {
+  if (facts.released === 0) return null
+  const amount = money(t.language, facts.released, facts.unit)
+  const words = { name, receiver: name, amount }
+  const because = facts.endedAs === 'success' ? 'surplus' : 'collection-closed'
+  const isForgiven = facts.endedAs === 'hand' && facts.isEmergency
+  const text = isForgiven
+    ? t('notice-pledge-forgiven', words)
+    : t('notice-pledge-annulled', { ...words, because })
+  return { text, buttons: [] }
 }
 
 /** What stays owed of a commitment, and by which day. */
@@ -120,10 +138,26 @@ async function wordDay(
   return { text, buttons: [[cardButton(receiver, receiverId)]] }
 }
 
-async function nameSeen({ app, to, t }: Desk, id: MemberId): Promise<string | null> {
-  const seen = (await loadNames(app, to.id, [id])).get(id)
-  if (!seen) return null
-  return seen.name ?? (seen.through ? t('notice-friend-of', { name: seen.through }) : null)
+/** How somebody is called, by whoever may see them, and their target where that is told. */
+async function nameSeen(
+  { app, to, t, now, zone }: Desk,
+  id: MemberId,
+  wanted?: 'target',
+): Promise<string | null> {
+  const sight = (await sightOf(app, to.id, [id], { now, zone })).get(id)
+  if (!sight || (wanted && !sight.seen[wanted])) return null
+  const called = (await namesFor(app, to.id, [sight])).get(id)
+  return called?.name ?? (called?.through ? t('notice-friend-of', { name: called.through }) : null)
+}
+
+async function isApart({ app, to }: Desk, id: MemberId): Promise<boolean> {
+  return areApart(await app.store.trust.between(to.id, id))
+}
+
+/** Whether a status has not changed since: whatever came after has a notice of its own. */
+async function isStill({ app, now, zone }: Desk, id: MemberId, status: Status): Promise<boolean> {
+  const statuses = await app.store.collections.statusOf([id], { now, zone })
+  return (statuses.get(id) ?? 'green') === status
 }
 
 /** Whether a status may still be told. */

@@ -31,9 +31,10 @@ export async function wordNews(desk: Desk, facts: News): Promise<Screen | null> 
       if (!emergency || !runs(emergency, now, zone)) return null
       const give = giveTap({ collection: emergency.id })
       const card = await loadCard(app, to.id, emergency.ownerId)
+      if (!card?.seen.target) return null
       const asked = t('notice-emergency-help', await wordsOf(desk, facts))
       return {
-        text: [asked, card && collectionLines(t, card)].filter(Boolean).join('\n'),
+        text: [asked, collectionLines(t, card)].filter(Boolean).join('\n'),
         buttons: [[{ text: t('notice-help'), tap: give }], ...(await buttonsFor(desk, facts, []))],
       }
     }

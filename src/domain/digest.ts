@@ -36,6 +36,8 @@ export type ClosedLines = Readonly<{
   received: Readonly<{ amount: number; people: number }>
   stillNeeds: CollectionId | null
   becameDormant: boolean
+  /** The close ended the member's monthly collection, since they were dormant. */
+  supportEnded: boolean
 }>
 
 type Facts<Kind extends NoticeFacts['kind']> = Extract<NoticeFacts, { kind: Kind }>
@@ -43,10 +45,10 @@ type Facts<Kind extends NoticeFacts['kind']> = Extract<NoticeFacts, { kind: Kind
 /** The one digest of a close for one member; null when there is nothing to say. */
 export function closedDigest(
   about: Readonly<{ cycle: Cycle; lost: readonly Cycle[]; unit: Unit }>,
-  { lists, received, stillNeeds, becameDormant }: ClosedLines,
+  { lists, received, stillNeeds, becameDormant, supportEnded }: ClosedLines,
 ): Facts<'cycle-closed'> | null {
   const isSilent = Object.keys(lists).length === 0 && received.people === 0
-  if (isSilent && stillNeeds === null && !becameDormant) return null
+  if (isSilent && stillNeeds === null && !becameDormant && !supportEnded) return null
   return {
     kind: 'cycle-closed',
     ...about,
@@ -67,6 +69,7 @@ export function closedDigest(
     renewedToMe: plain(lists.renewedToMe),
     stillNeeds,
     becameDormant,
+    supportEnded,
   }
 }
 

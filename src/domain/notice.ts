@@ -168,6 +168,7 @@ type CommitNotice =
       /** Whether a collection is open, so that "I still need this" is offered. */
       stillNeeds: CollectionId | null
       becameDormant: boolean
+      supportEnded: boolean
     }>
   | Readonly<{
       kind: 'group-binding-ended'

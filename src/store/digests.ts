@@ -60,7 +60,9 @@ export const digests = (db: Database) => ({
         (select c.id from collection c where c.owner_id = m.id and c.closed_at is null
             and (c.deadline_on is null or c.deadline_on >= ${dayOf(until, covered.zone)})
           order by c.kind desc limit 1) as still_needs,
-        ${becameDormant} as became_dormant
+        ${becameDormant} as became_dormant,
+        exists (select from collection c where c.owner_id = m.id and c.closed_as = 'dormant'
+          and c.closed_at > ${from} and c.closed_at <= ${until}) as support_ended
       from ${whoSql(range)} left join lists l on l.member_id = m.id
       left join lateral (
         select sum(p.amount) as amount, count(distinct p.giver_id) as people from pledge p
@@ -73,6 +75,7 @@ export const digests = (db: Database) => ({
       received: { amount: Number(row.amount ?? 0), people: Number(row.people) },
       stillNeeds: row.still_needs === null ? null : collectionId(row.still_needs),
       becameDormant: row.became_dormant,
+      supportEnded: row.support_ended,
     }))
   },
 
@@ -237,6 +240,7 @@ type ClosedRow = {
   people: bigint
   still_needs: number | null
   became_dormant: boolean
+  support_ended: boolean
 }
 
 function listsOf<Name extends string>(raw: RawLists): DigestLists<Name> {

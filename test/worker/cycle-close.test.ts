@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { closeCycle, type Sizes } from '../../src/actions/cycle-close.ts'
 import type { App } from '../../src/app.ts'
+import { wording } from '../../src/bots/commit/notices.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
 import { anApp } from '../kit/app.ts'
 import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
@@ -212,13 +213,14 @@ describe('a dormant owner', () => {
     const { app, clock } = month
     await answersOn(app, '2026-08-01', 92)
     const old = await aGiver(app, 'Olga', new Date('2026-08-15T10:00:00Z'))
+    const idle = await aGiver(app, 'Ilija', new Date('2026-08-15T10:00:00Z'))
     const toOld = await collects(app, old, { openedAt: november(1) })
     const next = { cycle: '2026-12', dueOn: '2026-12-31' } as const
     const intention = await gives(app, month.boris, toOld, next)
     await gives(app, month.vera, toOld, { ...deed })
     clock.travelTo(afterClose)
     await closeCycle(app, '2026-11')
-    Object.assign(month, { old, toOld, intention })
+    Object.assign(month, { old, idle, toOld, intention })
   })
 
   it('loses the monthly collection at a close; intentions for the new month are annulled', async () => {
@@ -234,6 +236,27 @@ describe('a dormant owner', () => {
     expect(await told(app, vera, 'cycle-closed')).toMatchObject([
       { leftOut: [{ receiverId: old, because: 'collection-is-closed' }] },
     ])
-    expect(await told(app, old, 'cycle-closed')).toMatchObject([{ becameDormant: true }])
+    expect(await told(app, old, 'cycle-closed')).toMatchObject([
+      { becameDormant: true, supportEnded: true },
+    ])
+  })
+
+  it('is told of the end alone who had one; who had none only that they are dormant', async () => {
+    const { app, old, idle } = month as Month & { old: MemberId; idle: MemberId }
+    const reads = async (id: MemberId) => {
+      const [digest] = await told(app, id, 'cycle-closed')
+      return digest && (await wording(app)(digest, await app.store.members.get(id)))?.text
+    }
+    expect(await reads(old)).toMatch(/💤 You have not taken part[\s\S]*your monthly collection/)
+    expect(await reads(idle)).toContain('💤 You have not taken part')
+    expect(await reads(idle)).not.toContain('monthly collection')
+  })
+
+  it('is told once: the next close ends nothing more', async () => {
+    const { app, old, clock } = month as Month & { old: MemberId }
+    await answersOn(app, '2026-12-01', 31)
+    clock.travelTo('2027-01-01T10:00:00Z')
+    await closeCycle(app, '2026-12')
+    expect(await told(app, old, 'cycle-closed')).toHaveLength(1)
   })
 })

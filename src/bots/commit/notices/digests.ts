@@ -73,7 +73,8 @@ function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
     list('digest-received-overdue', facts.receivedOverdue),
     list('digest-received-lapsed', facts.receivedLapsed),
     list('digest-received-spared', facts.receivedSpared),
-    facts.becameDormant && t('digest-dormant'),
+    (facts.becameDormant || facts.supportEnded) && t('digest-dormant'),
+    facts.supportEnded && t('digest-support-ended'),
   ]
   const thank = { text: t('digest-thank'), tap: thankAllTap({ cycle }) }
   const need = { text: t('digest-still-need'), tap: stillNeedTap({}) }

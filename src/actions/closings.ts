@@ -3,12 +3,10 @@ import { type Closing, type ClosingFacts, closeMonthly, endIfOver } from '../dom
 import type { Collection } from '../domain/collection.ts'
 import type { Zone } from '../domain/cycle.ts'
 import type { CollectionId, MemberId } from '../domain/ids.ts'
-import type { NewNotice } from '../domain/notice.ts'
 import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
-import { resumesOnReturn } from '../domain/pause.ts'
 import type { Status } from '../domain/status.ts'
 import { tellOfClosing, tellOfStatus } from '../domain/telling.ts'
-import { tellOfResuming } from '../domain/telling-pause.ts'
+import { resume, settleLater } from './pauses.ts'
 
 /** The instant an action works at, and the zone whose calendar it reads. */
 export type Moment = Readonly<{ now: Date; zone: Zone }>
@@ -115,9 +113,11 @@ export async function writeClosing(tx: Queries, closing: Closing, moment: Moment
   const moved = await tx.pledges.moveAll(closing.moves)
   const status = (await tx.collections.statusOf([ownerId], moment)).get(ownerId) ?? 'green'
   const written = { ...closing, moves: moved.map(({ move }) => move) }
-  const told = [...tellOfClosing(written, { ...moment, status })]
-  if (kind === 'emergency') told.push(...(await resume(tx, ownerId, moment)))
-  await tx.notices.add(told, moment.now)
+  await tx.notices.add(tellOfClosing(written, { ...moment, status }), moment.now)
+  if (kind === 'emergency') {
+    await resume(tx, ownerId, moment)
+    await settleLater(tx, ownerId, moment.now)
+  }
   // Who hears the result hears the status with it.
   const except = new Set(closing.told.map(({ memberId }) => memberId))
   await tellStatus(
@@ -150,23 +150,6 @@ export async function tellStatus(
 /** Those in a member's network, to be told of a status. */
 export async function networkBefore(tx: Queries, memberId: MemberId, moment: Moment) {
   return tx.network.everybody(memberId, moment, MOST_TOLD)
-}
-
-async function resume(
-  tx: Queries,
-  ownerId: MemberId,
-  moment: Moment,
-): Promise<readonly NewNotice[]> {
-  const around = [
-    ...(await tx.pledges.openFrom(ownerId, moment)),
-    ...(await tx.pledges.toward(ownerId, moment)),
-  ]
-  const moves = resumesOnReturn(ownerId, around, moment.now, moment.zone)
-  const resumed = await tx.pledges.moveAll(moves)
-  return tellOfResuming(
-    resumed.map(({ move }) => move),
-    ownerId,
-  )
 }
 
 async function isRed(tx: Queries, id: MemberId, moment: Moment): Promise<boolean> {

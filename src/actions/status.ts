@@ -4,7 +4,6 @@ import type { Collection } from '../domain/collection.ts'
 import type { Day } from '../domain/cycle.ts'
 import type { CollectionId, MemberId } from '../domain/ids.ts'
 import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
-import { pausesOnRed } from '../domain/pause.ts'
 import { type AskingRefusal, mayAsk, type Standing, standingOf } from '../domain/standing.ts'
 import {
   askMonthly,
@@ -25,6 +24,7 @@ import {
   tellStatus,
   writeClosing,
 } from './closings.ts'
+import { pause, settleLater } from './pauses.ts'
 import { momentOf } from './pledge-moves.ts'
 import { countHolders } from './sight.ts'
 
@@ -73,11 +73,10 @@ export async function askForUrgentHelp(app: App, order: UrgentOrder) {
     if (isRefused(outcome)) return outcome
 
     const toward = await tx.pledges.toward(memberId, moment)
-    const given = await tx.pledges.openFrom(memberId, moment)
-    const touched = [...given, ...toward].map(({ pledge }) => pledge)
     const collection = await tx.collections.open(outcome.done)
     if (!inGroups) await tx.helpLinks.resetInGroups(memberId, now)
-    await tx.pledges.moveAll(pausesOnRed(memberId, touched, now, zone))
+    await pause(tx, memberId, moment)
+    await settleLater(tx, memberId, now)
 
     const apart = await tx.trust.apartFrom(memberId)
     const asked = askForEmergencyHelp(collection, intentionsToAsk({ toward, apart, now, zone }))

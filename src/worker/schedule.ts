@@ -1,6 +1,7 @@
 import { nextToWrite, writeBroadcast } from '../actions/broadcasts.ts'
 import { closeCycle } from '../actions/cycle-close.ts'
 import { remindOfCommitments, tellMonthEnds } from '../actions/month-ends.ts'
+import { nextToSettle, settlePauses } from '../actions/pauses.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/request-reminders.ts'
 import { dueRings, nextRingAt } from '../actions/sos.ts'
 import type { App } from '../app.ts'
@@ -37,6 +38,7 @@ export type ByRecord = Readonly<{
 /** All that happens by itself. Of several jobs of one moment the upper one comes first. */
 export const schedule: readonly (ByCalendar | ByRecord)[] = [
   { job: 'end emergencies', next: nextDeadline, run: (app, { at }) => endEmergencies(app, at) },
+  { job: 'settle pauses', next: nextToSettle, run: (app, { at }) => settlePauses(app, at) },
   {
     job: 'close the cycle',
     when: eachCycle(dayAfter, 0),

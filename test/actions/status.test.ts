@@ -65,11 +65,10 @@ async function told(to: MemberId, kind: NoticeKind): Promise<NoticeFacts[]> {
 async function sent(to: MemberId): Promise<NoticeFacts[]> {
   const heard: NoticeFacts[] = []
   for (;;) {
-    const claimed = await app.store.notices.claim('commit', 'the test', 100, 60, clock.now())
+    const claimed = await app.store.outbox.claim('commit', 'the test', 100, 60, clock.now())
     if (claimed.length === 0) return heard
-    const ids = claimed.map(notice => notice.id)
-    await app.store.notices.finish(ids, 'sent')
-    heard.push(...claimed.filter(notice => notice.to === to).map(({ facts }) => facts))
+    for (const notice of claimed) await app.store.outbox.sent([notice], null)
+    heard.push(...claimed.flatMap(({ to: who, facts }) => (who === to && facts ? [facts] : [])))
   }
 }
 

@@ -4,7 +4,12 @@ import type { Surrounded } from '../../src/domain/pause.ts'
 import { intentionsToAsk } from '../../src/domain/telling-pause.ts'
 import { aPledge, boris, november, vera, zone } from '../kit/people.ts'
 
-const around = { giverIsRed: false, collectionIsPaused: false, emergencyRuns: false }
+const around = {
+  giverIsRed: false,
+  giverLeft: false,
+  collectionIsPaused: false,
+  emergencyRuns: false,
+}
 const of = (differs: Parameters<typeof aPledge>[0], rest: Partial<Surrounded> = {}) => ({
   ...around,
   pledge: aPledge(differs),

@@ -24,11 +24,26 @@ export function passesByItself(fault: unknown): boolean {
   if (fault instanceof HttpError) return true
   if (fault instanceof GrammyError) return fault.error_code === 429 || fault.error_code >= 500
   const { code, name, message } = (fault ?? {}) as Record<string, unknown>
-  if (typeof code === 'string' && passingCodes.has(code)) return true
-  return (
-    name === 'DriverAdapterError' || /connection|terminat|timed? ?out|ECONN/i.test(String(message))
-  )
+  if (passingCodes.has(String(code)) || passingStates.test(stateOf(fault))) return true
+  return name === 'DriverAdapterError' || passingWords.test(String(message))
 }
+
+/** PostgreSQL's own code, which Prisma hides inside: a raw query has a code of Prisma's for all faults. */
+function stateOf(fault: unknown): string {
+  const { code, meta } = (fault ?? {}) as Hiding
+  return String(meta?.driverAdapterError?.cause?.originalCode ?? code ?? '')
+}
+type Hiding = {
+  code?: unknown
+  meta?: { driverAdapterError?: { cause?: { originalCode?: string } } }
+}
+
+/**
+ * PostgreSQL: no connection, conflict or deadlock, out of room, going down or coming up, a lock that
+ * was not free, read-only while another server takes over.
+ */
+const passingStates = /^(08...|40...|53...|57P..|55P03|25006)$/
+const passingWords = /can't reach|connection|terminat|timed? ?out|ECONN/i
 
 /** Prisma: unreachable, timed out, closed, pool exhausted, transaction not begun or in conflict. */
 const passingCodes = new Set([
@@ -39,12 +54,11 @@ const passingCodes = new Set([
   'P2024',
   'P2028',
   'P2034',
+  'P2037',
+  'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
+  'ENOTFOUND',
   'EPIPE',
   'ETIMEDOUT',
-  '40001',
-  '40P01',
-  '57P01',
-  '57P03',
 ])

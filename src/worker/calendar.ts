@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { newErrorRef, passesByItself } from '../bots/kit/errors.ts'
+import { newErrorRef, passesByItself, wasTaken } from '../bots/kit/errors.ts'
 import { type ByCalendar, type ByRecord, type Moment, schedule } from './schedule.ts'
 
 /** Up to here the calendar has been planned: the setting that survives a restart. */
@@ -89,7 +89,8 @@ function workerOf(app: App, owner: string) {
     try {
       await run(work)
     } catch (fault) {
-      if (passesByItself(fault)) throw fault
+      // A row that is always taken would hold up all that is due later, and every start.
+      if (passesByItself(fault) && !wasTaken(fault)) throw fault
       leaveAside(work, fault)
     }
   }

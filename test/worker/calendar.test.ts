@@ -134,10 +134,14 @@ describe('the calendar', () => {
     expect(done).toEqual(['tell month ends 2026-11'])
   })
 
-  it('leaves a job aside that meets a bug, and goes on with the others', async () => {
+  it.each([
+    ['meets a bug', new TypeError('undefined is not a function')],
+    ['finds a row taken', Object.assign(new Error('taken'), { code: '23505' })],
+  ])('leaves a job aside that %s, and goes on with the others', async (_, fault) => {
     const { app, clock, done } = await watched()
     clock.travelTo('2026-12-02T12:00:00Z')
-    const store = { ...app.store, answerDays: { ...app.store.answerDays, lost: () => bug() } }
+    const lost = () => Promise.reject(fault)
+    const store = { ...app.store, answerDays: { ...app.store.answerDays, lost } }
     await catchUp({ ...app, store })
     expect(done).toEqual([
       'tell month ends 2026-11',
@@ -251,7 +255,3 @@ describe('dormancy', () => {
     expect(alone).toEqual([ids[0], lapsed, committed, ids[5], released])
   })
 })
-
-function bug(): Promise<never> {
-  return Promise.reject(new TypeError('undefined is not a function'))
-}

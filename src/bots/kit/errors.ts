@@ -28,6 +28,11 @@ export function passesByItself(fault: unknown): boolean {
   return name === 'DriverAdapterError' || passingWords.test(String(message))
 }
 
+/** Somebody wrote the same row at that moment: tried again, the work sees it and answers properly. */
+export function wasTaken(fault: unknown): boolean {
+  return stateOf(fault) === '23505'
+}
+
 /** PostgreSQL's own code, which Prisma hides inside: a raw query has a code of Prisma's for all faults. */
 function stateOf(fault: unknown): string {
   const { code, meta } = (fault ?? {}) as Hiding
@@ -39,10 +44,10 @@ type Hiding = {
 }
 
 /**
- * PostgreSQL: no connection, conflict or deadlock, out of room, going down or coming up, a lock that
- * was not free, read-only while another server takes over.
+ * PostgreSQL: no connection, conflict or deadlock, the same row from somebody else, out of room, going
+ * down or coming up, a lock that was not free, read-only while another server takes over.
  */
-const passingStates = /^(08...|40...|53...|57P..|55P03|25006)$/
+const passingStates = /^(08...|40...|23505|53...|57P..|55P03|25006)$/
 const passingWords = /can't reach|connection|terminat|timed? ?out|ECONN/i
 
 /** Prisma: unreachable, timed out, closed, pool exhausted, transaction not begun or in conflict. */

@@ -40,6 +40,8 @@ describe('a fault', () => {
     ['a conflict', prisma('P2010', '40001'), true],
     ['a lock that was not free', prisma('P2010', '55P03'), true],
     ['a failover', prisma('P2039', '25006'), true],
+    ['a row that is taken', prisma('P2002', '23505'), true],
+    ['a row that is taken, raw', prisma('P2010', '23505'), true],
     ['a rule of a table', prisma('P2039', '23514'), false],
     ['a wrong statement', prisma('P2010', '42601'), false],
     ['a table that is not there', prisma('P2021', '42P01'), false],

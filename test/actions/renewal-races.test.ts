@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { pledge } from '../../src/actions/pledges.ts'
+import { passesByItself } from '../../src/bots/kit/errors.ts'
+import { anApp } from '../kit/app.ts'
+import { aGiver, collects, gives } from '../kit/ledger.ts'
+import { november, zone } from '../kit/people.ts'
+import { onRealServer } from '../kit/store.ts'
+import { befriend } from '../kit/trust.ts'
+
+const confirmed = { committedAt: november(2), deliveredAt: november(3), confirmedAt: november(4) }
+const midnight = new Date('2026-11-30T23:00:00Z')
+const work = { name: 'renew', key: '2026-11' }
+
+/** Boris has given to Anna in November; a batch of the close renews it and is held before its end. */
+async function aBatchUnderWay() {
+  const { app, clock } = await anApp()
+  const anna = await aGiver(app, 'Anna')
+  const boris = await aGiver(app, 'Boris')
+  await befriend(app, anna, boris)
+  const monthly = await collects(app, anna)
+  await gives(app, boris, monthly, confirmed)
+  clock.travelTo('2026-11-30T23:00:05Z')
+  await app.store.jobs.begin(work, midnight)
+  const written = Promise.withResolvers<void>()
+  const end = Promise.withResolvers<void>()
+  const close = { cycle: '2026-11', into: '2026-12', now: midnight, zone } as const
+  const batch = app.store.transaction(async tx => {
+    await tx.jobs.hold(work)
+    await tx.cycles.renew(close, 0, 100)
+    await tx.jobs.finish(work, midnight)
+    written.resolve()
+    await end.promise
+  })
+  await written.promise
+  const finish = async () => {
+    end.resolve()
+    await batch
+  }
+  return { app, anna, boris, monthly, finish }
+}
+
+describe.runIf(onRealServer)('while a close renews a pair', () => {
+  it('a new pledge finds the month taken, and is refused when tried again', async () => {
+    const { app, boris, monthly, finish } = await aBatchUnderWay()
+    const order = { giverId: boris, collectionId: monthly.id, amount: 2_500 }
+    const pledging = pledge(app, order).catch((fault: unknown) => fault)
+    await wait(300)
+    await finish()
+    expect(passesByItself(await pledging)).toBe(true)
+    expect(await pledge(app, order)).toEqual({ refused: 'giver-already-has-an-open-pledge' })
+  })
+})

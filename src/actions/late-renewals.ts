@@ -1,24 +1,29 @@
 import type { Queries } from '../app.ts'
-import { type Cycle, cycleOfDay } from '../domain/cycle.ts'
+import { type Cycle, cycleOfDay, firstInstant, nextCycle } from '../domain/cycle.ts'
 import type { NoticeFacts } from '../domain/notice.ts'
 import type { Pledge } from '../domain/pledge.ts'
-import { type RenewalFacts, renew, renewsNowInto } from '../domain/renewal.ts'
+import { deedsToRenew, type RenewalFacts, renew, renewsNowInto } from '../domain/renewal.ts'
 import { factsOf } from '../domain/telling.ts'
 import type { Moment } from './closings.ts'
 
 /**
  * A deed of an earlier month that is confirmed only now renews into the running one, as the close
- * would have done it; the giver hears of it, or why it was left out.
+ * would have done it, together with what the pair has that the close has not come to yet; the giver
+ * hears of it, or why it was left out.
  */
 export async function renewLate(tx: Queries, deed: Pledge, when: Moment): Promise<void> {
   const into = renewsNowInto(deed, when.now, when.zone)
   if (!into || !deed.dueOn) return
 
+  const of = cycleOfDay(deed.dueOn)
+  await standAsideOfClose(tx, of, when)
+  const [deeds] = deedsToRenew(await tx.pledges.toRenew(deed, deed.dueOn), of, when.zone)
+  if (!deeds) return
   const facts = await renewalFacts(tx, deed, into, when)
-  const { giverId, receiverId, amount, unit } = deed
-  const deeds = { giverId, receiverId, amount, pledgeIds: [deed.id] }
-  const renewal = renew(deeds, facts, { into, of: cycleOfDay(deed.dueOn), at: when.now })
-  if (!(await tx.pledges.markRenewed([deed.id], when.now))) return
+  const { receiverId, unit } = deed
+  const { amount, pledgeIds } = deeds
+  const renewal = renew(deeds, facts, { into, of, at: when.now })
+  if (!(await tx.pledges.markRenewed(pledgeIds, when.now))) return
   if ('leftOut' in renewal) {
     const left = { kind: 'deed-not-renewed', receiverId, amount, because: renewal.leftOut } as const
     return tell(tx, deed, left, when)
@@ -32,6 +37,16 @@ export async function renewLate(tx: Queries, deed: Pledge, when: Moment): Promis
     { ...factsOf(pledge, pledge.id), kind: 'deed-renewed', isPaused, unit },
     when,
   )
+}
+
+/**
+ * Until the close of a cycle is through, its batches and late deeds renew one after another, by the
+ * row that each batch holds. No batch waits for what a confirmation has locked.
+ */
+async function standAsideOfClose(tx: Queries, cycle: Cycle, { zone }: Moment): Promise<void> {
+  const work = { name: 'renew', key: cycle }
+  const cursor = await tx.jobs.begin(work, firstInstant(nextCycle(cycle), zone))
+  if (cursor !== null) await tx.jobs.hold(work)
 }
 
 async function renewalFacts(

@@ -1,6 +1,7 @@
 import {
   type Cycle,
   cycleOf,
+  type Day,
   dayOf,
   firstDay,
   firstInstant,
@@ -225,6 +226,17 @@ export const pledges = (db: Database, cipher: Cipher) => {
         unit,
         amount: _sum.amount ?? 0,
       }))
+    },
+
+    /** What a giver has given to a receiver for one last day and no renewal has taken up yet. */
+    async toRenew(
+      { giverId, receiverId }: Pick<Pledge, 'giverId' | 'receiverId'>,
+      dueOn: Day,
+    ): Promise<readonly Pledge[]> {
+      const deed = { confirmedAt: { not: null }, renewedAt: null, cycle: { not: null } }
+      const where = { giverId, receiverId, dueOn, ...deed }
+      const rows = await db.pledge.findMany({ where, orderBy: { id: 'asc' } })
+      return rows.map(row => pledgeOf(row, cipher))
     },
 
     /** Notes that deeds were renewed; false where one of them already was. */

@@ -117,4 +117,21 @@ describe('a late confirmation', () => {
     await catchUp(app)
     expect(await intentionsOf(app, toAnna)).toHaveLength(1)
   })
+
+  it('takes along what the close has not come to yet, as one sum', async () => {
+    const { app, clock, anna, boris, toAnna } = await aGap()
+    await answersOn(app, '2026-11-11', 50)
+    await gives(app, boris, toAnna, { ...deed, amount: 2_000 })
+    const late = { committedAt: november(3), deliveredAt: november(29), amount: 3_000 }
+    const given = await gives(app, boris, toAnna, late)
+    clock.travelTo('2026-11-30T23:00:05Z')
+    await confirmDelivery(app, { pledgeId: given.id, by: anna })
+    await catchUp(app)
+
+    expect(await intentionsOf(app, toAnna)).toMatchObject([
+      { cycle: '2026-12', renewalOf: '2026-11', amount: 5_000 },
+    ])
+    expect(await told(app, boris, 'deed-renewed')).toMatchObject([{ amount: 5_000 }])
+    expect(await told(app, boris, 'cycle-closed')).toMatchObject([{ leftOut: [], renewed: [] }])
+  })
 })

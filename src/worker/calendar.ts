@@ -4,7 +4,6 @@ import { type ByCalendar, type ByRecord, type Moment, schedule } from './schedul
 
 /** Up to here the calendar has been planned: the setting that survives a restart. */
 const PLANNED = 'calendar-planned-until'
-const LEASE = 'calendar'
 const LEASE_SECONDS = 30
 const POLL_MS = 1_000
 /** How long a job that met a bug is left aside while the others go on. */
@@ -12,12 +11,23 @@ const ASIDE_MS = 10 * 60_000
 /** How often a start tries again to reach the store before it gives up. */
 const MOST_TRIES = 5
 
+type Entry = ByCalendar | ByRecord
 /** One job at one moment. */
-type Work = Readonly<{ entry: ByCalendar | ByRecord; moment: Moment }>
+type Work = Readonly<{ entry: Entry; moment: Moment }>
+
+/** Jobs that one process does at a time, one after another. */
+type Lane = Readonly<{ lease: string; entries: readonly Entry[] }>
+const everything: Lane = { lease: 'calendar', entries: schedule }
+const isUrgent = (entry: Entry) => 'isUrgent' in entry
+/** A close of an hour must not keep a call for help waiting. */
+const lanes: readonly Lane[] = [
+  { lease: 'calendar', entries: schedule.filter(entry => !isUrgent(entry)) },
+  { lease: 'calendar, urgent', entries: schedule.filter(isUrgent) },
+]
 
 /** The calendar of one process, until it is stopped. */
 export type Running = Readonly<{
-  /** Takes up nothing more, and resolves when the job in hand is done. */
+  /** Takes up nothing more, and resolves when the jobs in hand are done. */
   stop(): Promise<void>
 }>
 
@@ -27,7 +37,7 @@ export type Running = Readonly<{
  * has the calendar it waits until that one is through.
  */
 export async function catchUp(app: App): Promise<void> {
-  const worker = workerOf(app, `catching up ${app.newToken()}`)
+  const worker = workerOf(app, `catching up ${app.newToken()}`, everything)
   for (let tries = 0; ; ) {
     try {
       const found = await worker.doNext()
@@ -41,12 +51,15 @@ export async function catchUp(app: App): Promise<void> {
   }
 }
 
-/** Looks every second for what is due and does it, as the one process that has the calendar. */
+/**
+ * Looks every second for what is due and does it, as the one process that has the calendar; what is
+ * urgent goes beside the rest.
+ */
 export function runCalendar(app: App, owner: string): Running {
-  const worker = workerOf(app, owner)
   const stopping = new AbortController()
 
-  async function run(): Promise<void> {
+  async function run(lane: Lane): Promise<void> {
+    const worker = workerOf(app, owner, lane)
     while (!stopping.signal.aborted) {
       try {
         if ((await worker.doNext()) === 'did') continue
@@ -57,7 +70,7 @@ export function runCalendar(app: App, owner: string): Running {
     }
   }
 
-  const finished = run()
+  const finished = Promise.all(lanes.map(run))
   return {
     async stop() {
       stopping.abort()
@@ -66,14 +79,14 @@ export function runCalendar(app: App, owner: string): Running {
   }
 }
 
-function workerOf(app: App, owner: string) {
+function workerOf(app: App, owner: string, { lease, entries }: Lane) {
   const { store, log } = app
   const aside = new Map<string, number>()
 
   /** Does what is due first, if anything is and no other process is at it. */
   async function doNext(): Promise<'did' | 'nothing' | 'elsewhere'> {
     if (!(await next())) return 'nothing'
-    if (!(await store.leases.take(LEASE, owner, LEASE_SECONDS))) return 'elsewhere'
+    if (!(await store.leases.take(lease, owner, LEASE_SECONDS))) return 'elsewhere'
     const beat = setInterval(prolong, (LEASE_SECONDS * 1000) / 3)
     try {
       const work = await next()
@@ -81,7 +94,7 @@ function workerOf(app: App, owner: string) {
       return work ? 'did' : 'nothing'
     } finally {
       clearInterval(beat)
-      await store.leases.take(LEASE, owner, 0)
+      await store.leases.take(lease, owner, 0)
     }
   }
 
@@ -97,14 +110,14 @@ function workerOf(app: App, owner: string) {
 
   function prolong(): void {
     store.leases
-      .take(LEASE, owner, LEASE_SECONDS)
+      .take(lease, owner, LEASE_SECONDS)
       .catch(err => log.warn({ err }, 'the calendar could not keep its lease'))
   }
 
   async function next(): Promise<Work | null> {
     const now = app.now()
     await plan(app, now)
-    const due = [...(await planned(app)), ...(await recorded(app, now))]
+    const due = [...(await planned(app, entries)), ...(await recorded(app, entries, now))]
     const open = due.filter(work => (aside.get(nameOf(work)) ?? 0) < performance.now())
     return open.sort(byMoment)[0] ?? null
   }
@@ -148,20 +161,21 @@ async function plan({ store, settings }: App, until: Date): Promise<void> {
   })
 }
 
-async function planned({ store }: App): Promise<readonly Work[]> {
-  const entries = new Map(
-    schedule.flatMap(entry => ('when' in entry ? [[entry.job, entry] as const] : [])),
+async function planned({ store }: App, entries: readonly Entry[]): Promise<readonly Work[]> {
+  const named = new Map(
+    entries.flatMap(entry => ('when' in entry ? [[entry.job, entry] as const] : [])),
   )
-  const jobs = await store.jobs.unfinished([...entries.keys()], 100)
+  if (named.size === 0) return []
+  const jobs = await store.jobs.unfinished([...named.keys()], 100)
   return jobs.flatMap(({ name, key, at }) => {
-    const entry = entries.get(name)
+    const entry = named.get(name)
     return entry ? [{ entry, moment: { key, at } }] : []
   })
 }
 
-async function recorded(app: App, now: Date): Promise<readonly Work[]> {
+async function recorded(app: App, entries: readonly Entry[], now: Date): Promise<readonly Work[]> {
   const found = await Promise.all(
-    schedule.map(async entry => {
+    entries.map(async entry => {
       const at = 'next' in entry ? await entry.next(app, now) : null
       return at && { entry, moment: { key: at.toISOString(), at } }
     }),

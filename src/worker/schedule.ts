@@ -31,6 +31,8 @@ export type ByCalendar = Readonly<{
 /** Due by a record, which itself remembers that it was done. `next`: the earliest moment, if any. */
 export type ByRecord = Readonly<{
   job: string
+  /** Waits behind no other job, however long that one takes. */
+  isUrgent?: true
   next(app: App, until: Date): Promise<Date | null>
   run(app: App, moment: Moment): Promise<void>
 }>
@@ -57,6 +59,7 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
   },
   {
     job: 'send rings',
+    isUrgent: true,
     next: nextRingAt,
     run: (app, { at }) => dueRings({ ...app, now: () => at }),
   },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { deliver } from '../../src/actions/deliveries.ts'
 import { forgiveCommitment } from '../../src/actions/pledges.ts'
 import { requestDelivery } from '../../src/actions/requests.ts'
+import { draftCall, startCall } from '../../src/actions/sos.ts'
 import type { App } from '../../src/app.ts'
 import { isDormant } from '../../src/domain/standing.ts'
 import { catchUp, runCalendar } from '../../src/worker/calendar.ts'
@@ -132,6 +133,30 @@ describe('the calendar', () => {
     for (let tries = 0; done.length === 0 && tries < 100; tries++) await wait(100)
     await calendar.stop()
     expect(done).toEqual(['tell month ends 2026-11'])
+  })
+
+  it('keeps no call for help waiting while a month closes', { timeout: 20_000 }, async () => {
+    const { app, clock, anna, boris } = await watched()
+    await befriend(app, anna, boris)
+    clock.travelTo('2026-12-01T00:00:05Z')
+    await draftCall(app, anna, { text: 'Who has a pump?', kind: 'sos', collectionId: null })
+    await startCall(app, { senderId: anna, messageId: 1 })
+    clock.travelTo('2026-12-01T00:00:20Z')
+    const closing = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    const lost: App['store']['answerDays']['lost'] = async when => {
+      closing.resolve()
+      await goOn.promise
+      return app.store.answerDays.lost(when)
+    }
+    const store = { ...app.store, answerDays: { ...app.store.answerDays, lost } }
+    const calendar = runCalendar({ ...app, store }, 'one')
+    await closing.promise
+    for (let tries = 0; (await told(app, boris, 'call')).length === 0 && tries < 100; tries++)
+      await wait(100)
+    expect(await told(app, boris, 'call')).toHaveLength(1)
+    goOn.resolve()
+    await calendar.stop()
   })
 
   it.each([

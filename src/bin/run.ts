@@ -68,7 +68,7 @@ export async function run(
   const server = has('web') ? await serve(app, doors) : null
   if (store.embedded) await store.leases.clear()
   await Promise.all(list.map(house => greet(app, house)))
-  if (has('worker')) await catchUp(app)
+  if (has('worker') || has('bots')) await catchUp(app)
 
   if (has('worker'))
     for (const house of list) {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { run } from '../../src/bin/run.ts'
+import { startTelegram } from '../../src/emulator/telegram.ts'
+import { catchUp } from '../../src/worker/calendar.ts'
+import { anApp } from '../kit/app.ts'
 import { aChild } from '../kit/child.ts'
 import { aHousehold } from '../kit/household.ts'
 import { freePort } from '../kit/port.ts'
@@ -31,5 +35,23 @@ describe.runIf(onRealServer)('roles in processes of their own', async () => {
     const worker = aChild('start', { ...env, ROLES: 'worker' })
     await anna.hears(bots.commit, 'from the worker', { timeoutMs: 30_000 })
     expect(await worker.end()).toBe(0)
+  })
+})
+
+describe('a process that only answers', () => {
+  it('does what was missed before the first answer', async () => {
+    const telegram = await startTelegram()
+    const { app, clock } = await anApp({ telegramApiRoot: telegram.apiRoot, roles: ['bots'] })
+    const { arvutBotToken, commitBotToken } = app.settings
+    telegram.addBot({ username: 'ArvutAddBot', name: 'A', token: arvutBotToken })
+    telegram.addBot({ username: 'exodus_commitbot', name: 'C', token: commitBotToken })
+    await catchUp(app)
+    clock.travelTo('2026-12-01T12:00:00Z')
+    const running = await run(app)
+    const close = { name: 'close the cycle', key: '2026-11' }
+    const isClosed = await app.store.jobs.isDone(close)
+    await running.stop()
+    await telegram.close()
+    expect(isClosed).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { App } from '../app.ts'
 import { arvutAdd } from '../bots/arvut-add/bot.ts'
 import { commit } from '../bots/commit/bot.ts'
@@ -29,6 +30,8 @@ export type Running = Readonly<{
   stop(): Promise<void>
 }>
 
+/** A store that takes longer than this to say that it is there counts as away. */
+const PING_MS = 3_000
 /** Many taps at once wake the outboxes once. */
 const OUTBOX_PAUSE_MS = 40
 
@@ -97,10 +100,11 @@ export async function run(
 
   async function isHealthy(): Promise<boolean> {
     if (!isReady || pollers.some(poller => !poller.isLive())) return false
-    return store.settings.ping().then(
+    const ping = store.settings.ping().then(
       () => true,
       () => false,
     )
+    return Promise.race([ping, wait(PING_MS, false, { ref: false })])
   }
 
   async function idle(): Promise<void> {

@@ -37,12 +37,14 @@ export type StoreSettings = Readonly<{
   keys: readonly [DataKey, ...DataKey[]]
   place: Place
   connections?: number
+  /** How long a server may be silent where it should answer. */
+  silenceMs?: number
 }>
 
 /** Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, or what the database says. */
-export async function openStore({ keys, place, connections = 10 }: StoreSettings): Promise<Store> {
+export async function openStore({ keys, place, ...settings }: StoreSettings): Promise<Store> {
   const { factory, release } =
-    'databaseUrl' in place ? server(place.databaseUrl, connections) : await embedded(place)
+    'databaseUrl' in place ? server(place.databaseUrl, settings) : await embedded(place)
   try {
     await migrate(factory)
   } catch (fault) {
@@ -73,10 +75,22 @@ export async function openStore({ keys, place, connections = 10 }: StoreSettings
 
 type Opened = { factory: SqlMigrationAwareDriverAdapterFactory; release(): Promise<void> }
 
-/** Prisma's adapters write instants without a zone, so the session's zone has to be UTC. */
-function server(databaseUrl: string, connections: number): Opened {
-  const options = '-c timezone=UTC'
-  const factory = new PrismaPg({ connectionString: databaseUrl, max: connections, options })
+/**
+ * Prisma's adapters write instants without a zone, so the session's zone has to be UTC. A server that
+ * vanishes without a word is noticed, instead of being waited for without an end.
+ */
+function server(
+  connectionString: string,
+  { connections: max = 10, silenceMs = 10_000 }: Pick<StoreSettings, 'connections' | 'silenceMs'>,
+): Opened {
+  const factory = new PrismaPg({
+    connectionString,
+    max,
+    options: '-c timezone=UTC',
+    keepAlive: true,
+    keepAliveInitialDelayMillis: silenceMs,
+    connectionTimeoutMillis: silenceMs,
+  })
   return { factory, release: async () => {} }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { run } from '../../src/bin/run.ts'
 import { startTelegram } from '../../src/emulator/telegram.ts'
 import { catchUp } from '../../src/worker/calendar.ts'
@@ -39,19 +39,36 @@ describe.runIf(onRealServer)('roles in processes of their own', async () => {
 })
 
 describe('a process that only answers', () => {
-  it('does what was missed before the first answer', async () => {
+  /** An app with a Telegram, which the test starts and stops. */
+  async function aBotsApp() {
     const telegram = await startTelegram()
+    onTestFinished(() => telegram.close())
     const { app, clock } = await anApp({ telegramApiRoot: telegram.apiRoot, roles: ['bots'] })
     const { arvutBotToken, commitBotToken } = app.settings
     telegram.addBot({ username: 'ArvutAddBot', name: 'A', token: arvutBotToken })
     telegram.addBot({ username: 'exodus_commitbot', name: 'C', token: commitBotToken })
+    return { app, clock }
+  }
+
+  it('does what was missed before the first answer', async () => {
+    const { app, clock } = await aBotsApp()
     await catchUp(app)
     clock.travelTo('2026-12-01T12:00:00Z')
     const running = await run(app)
-    const close = { name: 'close the cycle', key: '2026-11' }
-    const isClosed = await app.store.jobs.isDone(close)
+    const isClosed = await app.store.jobs.isDone({ name: 'close the cycle', key: '2026-11' })
     await running.stop()
-    await telegram.close()
     expect(isClosed).toBe(true)
+  })
+
+  it('is not healthy while the store says nothing', async () => {
+    const { app } = await aBotsApp()
+    let ping = app.store.settings.ping
+    const settings = { ...app.store.settings, ping: () => ping() }
+    const running = await run({ ...app, store: { ...app.store, settings } })
+    await expect.poll(() => running.isHealthy()).toBe(true)
+    ping = () => new Promise(() => {})
+    const isHealthy = await running.isHealthy()
+    await running.stop()
+    expect(isHealthy).toBe(false)
   })
 })

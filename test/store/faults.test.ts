@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { type AddressInfo, createServer } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { passesByItself } from '../../src/bots/kit/errors.ts'
-import type { Place } from '../../src/store/open.ts'
+import { openStore, type Place } from '../../src/store/open.ts'
 import { anApp } from '../kit/app.ts'
+import { testKeys } from '../kit/keys.ts'
 import { onServer } from '../kit/prepare.ts'
 import { aPlace } from '../kit/store.ts'
 
@@ -41,5 +43,16 @@ describe('a fault of the database', async () => {
       const fault = await work().catch((caught: unknown) => caught)
       expect(passesByItself(fault)).toBe(passes)
     }
+  })
+})
+
+describe('a server that says nothing', () => {
+  it('is not waited for without an end', async () => {
+    const silent = createServer()
+    await new Promise<void>(resolve => silent.listen(0, resolve))
+    onTestFinished(() => void silent.close())
+    const { port } = silent.address() as AddressInfo
+    const place = { databaseUrl: `postgresql://postgres@127.0.0.1:${port}/town` }
+    await expect(openStore({ keys: testKeys, place, silenceMs: 200 })).rejects.toThrow()
   })
 })

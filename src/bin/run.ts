@@ -115,10 +115,8 @@ export async function run(
     isReady = false
     await Promise.all(pollers.map(poller => poller.stop()))
     await server?.stop()
-    await calendar?.stop()
-    await watch?.stop()
-    await Promise.all([...inboxes.values()].map(inbox => inbox.stop()))
-    await Promise.all(outboxes.map(outbox => outbox.stop()))
+    const pumps = [...inboxes.values(), ...outboxes]
+    await Promise.all([calendar, watch, ...pumps].map(each => each?.stop()))
     presence.stop()
     await store.leases.giveBack(owner)
     await store.close()

@@ -27,7 +27,7 @@ const lanes: readonly Lane[] = [
 
 /** The calendar of one process, until it is stopped. */
 export type Running = Readonly<{
-  /** Takes up nothing more, and resolves when the jobs in hand are done. */
+  /** Begins no further batch, and resolves when those in hand are written; the next start goes on. */
   stop(): Promise<void>
 }>
 
@@ -57,16 +57,18 @@ export async function catchUp(app: App): Promise<void> {
  */
 export function runCalendar(app: App, owner: string): Running {
   const stopping = new AbortController()
+  const { signal } = stopping
 
   async function run(lane: Lane): Promise<void> {
-    const worker = workerOf(app, owner, lane)
-    while (!stopping.signal.aborted) {
+    const worker = workerOf(endingAt(signal, app), owner, lane)
+    while (!signal.aborted) {
       try {
         if ((await worker.doNext()) === 'did') continue
       } catch (fault) {
-        app.log.warn({ err: fault }, 'the calendar cannot reach the store; trying again')
+        if (!signal.aborted)
+          app.log.warn({ err: fault }, 'the calendar cannot reach the store; trying again')
       }
-      await pause(POLL_MS, stopping.signal)
+      await pause(POLL_MS, signal)
     }
   }
 
@@ -77,6 +79,15 @@ export function runCalendar(app: App, owner: string): Running {
       await finished
     },
   }
+}
+
+/** Until a signal: then no further transaction begins, as after a kill, and its job stays unfinished. */
+function endingAt(signal: AbortSignal, app: App): App {
+  const transaction: App['store']['transaction'] = async (...work) => {
+    signal.throwIfAborted()
+    return app.store.transaction(...work)
+  }
+  return { ...app, store: { ...app.store, transaction } }
 }
 
 function workerOf(app: App, owner: string, { lease, entries }: Lane) {

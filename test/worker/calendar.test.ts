@@ -135,6 +135,33 @@ describe('the calendar', () => {
     expect(done).toEqual(['tell month ends 2026-11'])
   })
 
+  it('stops between two batches, and the next start goes on', async () => {
+    const { app, clock, done, boris, toAnna } = await watched()
+    const deed = { committedAt: november(2), deliveredAt: november(3), confirmedAt: november(4) }
+    await gives(app, boris, toAnna, deed)
+    clock.travelTo('2026-12-01T00:00:05Z')
+    const renewing = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    const transaction: App['store']['transaction'] = async (...work) => {
+      if (await app.store.jobs.hasBegun({ name: 'renew', key: '2026-11' })) {
+        renewing.resolve()
+        await goOn.promise
+      }
+      return app.store.transaction(...work)
+    }
+    const calendar = runCalendar({ ...app, store: { ...app.store, transaction } }, 'one')
+    await renewing.promise
+    const stopped = calendar.stop()
+    goOn.resolve()
+    await stopped
+    expect(await pledgesOf(app, toAnna)).toHaveLength(2)
+    expect(done).not.toContain('close the cycle 2026-11')
+    expect(done.filter(line => line.startsWith('failed'))).toEqual([])
+    await catchUp(app)
+    expect(done.at(-1)).toBe('close the cycle 2026-11')
+    expect(await told(app, boris, 'cycle-closed')).toHaveLength(1)
+  })
+
   it('keeps no call for help waiting while a month closes', { timeout: 20_000 }, async () => {
     const { app, clock, anna, boris } = await watched()
     await befriend(app, anna, boris)

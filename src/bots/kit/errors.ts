@@ -25,7 +25,7 @@ export function passesByItself(fault: unknown): boolean {
   if (fault instanceof GrammyError) return fault.error_code === 429 || fault.error_code >= 500
   const { code, name, message } = (fault ?? {}) as Record<string, unknown>
   if (passingCodes.has(String(code)) || passingStates.test(stateOf(fault))) return true
-  return name === 'DriverAdapterError' || passingWords.test(String(message))
+  return passingNames.has(String(name)) || passingWords.test(String(message))
 }
 
 /** Somebody wrote the same row at that moment: tried again, the work sees it and answers properly. */
@@ -48,6 +48,8 @@ type Hiding = {
  * down or coming up, a lock that was not free, read-only while another server takes over.
  */
 const passingStates = /^(08...|40...|23505|53...|57P..|55P03|25006)$/
+/** A fault of the database outside a query, and work that was asked to stop. */
+const passingNames = new Set(['DriverAdapterError', 'AbortError'])
 const passingWords = /can't reach|connection|terminat|timed? ?out|ECONN/i
 
 /** Prisma: unreachable, timed out, closed, pool exhausted, transaction not begun or in conflict. */

@@ -1,4 +1,4 @@
-import type { App } from '../../app.ts'
+import type { App, Queries } from '../../app.ts'
 import { addDays, type Day, dayOf, startOf } from '../../domain/cycle.ts'
 
 /** How many days each kind of leftover is kept. */
@@ -6,20 +6,18 @@ const DAYS = { drafts: 1, dialogues: 1, updates: 7, notices: 30 } as const
 /** So many rows go in one transaction. */
 const ROWS = 1_000
 
-type Forget = (limit: number) => Promise<number>
-
 /** Every day: what nobody needs any more is forgotten, a thousand rows at a time. */
 export async function blank({ store, settings }: App, at: Date): Promise<void> {
   const zone = settings.timeZone
   const today = dayOf(at, zone)
   const before = (days: number): Date => startOf(addDays(today, -days) as Day, zone)
-  await all(limit => store.drafts.forget(before(DAYS.drafts), limit))
-  await all(limit => store.dialogues.forget(before(DAYS.dialogues), limit))
-  await all(limit => store.updates.forget(before(DAYS.updates), limit))
-  await all(limit => store.notices.forget(before(DAYS.notices), limit))
-  await all(limit => store.withdrawalMemories.forget(at, limit))
+  await all(store, tx => tx.drafts.forget(before(DAYS.drafts), ROWS))
+  await all(store, tx => tx.dialogues.forget(before(DAYS.dialogues), ROWS))
+  await all(store, tx => tx.updates.forget(before(DAYS.updates), ROWS))
+  await all(store, tx => tx.notices.forget(before(DAYS.notices), ROWS))
+  await all(store, tx => tx.withdrawalMemories.forget(at, ROWS))
 }
 
-async function all(forget: Forget): Promise<void> {
-  while ((await forget(ROWS)) === ROWS);
+async function all(store: App['store'], forget: (tx: Queries) => Promise<number>): Promise<void> {
+  while ((await store.transaction(forget)) === ROWS);
 }

@@ -45,6 +45,7 @@ describe('a fault', () => {
     ['a rule of a table', prisma('P2039', '23514'), false],
     ['a wrong statement', prisma('P2010', '42601'), false],
     ['a table that is not there', prisma('P2021', '42P01'), false],
+    ['work that was asked to stop', AbortSignal.abort().reason, true],
     ['a bug', new TypeError('undefined is not a function'), false],
     ['nothing', null, false],
   ])('of "%s" is known for what it is', (_, fault, passes) => {

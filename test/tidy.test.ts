@@ -15,9 +15,12 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
     may: ['src/config.ts', 'src/log.ts', 'src/store', 'src/domain'],
     packages: ['pino', /^node:/],
   },
-  'src/actions': { may: ['src/app.ts', 'src/domain'], packages: ['date-fns'] },
+  'src/actions': {
+    may: ['src/app.ts', 'src/store/faults.ts', 'src/domain'],
+    packages: ['date-fns'],
+  },
   'src/bots/kit': {
-    may: ['src/app.ts', 'src/actions', 'src/domain'],
+    may: ['src/app.ts', 'src/store/faults.ts', 'src/actions', 'src/domain'],
     packages: [
       /^grammy/,
       /^@grammyjs\//,
@@ -50,7 +53,7 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
     packages: [/^grammy/, /^@grammyjs\//, 'zod', 'date-fns', 'qrcode'],
   },
   'src/worker': {
-    may: ['src/app.ts', 'src/actions', 'src/bots', 'src/domain'],
+    may: ['src/app.ts', 'src/store/faults.ts', 'src/actions', 'src/bots', 'src/domain'],
     packages: [/^grammy/, 'date-fns'],
   },
   'src/web': {

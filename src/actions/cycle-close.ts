@@ -12,7 +12,7 @@ import {
 } from '../domain/cycle.ts'
 import { closedDigest } from '../domain/digest.ts'
 import type { NewNotice } from '../domain/notice.ts'
-import { inBatches } from './batches.ts'
+import { each, inBatches } from './batches.ts'
 import { endDormant } from './closings.ts'
 
 /** The digest of a close is sent from this hour on. */
@@ -68,20 +68,29 @@ async function spareLost(app: App, { cycle, at, lost, sizes }: Close): Promise<v
   })
 }
 
-/** Monthly support ends where its owner is dormant at this close. Each end is a transaction of its own. */
+/**
+ * Monthly support ends where its owner is dormant at this close. Each end is a transaction of its own;
+ * one that fails keeps the month from closing for nobody.
+ */
 async function endDormantSupport(app: App, close: Close): Promise<void> {
-  const { store, now } = app
+  const { store, log, now } = app
   const window = dormancyAt(app, close.at, close.lost)
   const work = { name: 'end-dormant', key: close.cycle }
   if (!window) return
   let cursor = await store.jobs.begin(work, close.at)
   while (cursor !== null) {
-    const page = await store.collections.monthlyAfter(cursor, close.sizes.collections)
-    const owners = page.map(collection => collection.ownerId)
-    const dormant = await store.cycles.dormantOf(owners, window)
-    for (const { id, ownerId } of page) {
-      if (dormant.has(ownerId)) await endDormant(app, id, close.at)
-    }
+    const after = cursor
+    const { page, over } = await store.transaction(async tx => {
+      const page = await tx.collections.monthlyAfter(after, close.sizes.collections)
+      const owners = page.map(collection => collection.ownerId)
+      const dormant = await tx.cycles.dormantOf(owners, window)
+      return { page, over: page.filter(({ ownerId }) => dormant.has(ownerId)) }
+    })
+    await each(
+      over,
+      ({ id }) => endDormant(app, id, close.at),
+      (err, { id }) => log.error({ collection: id, err }, 'dormant support could not be ended'),
+    )
     cursor = page.at(-1)?.id ?? null
     if (cursor !== null) await store.jobs.advance(work, cursor)
   }

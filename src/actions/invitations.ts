@@ -10,6 +10,7 @@ import {
 } from '../domain/invitation.ts'
 import type { NewNotice } from '../domain/notice.ts'
 import { done, refused } from '../domain/outcome.ts'
+import { forAll } from './batches.ts'
 
 /** An invitation with the secret token of its link. */
 export type KeptInvitation = NonNullable<Awaited<ReturnType<Queries['invitations']['find']>>>
@@ -112,12 +113,11 @@ export async function revokeInvitation(
 /** Tells of invitations whose days are over: the inviter, and whoever waited. Answers how many ended. */
 export async function expireInvitations(app: App): Promise<number> {
   const now = app.now()
-  for (let ended = 0; ; ) {
-    const batch = await app.store.invitations.expired(now, BATCH)
-    for (const invitation of batch) await expire(app, invitation, now)
-    ended += batch.length
-    if (batch.length < BATCH) return ended
-  }
+  return forAll(
+    BATCH,
+    limit => app.store.invitations.expired(now, limit),
+    invitation => expire(app, invitation, now),
+  )
 }
 
 async function expire({ store }: App, invitation: KeptInvitation, now: Date): Promise<void> {
@@ -135,19 +135,17 @@ async function expire({ store }: App, invitation: KeptInvitation, now: Date): Pr
 export async function remindOfWaiting({ store, now: clock }: App): Promise<number> {
   const now = clock()
   const before = new Date(now.getTime() - WAITING_REMINDED_MS)
-  for (let reminded = 0; ; ) {
-    const batch = await store.invitations.waitingSinceBefore(before, BATCH)
-    for (const { answer, invitation } of batch) {
-      await store.transaction(async tx => {
+  return forAll(
+    BATCH,
+    limit => store.invitations.waitingSinceBefore(before, limit),
+    ({ answer, invitation }) =>
+      store.transaction(async tx => {
         const { invitationId, visitorId } = answer
         if (!(await tx.invitations.reminded(invitationId, visitorId, now))) return
         if (stateOfInvitation(invitation, now) !== 'open') return
         await tx.notices.add([visitorWaits(invitation, visitorId, true)], now)
-      })
-    }
-    reminded += batch.length
-    if (batch.length < BATCH) return reminded
-  }
+      }),
+  )
 }
 
 /** The inviter hears that somebody waits; of several unread ones the last stands for all. */

@@ -3,13 +3,18 @@ import type { NewNotice } from '../domain/notice.ts'
 import type { Surrounded } from '../domain/pause.ts'
 import { canBeMet, isToBeReminded, REQUEST_RESTS_MS, type Request } from '../domain/request.ts'
 import { factsOf } from '../domain/telling.ts'
+import { forAll } from './batches.ts'
 import type { Moment } from './closings.ts'
 
 const BATCH = 100
 
-/** When the oldest unanswered request that nobody was reminded of is a day old, if by this instant. */
-export async function nextReminderAt({ store }: App, until: Date): Promise<Date | null> {
-  const [oldest] = await store.requests.toRemind(before(until), 1)
+/** When the first unanswered request that nobody was reminded of is a day old after an instant, if by another. */
+export async function nextReminderAt(
+  { store }: App,
+  until: Date,
+  after?: Date,
+): Promise<Date | null> {
+  const [oldest] = await store.requests.toRemind(before(until), 1, after && before(after))
   return oldest ? new Date(oldest.askedAt.getTime() + REQUEST_RESTS_MS) : null
 }
 
@@ -19,11 +24,11 @@ export async function nextReminderAt({ store }: App, until: Date): Promise<Date 
  */
 export async function remindOfRequests(app: App, at: Date): Promise<void> {
   const moment = { now: at, zone: app.settings.timeZone }
-  for (;;) {
-    const requests = await app.store.requests.toRemind(before(at), BATCH)
-    for (const request of requests) await remind(app, request, moment)
-    if (requests.length < BATCH) return
-  }
+  await forAll(
+    BATCH,
+    limit => app.store.requests.toRemind(before(at), limit),
+    request => remind(app, request, moment),
+  )
 }
 
 async function remind({ store }: App, request: Request, moment: Moment): Promise<void> {

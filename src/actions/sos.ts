@@ -13,6 +13,7 @@ import {
   stopCall,
   THIRD_RING_UP_TO,
 } from '../domain/sos.ts'
+import { forAll } from './batches.ts'
 
 /** A call with its text, as the store keeps it. */
 export type KeptCall = NonNullable<Awaited<ReturnType<Queries['calls']['find']>>>
@@ -27,6 +28,8 @@ export const callKey = (id: SosCallId) => `call:${id}`
 
 /** How many people of a ring are written to in one transaction. */
 const BATCH = 1_000
+/** How many calls are looked at together. */
+const CALLS = 50
 const HOUR_MS = 3_600_000
 
 /** Keeps what a member is about to send; the text has at most 1000 characters. */
@@ -160,19 +163,25 @@ async function ended(
   return helpers.map(to => ({ to, bot: 'arvut-add', facts }))
 }
 
-/** When the earliest ring is due, if by this instant. */
-export async function nextRingAt({ store }: App, until: Date): Promise<Date | null> {
-  return store.calls.nextRingAt(until)
+/** When the earliest ring is due after an instant, if by another. */
+export async function nextRingAt({ store }: App, until: Date, after?: Date): Promise<Date | null> {
+  return store.calls.nextRingAt(until, after)
 }
 
-/** Sends every ring that is due. Interrupted anywhere, it goes on where it was. */
+/**
+ * Sends every ring that is due, as long as the network is read. Interrupted anywhere, it goes on where
+ * it was.
+ */
 export async function dueRings(app: App): Promise<void> {
   const now = app.now()
-  for (;;) {
-    const due = await app.store.calls.due(now, 50)
-    for (const callId of due) if (!(await sendRing(app, callId))) return
-    if (due.length < 50) return
-  }
+  let isRead = true
+  await forAll(
+    CALLS,
+    async limit => (isRead ? app.store.calls.due(now, limit) : []),
+    async callId => {
+      isRead &&= await sendRing(app, callId)
+    },
+  )
 }
 
 /**

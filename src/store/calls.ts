@@ -8,7 +8,7 @@ import {
 } from '../domain/ids.ts'
 import type { CallKind, SosCall } from '../domain/sos.ts'
 import type { Cipher } from './cipher.ts'
-import type { Database } from './database.ts'
+import { BEGINNING, type Database } from './database.ts'
 import type { SosCall as Row } from './generated/client.ts'
 
 /** A call as the store keeps it: its text, and how far its rings have come. */
@@ -109,10 +109,10 @@ export function calls(db: Database, cipher: Cipher) {
       await db.sosCall.update({ where: { id }, data: ring })
     },
 
-    /** The earliest moment at which a ring is due, by this instant or ever; null when there is none. */
-    async nextRingAt(until?: Date): Promise<Date | null> {
+    /** The earliest moment after an instant at which a ring is due, by another; null when there is none. */
+    async nextRingAt(until: Date, after = BEGINNING): Promise<Date | null> {
       const found = await db.sosCall.aggregate({
-        where: { nextRingAt: until ? { lte: until } : { not: null } },
+        where: { nextRingAt: { lte: until, gt: after } },
         _min: { nextRingAt: true },
       })
       return found._min.nextRingAt

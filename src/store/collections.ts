@@ -113,9 +113,13 @@ export const collections = (db: Database) => {
     },
 
     /** Emergencies whose deadline has passed and whose end nobody has written, oldest deadline first. */
-    async overdueEmergencies(today: Day, limit: number): Promise<readonly Collection[]> {
+    async overdueEmergencies(
+      today: Day,
+      limit: number,
+      from: Day = '0001-01-01',
+    ): Promise<readonly Collection[]> {
       const rows = await db.collection.findMany({
-        where: { closedAt: null, deadlineOn: { lt: today } },
+        where: { closedAt: null, deadlineOn: { lt: today, gte: from } },
         orderBy: [{ deadlineOn: 'asc' }, { id: 'asc' }],
         take: limit,
       })

@@ -1,6 +1,6 @@
 import { type InvitationId, invitationId, type MemberId, memberId } from '../domain/ids.ts'
 import type { Invitation, InvitationAnswer, InvitationKind } from '../domain/invitation.ts'
-import type { Database } from './database.ts'
+import { BEGINNING, type Database } from './database.ts'
 import type { InvitationAnswer as AnswerRow, Invitation as Row } from './generated/client.ts'
 
 /** An invitation with the token of its link. The token is a secret: it never goes to a log. */
@@ -175,9 +175,14 @@ export const invitations = (db: Database) => ({
   },
 
   /** Open invitations whose days are over and whose inviter has not been told; one batch. */
-  async expired(now: Date, limit: number): Promise<KeptInvitation[]> {
+  async expired(now: Date, limit: number, after = BEGINNING): Promise<KeptInvitation[]> {
     const rows = await db.invitation.findMany({
-      where: { expiresAt: { lte: now }, usedAt: null, revokedAt: null, expiryToldAt: null },
+      where: {
+        expiresAt: { lte: now, gt: after },
+        usedAt: null,
+        revokedAt: null,
+        expiryToldAt: null,
+      },
       orderBy: { expiresAt: 'asc' },
       take: limit,
     })
@@ -194,9 +199,9 @@ export const invitations = (db: Database) => ({
   },
 
   /** Visitors who have waited since before the instant without a reminder; one batch. */
-  async waitingSinceBefore(instant: Date, limit: number) {
+  async waitingSinceBefore(instant: Date, limit: number, after = BEGINNING) {
     const rows = await db.invitationAnswer.findMany({
-      where: { ...waits, waitingAt: { lte: instant }, remindedAt: null },
+      where: { ...waits, waitingAt: { lte: instant, gt: after }, remindedAt: null },
       orderBy: { waitingAt: 'asc' },
       take: limit,
       include: { invitation: true },

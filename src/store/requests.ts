@@ -1,7 +1,7 @@
 import type { Day } from '../domain/cycle.ts'
 import { memberId, type PledgeId, pledgeId, requestId } from '../domain/ids.ts'
 import type { Answer, NewRequest, Request, RequestKind } from '../domain/request.ts'
-import type { Database } from './database.ts'
+import { BEGINNING, type Database } from './database.ts'
 import type { Request as Row } from './generated/client.ts'
 
 /** What one side of a pledge asked of the other. */
@@ -68,9 +68,9 @@ export const requests = (db: Database) => ({
   },
 
   /** Requests made before an instant, unanswered and not reminded of, oldest first. */
-  async toRemind(before: Date, take: number): Promise<readonly Request[]> {
+  async toRemind(before: Date, take: number, after = BEGINNING): Promise<readonly Request[]> {
     const rows = await db.request.findMany({
-      where: { askedAt: { lte: before }, answeredAt: null, remindedAt: null },
+      where: { askedAt: { lte: before, gt: after }, answeredAt: null, remindedAt: null },
       orderBy: { askedAt: 'asc' },
       take,
     })

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
-import { newErrorRef, passesByItself, wasTaken } from '../bots/kit/errors.ts'
+import { newErrorRef } from '../bots/kit/errors.ts'
+import { isOutage } from '../store/faults.ts'
 import { type ByCalendar, type ByRecord, type Moment, schedule } from './schedule.ts'
 
 /** Up to here the calendar has been planned: the setting that survives a restart. */
@@ -93,6 +94,8 @@ function endingAt(signal: AbortSignal, app: App): App {
 function workerOf(app: App, owner: string, { lease, entries }: Lane) {
   const { store, log } = app
   const aside = new Map<string, number>()
+  /** Up to which moment a job by record has failed: what is due later need not wait with it. */
+  const failed = new Map<string, Date>()
 
   /** Does what is due first, if anything is and no other process is at it. */
   async function doNext(): Promise<'did' | 'nothing' | 'elsewhere'> {
@@ -113,8 +116,7 @@ function workerOf(app: App, owner: string, { lease, entries }: Lane) {
     try {
       await run(work)
     } catch (fault) {
-      // A row that is always taken would hold up all that is due later, and every start.
-      if (passesByItself(fault) && !wasTaken(fault)) throw fault
+      if (isOutage(fault)) throw fault
       leaveAside(work, fault)
     }
   }
@@ -128,9 +130,30 @@ function workerOf(app: App, owner: string, { lease, entries }: Lane) {
   async function next(): Promise<Work | null> {
     const now = app.now()
     await plan(app, now)
-    const due = [...(await planned(app, entries)), ...(await recorded(app, entries, now))]
-    const open = due.filter(work => (aside.get(nameOf(work)) ?? 0) < performance.now())
+    const due = [...(await planned(app, entries)), ...(await recorded(now))]
+    const open = due.filter(work => !isResting(work))
     return open.sort(byMoment)[0] ?? null
+  }
+
+  async function recorded(now: Date): Promise<readonly Work[]> {
+    const found = await Promise.all(
+      entries.map(async entry => {
+        const at = 'next' in entry ? await firstOpen(entry, now) : null
+        return at && { entry, moment: momentAt(at) }
+      }),
+    )
+    return found.filter(work => work !== null)
+  }
+
+  async function firstOpen(entry: ByRecord, now: Date): Promise<Date | null> {
+    const at = await entry.next(app, now)
+    const until = failed.get(entry.job)
+    const isAside = at && until && isResting({ entry, moment: momentAt(at) })
+    return isAside ? entry.next(app, now, until) : at
+  }
+
+  function isResting(work: Work): boolean {
+    return (aside.get(nameOf(work)) ?? 0) >= performance.now()
   }
 
   async function run({ entry, moment }: Work): Promise<void> {
@@ -152,6 +175,7 @@ function workerOf(app: App, owner: string, { lease, entries }: Lane) {
     const ref = newErrorRef()
     log.error({ job: entry.job, key: moment.key, ref, err: fault }, 'a job of the calendar failed')
     aside.set(nameOf(work), performance.now() + ASIDE_MS)
+    failed.set(entry.job, moment.at)
   }
 
   return { doNext }
@@ -184,19 +208,14 @@ async function planned({ store }: App, entries: readonly Entry[]): Promise<reado
   })
 }
 
-async function recorded(app: App, entries: readonly Entry[], now: Date): Promise<readonly Work[]> {
-  const found = await Promise.all(
-    entries.map(async entry => {
-      const at = 'next' in entry ? await entry.next(app, now) : null
-      return at && { entry, moment: { key: at.toISOString(), at } }
-    }),
-  )
-  return found.filter(work => work !== null)
-}
-
 function byMoment(one: Work, other: Work): number {
   const apart = one.moment.at.getTime() - other.moment.at.getTime()
   return apart || schedule.indexOf(one.entry) - schedule.indexOf(other.entry)
+}
+
+/** A moment of a record, which is its own key. */
+function momentAt(at: Date): Moment {
+  return { key: at.toISOString(), at }
 }
 
 function nameOf({ entry, moment }: Work): string {

@@ -28,12 +28,15 @@ export type ByCalendar = Readonly<{
   run(app: App, moment: Moment): Promise<void>
 }>
 
-/** Due by a record, which itself remembers that it was done. `next`: the earliest moment, if any. */
+/**
+ * Due by a record, which itself remembers that it was done. `next`: the earliest moment by an instant, if
+ * any; after another one, when what was due by then has failed.
+ */
 export type ByRecord = Readonly<{
   job: string
   /** Waits behind no other job, however long that one takes. */
   isUrgent?: true
-  next(app: App, until: Date): Promise<Date | null>
+  next(app: App, until: Date, after?: Date): Promise<Date | null>
   run(app: App, moment: Moment): Promise<void>
 }>
 

@@ -205,6 +205,73 @@ describe('the calendar', () => {
   })
 })
 
+describe('a record that fails', () => {
+  /** An app in which a collection or a call of this id meets a bug, once in a transaction. */
+  const broken = (app: App, id: number): App => {
+    const meets = <Args extends [number, ...unknown[]], T>(act: (...args: Args) => Promise<T>) => {
+      return (...args: Args) =>
+        args[0] === id ? Promise.reject(new TypeError('x is not a function')) : act(...args)
+    }
+    const transaction: App['store']['transaction'] = (work, turn) =>
+      app.store.transaction(
+        tx =>
+          work({
+            ...tx,
+            collections: { ...tx.collections, get: meets(tx.collections.get) },
+            calls: { ...tx.calls, hold: meets(tx.calls.hold) },
+          }),
+        turn,
+      )
+    return { ...app, store: { ...app.store, transaction } }
+  }
+
+  it('keeps no other emergency from ending, neither that day nor later', async () => {
+    const { app, clock, done, anna, boris } = await watched()
+    const vera = await aGiver(app, 'Vera')
+    const red = { kind: 'emergency', openedAt: november(9), openedOn: '2026-11-09' } as const
+    const bad = await collects(app, boris, { ...red, deadlineOn: '2026-11-15' })
+    const same = await collects(app, anna, { ...red, deadlineOn: '2026-11-15' })
+    const later = await collects(app, vera, { ...red, deadlineOn: '2026-11-17' })
+    clock.travelTo(november(20))
+    await catchUp(broken(app, bad.id))
+
+    expect(await app.store.collections.get(same.id)).toMatchObject({ closedAt: november(16, 0) })
+    expect(await app.store.collections.get(later.id)).toMatchObject({ closedAt: november(18, 0) })
+    expect(done).toEqual(['failed: end emergencies', 'failed: end emergencies'])
+    await catchUp(app)
+    expect(await app.store.collections.get(bad.id)).toMatchObject({ closedAs: 'deadline' })
+  })
+
+  it('keeps no other call from ringing', async () => {
+    const { app, clock, anna, boris } = await watched()
+    await befriend(app, anna, boris)
+    const calls = []
+    for (const senderId of [anna, boris]) {
+      await draftCall(app, senderId, { text: 'Who has a pump?', kind: 'sos', collectionId: null })
+      const outcome = await startCall(app, { senderId, messageId: 1 })
+      if ('done' in outcome) calls.push(outcome.done.id)
+    }
+    clock.travelTo(new Date(clock.now().getTime() + 20_000))
+    await catchUp(broken(app, calls[0] ?? 0))
+    expect(await told(app, boris, 'call')).toHaveLength(0)
+    expect(await told(app, anna, 'call')).toHaveLength(1)
+  })
+
+  it('keeps no month from closing, nor other dormant support from ending', async () => {
+    const { app, clock, done } = await watched()
+    await answersOn(app, '2026-08-01', 92)
+    const long = new Date('2026-08-15T10:00:00Z')
+    const asked = { openedAt: november(1) }
+    const bad = await collects(app, await aGiver(app, 'Olga', long), asked)
+    const good = await collects(app, await aGiver(app, 'Petar', long), asked)
+    clock.travelTo('2026-12-01T00:00:05Z')
+    await catchUp(broken(app, bad.id))
+    expect(await app.store.collections.get(bad.id)).toMatchObject({ closedAt: null })
+    expect(await app.store.collections.get(good.id)).toMatchObject({ closedAs: 'dormant' })
+    expect(done.at(-1)).toBe('close the cycle 2026-11')
+  })
+})
+
 describe('what the calendar reminds of', () => {
   it('is told on the 25th and three days before the end', async () => {
     const { app, clock, anna, boris, toAnna } = await watched()

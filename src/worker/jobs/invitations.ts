@@ -2,9 +2,9 @@ import { expireInvitations, remindOfWaiting } from '../../actions/invitations.ts
 import type { App } from '../../app.ts'
 import { WAITING_REMINDED_MS } from '../../domain/invitation.ts'
 
-/** When the earliest invitation expired whose inviter has not heard of it, if by this instant. */
-export async function nextExpiry({ store }: App, until: Date): Promise<Date | null> {
-  const [first] = await store.invitations.expired(until, 1)
+/** When the first invitation expired after an instant whose inviter has not heard of it, if by another. */
+export async function nextExpiry({ store }: App, until: Date, after?: Date): Promise<Date | null> {
+  const [first] = await store.invitations.expired(until, 1, after)
   return first?.expiresAt ?? null
 }
 
@@ -13,10 +13,14 @@ export async function expire(app: App, at: Date): Promise<void> {
   await expireInvitations({ ...app, now: () => at })
 }
 
-/** When the visitor who has waited the longest will have waited for three days, if by this instant. */
-export async function nextWaiting({ store }: App, until: Date): Promise<Date | null> {
-  const before = new Date(until.getTime() - WAITING_REMINDED_MS)
-  const [first] = await store.invitations.waitingSinceBefore(before, 1)
+/** When a visitor has first waited for three days after an instant, if by another. */
+export async function nextWaiting({ store }: App, until: Date, after?: Date): Promise<Date | null> {
+  const before = (instant: Date) => new Date(instant.getTime() - WAITING_REMINDED_MS)
+  const [first] = await store.invitations.waitingSinceBefore(
+    before(until),
+    1,
+    after && before(after),
+  )
   const since = first?.answer.waitingAt
   return since ? new Date(since.getTime() + WAITING_REMINDED_MS) : null
 }

@@ -8,7 +8,8 @@ const PATIENCE_MS = 2_000
 
 /**
  * The trust graph of a store: loaded at the first call, and before each answer caught up with every
- * change made so far. Null while a large network is still being loaded.
+ * change made so far; loaded anew where changes that it lacks are forgotten. Null while a large network
+ * is still being loaded.
  */
 export function openGraph(store: Store): () => Promise<TrustGraph | null> {
   let loading: Promise<TrustGraph> | null = null
@@ -22,16 +23,19 @@ export function openGraph(store: Store): () => Promise<TrustGraph | null> {
     return started
   }
 
-  return async () => {
+  async function current(): Promise<TrustGraph | null> {
     loading ??= load()
-    const graph = await withPatience(loading)
+    const mine = loading
+    const graph = await withPatience(mine)
     if (!graph) return null
     // One after another: two readers must not apply one page of changes out of order.
     const caughtUp = inTurn.then(() => catchUp(store, graph))
     inTurn = caughtUp.catch(() => {})
-    await caughtUp
-    return graph
+    if (await caughtUp) return graph
+    if (loading === mine) loading = null
+    return current()
   }
+  return current
 }
 
 async function withPatience(loading: Promise<TrustGraph>): Promise<TrustGraph | null> {
@@ -75,13 +79,15 @@ async function hiddenPairs(store: Store): Promise<(readonly [number, number])[]>
   }
 }
 
-async function catchUp(store: Store, graph: TrustGraph): Promise<void> {
+/** False where the next change is forgotten: the numbers have no gap of their own. */
+async function catchUp(store: Store, graph: TrustGraph): Promise<boolean> {
   for (;;) {
     const changes = await store.trust.changesAfter(graph.version, BATCH)
     for (const change of changes) {
+      if (change.version !== graph.version + 1) return false
       graph.apply(change)
       graph.version = change.version
     }
-    if (changes.length < BATCH) return
+    if (changes.length < BATCH) return true
   }
 }

@@ -162,6 +162,18 @@ export const trust = (db: Database) => ({
     }))
   },
 
+  /**
+   * Forgets the oldest changes, made before an instant; answers how many. The newest stays, so that a
+   * graph that slept longer sees the gap.
+   */
+  async forgetChanges(before: Date, limit: number): Promise<number> {
+    return db.$executeRaw`
+      delete from trust_change where version in (
+        select o.version from (
+          select version, at from trust_change order by version limit ${limit}::int) o
+        where o.at < ${before} and o.version < (select version from trust_version))`
+  },
+
   /** Links after a pair, in order: flat pairs for the graph, with the pair to go on from. */
   async linksAfter(after: Pair, limit: number): Promise<Int32Array> {
     const [row] = await db.$queryRaw<PairColumns[]>`

@@ -4,6 +4,7 @@ import { restoreReadiness, withdrawReadiness } from '../../src/actions/trust.ts'
 import type { Member } from '../../src/app.ts'
 import type { Place } from '../../src/store/open.ts'
 import { openGraph } from '../../src/store/trust-graph.ts'
+import { blank } from '../../src/worker/jobs/blank.ts'
 import { anApp } from '../kit/app.ts'
 import { aPlace } from '../kit/store.ts'
 import { aMember, befriend } from '../kit/trust.ts'
@@ -81,3 +82,35 @@ it.each([1, 2, 3])(
     }
   },
 )
+
+it('a graph that slept while changes were forgotten is loaded anew', async () => {
+  const { app, clock } = await anApp()
+  const [anna, boris, vera] = await Promise.all(['A', 'B', 'V'].map(name => aMember(app, name)))
+  if (!anna || !boris || !vera) throw new Error('nobody there')
+  const graph = openGraph(app.store)
+  await befriend(app, anna.id, boris.id)
+  const before = await graph()
+  expect(before?.size(anna.id)).toBe(1)
+
+  await befriend(app, boris.id, vera.id)
+  await withdrawReadiness(app, { by: anna.id, towards: boris.id })
+  clock.travelTo(new Date(clock.now().getTime() + 31 * 24 * 3_600_000))
+  await blank(app, clock.now())
+  expect(await app.store.trust.changesAfter(0, 10)).toMatchObject([{ kind: 'hidden' }])
+  const [one, other] = await Promise.all([graph(), graph()])
+  expect(one).not.toBe(before)
+  expect(other).toBe(one)
+  expect([one?.size(anna.id), one?.size(boris.id)]).toEqual([0, 1])
+  await blank(app, clock.now())
+  expect(await graph()).toBe(one)
+})
+
+it('keeps changes of the last 30 days', async () => {
+  const { app, clock } = await anApp()
+  const [anna, boris] = [await aMember(app, 'Anna'), await aMember(app, 'Boris')]
+  await befriend(app, anna.id, boris.id)
+  await withdrawReadiness(app, { by: anna.id, towards: boris.id })
+  clock.travelTo(new Date(clock.now().getTime() + 29 * 24 * 3_600_000))
+  await blank(app, clock.now())
+  expect(await app.store.trust.changesAfter(0, 10)).toHaveLength(2)
+})

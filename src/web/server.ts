@@ -24,6 +24,10 @@ const unread = { connection: 'close' }
 /** The HTTP side: health and metrics for whoever watches, and webhooks when they are configured. */
 export async function serve(app: App, doors: Doors): Promise<Server> {
   const web = new Hono()
+  web.onError((err, ctx) => {
+    app.log.error({ err }, 'a web request failed')
+    return ctx.text('', 500)
+  })
   web.get('/healthz', async ctx =>
     (await doors.isHealthy()) ? ctx.text('ok\n') : ctx.text('not ready\n', 503),
   )

@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types'
 import type { App, Claimed } from '../app.ts'
 import { causeOf, newErrorRef, passesByItself, retryAfter } from '../bots/kit/errors.ts'
 import type { House } from '../bots/kit/house.ts'
+import { comesAgain } from '../bots/kit/retry.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { proposeLanguage } from '../domain/language.ts'
 import { insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
@@ -41,6 +42,7 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
   async function handle(claimed: Claimed): Promise<Handled> {
     if (claimed.payload === null) return giveUp(claimed, new Error('nobody can read it any more'))
     const update: Update = JSON.parse(claimed.payload)
+    if (claimed.attempts > 1) comesAgain(update)
     try {
       await house.bot.handleUpdate(update)
     } catch (fault) {

@@ -30,6 +30,21 @@ beforeAll(async () => {
   await hears(anna, 'Boris says 25 € is done')
 })
 
+describe('a tap whose screen got lost', () => {
+  it('is not told that it was done already, and sees what is true', async () => {
+    const vera = town.person('Vera')
+    await vera.opens(anna.link(bot))
+    await vera.presses(bot, 'I want to help')
+    await vera.presses(bot, '25')
+    await vera.presses(bot, 'Withdraw')
+    for (const method of ['editMessageText', 'answerCallbackQuery'])
+      town.telegram.fault({ method, times: 1, kind: 'status', status: 502 })
+    const toast = await vera.presses(bot, 'Yes, withdraw')
+    expect(toast).toBeNull()
+    await hears(vera, /withdrawn/i)
+  })
+})
+
 describe('a tap that came twice', () => {
   it('confirms once, and both taps are answered', async () => {
     await anna.presses(bot, '👍 Received')

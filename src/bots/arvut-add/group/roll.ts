@@ -9,6 +9,7 @@ import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { isInGroup } from '../../kit/group-admin.ts'
 import { PAGE } from '../../kit/list.ts'
+import { refuse } from '../../kit/retry.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -44,7 +45,7 @@ export function roll(app: App): Composer<Ctx> {
       const otherId = memberId(member)
       const order = { groupId: found.group.id, memberId: ctx.member.id, otherId }
       const outcome = await tickMate(app, order)
-      if (isRefused(outcome)) ctx.toast = ctx.t(wordFor(outcome.refused))
+      if (isRefused(outcome)) refuse(ctx, ctx.t(wordFor(outcome.refused)))
       else if (outcome.done === 'links') {
         const other = await app.store.members.get(otherId)
         ctx.toast = ctx.t('roll-linked', { name: nameOf(other) ?? ctx.t('roll-no-name') })

@@ -5,6 +5,7 @@ import { isRefused } from '../../../domain/outcome.ts'
 import { answerWithCard } from '../../kit/group-card.ts'
 import type { GroupCtx, GroupPlan } from '../../kit/group-context.ts'
 import type { Plan } from '../../kit/house.ts'
+import { refuse } from '../../kit/retry.ts'
 import { onTap } from '../../kit/tap.ts'
 import { rollCard, takePartTap } from './card.ts'
 
@@ -21,7 +22,7 @@ function roll(app: App, plan: GroupPlan): Composer<GroupCtx> {
     const { member, group } = ctx
     if (!member?.reachable.includes('arvut-add')) return sendToPrivate(ctx)
     const outcome = await takePart(app, { groupId: group.id, memberId: member.id })
-    if (isRefused(outcome)) ctx.toast = ctx.tMine(`refused-${outcome.refused}`)
+    if (isRefused(outcome)) refuse(ctx, ctx.tMine(`refused-${outcome.refused}`))
     else ctx.toast = ctx.tMine(outcome.done.isFirst ? 'roll-taken' : 'roll-taken-already')
   })
   return composer

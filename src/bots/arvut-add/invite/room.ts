@@ -6,6 +6,7 @@ import { closeButton } from '../../kit/close.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { PAGE } from '../../kit/list.ts'
 import { qrPicture } from '../../kit/qr.ts'
+import { refuse } from '../../kit/retry.ts'
 import { show, showAnew, showFile } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { refusedScreen } from '../refusal.ts'
@@ -75,7 +76,7 @@ export function invite(app: App): Composer<Ctx> {
   onTap(composer, revokeYesTap, async (ctx, { invitation, page }) => {
     const order = { invitationId: invitationId(invitation), by: ctx.member.id }
     const outcome = await revokeInvitation(app, order)
-    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     else ctx.toast = ctx.t('invite-revoked')
     await showOne(ctx, invitation, page)
   })

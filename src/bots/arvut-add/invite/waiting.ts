@@ -5,6 +5,7 @@ import { invitationId, memberId } from '../../../domain/ids.ts'
 import { nameOf } from '../../../domain/member.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { PAGE } from '../../kit/list.ts'
+import { refuse } from '../../kit/retry.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { waitingTap } from '../taps.ts'
@@ -18,13 +19,13 @@ export function waiting(app: App): Composer<Ctx> {
   onTap(composer, approveTap, async (ctx, { invitation, visitor, page }) => {
     const outcome = await approveVisitor(app, decision(ctx, invitation, visitor))
     const name = await visitorName(ctx, visitor)
-    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     else ctx.toast = ctx.t('invite-let-in-done', { name })
     await showWaiting(ctx, page)
   })
   onTap(composer, turnAwayTap, async (ctx, { invitation, visitor, page }) => {
     const outcome = await turnVisitorAway(app, decision(ctx, invitation, visitor))
-    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     else ctx.toast = ctx.t('invite-turned-away')
     await showWaiting(ctx, page)
   })

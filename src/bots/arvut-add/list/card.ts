@@ -5,6 +5,7 @@ import type { TrustGraph } from '../../../domain/graph.ts'
 import { type MemberId, memberId } from '../../../domain/ids.ts'
 import { mayNameBeSeen } from '../../../domain/member.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { refuse } from '../../kit/retry.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { chainFor, fullName, namesFor } from '../naming.ts'
@@ -28,8 +29,8 @@ export function card(app: App): Composer<Ctx> {
   onTap(composer, withdrawYesTap, async (ctx, { member }) => {
     const pair = { by: ctx.member.id, towards: memberId(member) }
     const outcome = await withdrawReadiness(app, pair)
-    const word = 'refused' in outcome ? `refused-${outcome.refused}` : 'list-withdrawn-done'
-    ctx.toast = ctx.t(word)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+    else ctx.toast = ctx.t('list-withdrawn-done')
     await showPool(app, ctx)
   })
   return composer

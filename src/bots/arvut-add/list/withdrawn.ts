@@ -6,6 +6,7 @@ import { type MemberId, memberId } from '../../../domain/ids.ts'
 import { nameOf } from '../../../domain/member.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { PAGE } from '../../kit/list.ts'
+import { refuse } from '../../kit/retry.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import type { Translate } from '../../kit/texts.ts'
@@ -33,8 +34,8 @@ export function withdrawn(app: App): Composer<Ctx> {
   onTap(composer, restoreYesTap, async (ctx, { member, page }) => {
     const pair = { by: ctx.member.id, towards: memberId(member) }
     const outcome = await restoreReadiness(app, pair)
-    const word = 'refused' in outcome ? `refused-${outcome.refused}` : 'list-restored'
-    ctx.toast = ctx.t(word)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+    else ctx.toast = ctx.t('list-restored')
     await showWithdrawn(ctx, page)
   })
   return composer

@@ -15,6 +15,7 @@ import { type CallKind, stateOfCall } from '../../../domain/sos.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Question, startDialogue } from '../../kit/dialogue.ts'
 import { PAGE, pager } from '../../kit/list.ts'
+import { refuse } from '../../kit/retry.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -100,12 +101,12 @@ export function sender(app: App): Composer<Ctx> {
   })
   onTap(composer, stopTap, async (ctx, { call }) => {
     const outcome = await stopCalling(app, { callId: sosCallId(call), by: ctx.member.id })
-    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     await showAgain(ctx, call)
   })
   onTap(composer, coverTap, async (ctx, { call }) => {
     const outcome = await coverCalling(app, { callId: sosCallId(call), by: ctx.member.id })
-    if ('refused' in outcome) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if ('refused' in outcome) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     await showAgain(ctx, call)
   })
   onTap(composer, helpersTap, async (ctx, { call, page }) => {

@@ -11,6 +11,7 @@ import { LONGEST_BROADCAST } from '../../../domain/broadcast.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Question, startDialogue } from '../../kit/dialogue.ts'
+import { refuse } from '../../kit/retry.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { menuScreen } from '../menu.ts'
@@ -60,7 +61,7 @@ export function broadcasting(app: App): Composer<Ctx> {
   })
   onTap(composer, stopTap, async (ctx, { broadcast }, next) => {
     const outcome = await stopBroadcast(app, { by: ctx.member.id, broadcastId: broadcast })
-    if (isRefused(outcome)) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if (isRefused(outcome)) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     const found = await broadcasts.find(broadcast)
     if (!found) return next()
     await show(ctx, broadcastScreen(ctx.t, found))

@@ -6,6 +6,7 @@ import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { startDialogue } from '../../kit/dialogue.ts'
 import { openPager, PAGE } from '../../kit/list.ts'
+import { refuse } from '../../kit/retry.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -28,7 +29,7 @@ export function reports(app: App): Composer<Ctx> {
   onTap(composer, dismissTap, async (ctx, { call, reporter }) => {
     const key = { callId: sosCallId(call), reporterId: memberId(reporter) }
     const outcome = await dismissReport(app, { ...key, by: ctx.member.id })
-    if (isRefused(outcome)) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    if (isRefused(outcome)) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
     await show(ctx, await reportsScreen(ctx, 0))
   })
   return composer

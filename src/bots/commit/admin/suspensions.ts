@@ -5,6 +5,7 @@ import { memberId } from '../../../domain/ids.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { openPager, PAGE } from '../../kit/list.ts'
+import { refuse } from '../../kit/retry.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -18,8 +19,8 @@ export function suspensions(app: App): Composer<Ctx> {
   onTap(composer, suspendedTap, async (ctx, { page }) => show(ctx, await listScreen(ctx, page)))
   onTap(composer, liftTap, async (ctx, { member }) => {
     const outcome = await liftSuspension(app, { memberId: memberId(member), by: ctx.member.id })
-    const key = isRefused(outcome) ? `refused-${outcome.refused}` : 'admin-lifted'
-    ctx.toast = ctx.t(key)
+    if (isRefused(outcome)) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+    else ctx.toast = ctx.t('admin-lifted')
     await show(ctx, await listScreen(ctx, 0))
   })
   return composer

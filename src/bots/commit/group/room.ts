@@ -10,6 +10,7 @@ import { answerWithCard } from '../../kit/group-card.ts'
 import type { DueWord, GroupCtx, GroupPlan } from '../../kit/group-context.ts'
 import { groupSettingsTap, settingsScreen } from '../../kit/group-settings.ts'
 import type { Plan } from '../../kit/house.ts'
+import { refuse } from '../../kit/retry.ts'
 import type { Button } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap, tap, word } from '../../kit/tap.ts'
@@ -44,9 +45,8 @@ function circle(app: App, plan: GroupPlan): Composer<GroupCtx> {
     const order = { groupId: group.id, by: member?.id ?? null, isAdmin: await isAdmin(ctx) }
     if (sure === 'yes') {
       const outcome = await unbindCircle(app, order)
-      ctx.toast = isRefused(outcome)
-        ? ctx.tMine(`refused-${outcome.refused}`)
-        : ctx.tMine('circle-unbound-done')
+      if (isRefused(outcome)) refuse(ctx, ctx.tMine(`refused-${outcome.refused}`))
+      else ctx.toast = ctx.tMine('circle-unbound-done')
     } else if (!order.isAdmin) ctx.toast = ctx.tMine('refused-only-group-admins')
     if (order.isAdmin) await show(ctx, await askedScreen(ctx, sure === 'no'))
   })

@@ -20,6 +20,7 @@ import { isRefused, type Outcome } from '../../../domain/outcome.ts'
 import { actsOf, type PledgeAct } from '../../../domain/pledge-acts.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Question, startDialogue } from '../../kit/dialogue.ts'
+import { refuse } from '../../kit/retry.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -86,7 +87,8 @@ export function pledgeActs(app: App): Composer<Ctx> {
     const order = { pledgeId: pledgeId(pledge), by: ctx.member.id, sawAmount: amount }
     const outcome = act === 'not-now' ? await notNow(ctx, pledge) : await run(app, act, order)
     if (!outcome) return stale(ctx, pledge)
-    ctx.toast = ctx.t(isRefused(outcome) ? `refused-${outcome.refused}` : `done-${act}`)
+    if (isRefused(outcome)) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+    else ctx.toast = ctx.t(`done-${act}`)
     return showPledge(ctx, pledge)
   })
   return composer
@@ -107,7 +109,7 @@ async function offered(ctx: Ctx, act: string, pledge: number, amount: number) {
 }
 
 async function stale(ctx: Ctx, pledge: number): Promise<void> {
-  ctx.toast = ctx.t('refused-pledge-has-changed-meanwhile')
+  refuse(ctx, ctx.t('refused-pledge-has-changed-meanwhile'))
   await showPledge(ctx, pledge)
 }
 

@@ -6,6 +6,7 @@ import type { App } from '../../../app.ts'
 import { cycleOf, parseCycle } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { refuse } from '../../kit/retry.ts'
 import { onTap } from '../../kit/tap.ts'
 import { renewalTap, stillNeedTap, thankAllTap, thankTap } from '../taps.ts'
 import { showPledge } from './show-pledge.ts'
@@ -20,20 +21,21 @@ export function wishes(app: App): Composer<Ctx> {
       const cycle = cycleOf(view.pledge.confirmedAt, view.zone)
       const giverId = view.pledge.giverId
       const outcome = await thankGiver(app, { by: ctx.member.id, giverId, cycle })
-      ctx.toast = ctx.t(isRefused(outcome) ? `refused-${outcome.refused}` : 'done-thank')
+      if (isRefused(outcome)) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+      else ctx.toast = ctx.t('done-thank')
     }
     await showPledge(ctx, pledge)
   })
   onTap(composer, thankAllTap, async (ctx, values) => {
     const cycle = parseCycle(values.cycle)
     const people = cycle ? await thankEverybody(app, { by: ctx.member.id, cycle }) : 0
-    ctx.toast = ctx.t(people > 0 ? 'done-thank-all' : 'refused-giver-is-already-thanked', {
-      people,
-    })
+    if (people === 0) refuse(ctx, ctx.t('refused-giver-is-already-thanked'))
+    else ctx.toast = ctx.t('done-thank-all', { people })
   })
   onTap(composer, stillNeedTap, async ctx => {
     const outcome = await sayStillNeeded(app, ctx.member.id)
-    ctx.toast = ctx.t(isRefused(outcome) ? `refused-${outcome.refused}` : 'done-still-need')
+    if (isRefused(outcome)) refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+    else ctx.toast = ctx.t('done-still-need')
   })
   onTap(composer, renewalTap, async (ctx, { pledge, to }) => {
     const view = await loadPledge(ctx, pledge)

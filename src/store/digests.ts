@@ -158,8 +158,6 @@ async function rangeOf(db: Database, { after, limit }: After): Promise<Range | n
       select m.id from member m
       where m.id > ${after}::int and m.left_at is null and m.telegram_id is not null
       order by m.id limit ${limit}::int) page`
-  // Compiling the long statements of a page takes longer than running them.
-  await db.$executeRaw`select set_config('jit', 'off', true)`
   return row?.last ? { after, last: row.last } : null
 }
 

@@ -76,8 +76,9 @@ export async function openStore({ keys, place, ...settings }: StoreSettings): Pr
 type Opened = { factory: SqlMigrationAwareDriverAdapterFactory; release(): Promise<void> }
 
 /**
- * Prisma's adapters write instants without a zone, so the session's zone has to be UTC. A server that
- * vanishes without a word is noticed, instead of being waited for without an end.
+ * Prisma's adapters write instants without a zone, so the session's zone has to be UTC. Statements are
+ * short and many: to compile one takes longer than to run it. A server that vanishes without a word is
+ * noticed, instead of being waited for without an end.
  */
 function server(
   connectionString: string,
@@ -86,7 +87,7 @@ function server(
   const factory = new PrismaPg({
     connectionString,
     max,
-    options: '-c timezone=UTC',
+    options: '-c timezone=UTC -c jit=off',
     keepAlive: true,
     keepAliveInitialDelayMillis: silenceMs,
     connectionTimeoutMillis: silenceMs,

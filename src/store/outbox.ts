@@ -3,6 +3,7 @@ import { type MemberId, memberId } from '../domain/ids.ts'
 import type { NoticeFacts } from '../domain/notice.ts'
 import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
+import { Prisma } from './generated/client.ts'
 
 /** A notice in hand: claimed by a process. Facts nobody can read any more are null. */
 export type ClaimedNotice = Readonly<{
@@ -49,46 +50,19 @@ export function outbox(db: Database, cipher: Cipher) {
   })
 
   return {
-    /**
-     * Claims the oldest due notice of each free chat, alerts first: they overtake what is not one.
-     * Each row asks by itself (`limit 1`): as a join, a backlog newer than the planner's statistics
-     * would be compared with itself as a whole.
-     */
+    /** Claims the oldest due notice of each free chat, alerts first: they overtake what is not one. */
     async claim(bot: BotName, owner: string, limit: number, seconds: number, now: Date) {
+      const order = { bot, limit, now }
       const rows = await db.$queryRaw<Row[]>`
-      with alert as (
-        select n.id from notice n
-        where n.bot = ${bot} and n.urgent and n.send_after <= ${now}
-          and n.done_at is null and not n.parked
-          and (n.leased_until is null or n.leased_until < now())
-          and (n.retry_at is null or n.retry_at <= now())
-          and coalesce((
-            select false from notice e
-            where e.bot = n.bot and e.chat_id = n.chat_id and e.done_at is null
-              and e.id < n.id and e.send_after <= ${now} and e.urgent
-            limit 1), true)
-        order by n.send_after, n.id limit ${limit}::int for update skip locked),
-      other as (
-        select n.id from notice n
-        where n.bot = ${bot} and not n.urgent and n.send_after <= ${now}
-          and n.done_at is null and not n.parked
-          and (n.leased_until is null or n.leased_until < now())
-          and (n.retry_at is null or n.retry_at <= now())
-          and coalesce((
-            select false from notice e
-            where e.bot = n.bot and e.chat_id = n.chat_id and e.done_at is null
-              and e.id < n.id and e.send_after <= ${now}
-            limit 1), true)
-        order by n.send_after, n.id limit ${limit}::int for update skip locked)
+      with alert as (${dueSql({ ...order, urgent: true })}),
+        other as (${dueSql({ ...order, urgent: false })})
       update notice set leased_by = ${owner}, attempts = attempts + 1,
         leased_until = now() + make_interval(secs => ${seconds}::float8)
       where id in (
         select id from (select id, 1 as turn from alert union all select id, 2 from other) due
         order by turn limit ${limit}::int)
-      returning id, bot, to_id, chat_id, kind, facts, attempts, urgent, held_at, leased_by`
-      return rows
-        .map(claimed)
-        .sort((one, two) => Number(two.urgent) - Number(one.urgent) || Number(one.id - two.id))
+      returning ${columnsSql}`
+      return rows.toSorted(byTurn).map(claimed)
     },
 
     /**
@@ -102,11 +76,11 @@ export function outbox(db: Database, cipher: Cipher) {
       where id in (
         select id from notice
         where bot = ${notice.bot} and chat_id = ${notice.chatId}::bigint and done_at is null
-          and held_at is not null and send_after <= ${now} and id > ${notice.id}
+          and held_at is not null and send_after <= ${now} and id <> ${notice.id}
           and (leased_until is null or leased_until < now())
-        order by id limit ${limit}::int for update skip locked)
-      returning id, bot, to_id, chat_id, kind, facts, attempts, urgent, held_at, leased_by`
-      return rows.map(claimed).sort((one, two) => Number(one.id - two.id))
+        order by send_after, id limit ${limit}::int for update skip locked)
+      returning ${columnsSql}`
+      return rows.toSorted(byTurn).map(claimed)
     },
 
     /** Keeps the claims of a process that is still at work on them. */
@@ -180,6 +154,40 @@ export function outbox(db: Database, cipher: Cipher) {
   }
 }
 
+/**
+ * The notices, alerts or others, that are due and next in their chats: in the order in which they
+ * became due. Each row asks for its chat by itself (`limit 1`): as a join, a backlog newer than the
+ * planner's statistics would be compared with itself as a whole.
+ */
+function dueSql({ bot, limit, now, urgent }: Due): Prisma.Sql {
+  return Prisma.sql`
+    select n.id from notice n
+    where n.bot = ${bot} and n.urgent = ${urgent} and n.send_after <= ${now}
+      and n.done_at is null and not n.parked
+      and (n.leased_until is null or n.leased_until < now())
+      and (n.retry_at is null or n.retry_at <= now())
+      and coalesce((
+        select false from notice e
+        where e.bot = n.bot and e.chat_id = n.chat_id and e.done_at is null
+          and (e.send_after, e.id) < (n.send_after, n.id) and (e.urgent or not n.urgent)
+        limit 1), true)
+    order by n.send_after, n.id limit ${limit}::int for update skip locked`
+}
+
+type Due = Readonly<{ bot: BotName; limit: number; now: Date; urgent: boolean }>
+
+const columnsSql = Prisma.sql`
+  id, bot, to_id, chat_id, kind, facts, attempts, urgent, send_after, held_at, leased_by`
+
+/** Alerts first, then in the order in which they became due. */
+function byTurn(one: Row, two: Row): number {
+  return (
+    Number(two.urgent) - Number(one.urgent) ||
+    one.send_after.getTime() - two.send_after.getTime() ||
+    Number(one.id - two.id)
+  )
+}
+
 const idsOf = (list: readonly ClaimedNotice[]) => list.map(({ id }) => id)
 const ownerOf = (list: readonly ClaimedNotice[]) => list[0]?.owner ?? ''
 
@@ -192,6 +200,7 @@ type Row = {
   facts: Uint8Array | null
   attempts: number
   urgent: boolean
+  send_after: Date
   held_at: Date | null
   leased_by: string
 }

@@ -17,6 +17,7 @@ import type { Database } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import type { Moment } from './live.ts'
 import { touchCircles } from './living-cards.ts'
+import { writeMoves } from './pledge-moves.ts'
 import { around, eventRowOf, open, pledgeOf, rowOf, surroundedOf } from './pledge-row.ts'
 
 /** What a move left in the store: the pledge that was seen, as it is now, and the part split off. */
@@ -42,7 +43,7 @@ export const pledges = (db: Database, cipher: Cipher) => {
   /** Writes moves where the pledge is still as it was seen; answers those that took, in their order. */
   async function moveAll(moves: readonly Move[]): Promise<readonly Moved[]> {
     if (moves.length === 0) return []
-    const taken = await update(db, moves)
+    const taken = await writeMoves(db, moves)
     const done = moves.filter(({ seen }) => taken.has(seen.id))
     const parts = await insertParts(done)
     await touchCircles(
@@ -271,50 +272,3 @@ export const pledges = (db: Database, cipher: Cipher) => {
 
 const keyOf = (pledge: { giverId: number; collectionId: number; cycle: string | null }) =>
   `${pledge.giverId}-${pledge.collectionId}-${pledge.cycle}`
-
-/** The guarded write: each row only if every moment, its amount and its last day are as seen. */
-async function update(db: Database, moves: readonly Move[]): Promise<ReadonlySet<number>> {
-  const seen = <T>(read: (pledge: Pledge) => T) => moves.map(move => read(move.seen))
-  const next = <T>(read: (pledge: Pledge) => T) => moves.map(move => read(move.next))
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    update pledge p set amount = v.amount, due_on = v.due_on, committed_at = v.committed_at,
-      delivered_at = v.delivered_at, confirmed_at = v.confirmed_at, withdrawn_at = v.withdrawn_at,
-      declined_at = v.declined_at, forgiven_at = v.forgiven_at, annulled_at = v.annulled_at,
-      allowed_again_at = v.allowed_again_at, renewed_at = v.renewed_at
-    from unnest(
-      ${seen(each => each.id)}::int[], ${seen(each => each.amount)}::int[],
-      ${seen(each => each.dueOn)}::text[], ${seen(each => each.committedAt)}::timestamptz[],
-      ${seen(each => each.deliveredAt)}::timestamptz[],
-      ${seen(each => each.confirmedAt)}::timestamptz[],
-      ${seen(each => each.withdrawnAt)}::timestamptz[],
-      ${seen(each => each.declinedAt)}::timestamptz[],
-      ${seen(each => each.forgivenAt)}::timestamptz[],
-      ${seen(each => each.annulledAt)}::timestamptz[],
-      ${seen(each => each.allowedAgainAt)}::timestamptz[],
-      ${next(each => each.amount)}::int[], ${next(each => each.dueOn)}::text[],
-      ${next(each => each.committedAt)}::timestamptz[],
-      ${next(each => each.deliveredAt)}::timestamptz[],
-      ${next(each => each.confirmedAt)}::timestamptz[],
-      ${next(each => each.withdrawnAt)}::timestamptz[],
-      ${next(each => each.declinedAt)}::timestamptz[],
-      ${next(each => each.forgivenAt)}::timestamptz[],
-      ${next(each => each.annulledAt)}::timestamptz[],
-      ${next(each => each.allowedAgainAt)}::timestamptz[],
-      ${next(each => each.renewedAt)}::timestamptz[])
-      as v (id, seen_amount, seen_due_on, seen_committed_at, seen_delivered_at, seen_confirmed_at,
-        seen_withdrawn_at, seen_declined_at, seen_forgiven_at, seen_annulled_at,
-        seen_allowed_again_at, amount, due_on, committed_at, delivered_at, confirmed_at,
-        withdrawn_at, declined_at, forgiven_at, annulled_at, allowed_again_at, renewed_at)
-    where p.id = v.id and p.amount = v.seen_amount
-      and p.due_on is not distinct from v.seen_due_on
-      and p.committed_at is not distinct from v.seen_committed_at
-      and p.delivered_at is not distinct from v.seen_delivered_at
-      and p.confirmed_at is not distinct from v.seen_confirmed_at
-      and p.withdrawn_at is not distinct from v.seen_withdrawn_at
-      and p.declined_at is not distinct from v.seen_declined_at
-      and p.forgiven_at is not distinct from v.seen_forgiven_at
-      and p.annulled_at is not distinct from v.seen_annulled_at
-      and p.allowed_again_at is not distinct from v.seen_allowed_again_at
-    returning p.id`
-  return new Set(rows.map(row => row.id))
-}

@@ -1,10 +1,9 @@
 import type { App } from '../app.ts'
 import { newErrorRef } from '../bots/kit/errors.ts'
 import { isOutage } from '../store/faults.ts'
+import { plan } from './plan.ts'
 import { type ByCalendar, type ByRecord, type Moment, schedule } from './schedule.ts'
 
-/** Up to here the calendar has been planned: the setting that survives a restart. */
-const PLANNED = 'calendar-planned-until'
 const LEASE_SECONDS = 30
 const POLL_MS = 1_000
 /** How long a job that met a bug is left aside while the others go on. */
@@ -179,21 +178,6 @@ function workerOf(app: App, owner: string, { lease, entries }: Lane) {
   }
 
   return { doNext }
-}
-
-/** Plans what the calendar has reached since it was last planned; a first start begins with now. */
-async function plan({ store, settings }: App, until: Date): Promise<void> {
-  const after = new Date(await store.settings.keep(PLANNED, until.toISOString()))
-  if (after >= until) return
-  const jobs = schedule.flatMap(entry => {
-    const moments = 'when' in entry ? entry.when({ after, until }, settings) : []
-    return moments.map(({ key, at }) => ({ name: entry.job, key, at }))
-  })
-  if (jobs.length === 0) return
-  await store.transaction(async tx => {
-    await tx.jobs.plan(jobs)
-    await tx.settings.write(PLANNED, until.toISOString())
-  })
 }
 
 async function planned({ store }: App, entries: readonly Entry[]): Promise<readonly Work[]> {

@@ -158,7 +158,17 @@ async function expectOrder(store: Store, people: readonly Patient[], sent: reado
 const kindOf = (text: string) =>
   kinds.find(([, words]) => words.test(text.split('\n')[0] ?? ''))?.[0]
 
-type NoticeRow = { id: number; chat_id: number; kind: string; bot: string; result: string }
+type NoticeRow = {
+  id: number
+  chat_id: number
+  kind: string
+  bot: string
+  result: string
+  send_after: string
+}
+
+const byDue = (one: NoticeRow, other: NoticeRow) =>
+  Date.parse(one.send_after) - Date.parse(other.send_after) || one.id - other.id
 
 async function noticesOf(store: Store): Promise<readonly NoticeRow[]> {
   const known = new Set(kinds.map(([kind]) => kind))
@@ -167,9 +177,9 @@ async function noticesOf(store: Store): Promise<readonly NoticeRow[]> {
     if (!table) throw new Error('there is no table of notices')
     const { lines } = await tables.page(table, null, 100_000)
     const rows = lines.map((line): NoticeRow => JSON.parse(line))
-    return rows.filter(
-      ({ bot, kind, result }) => bot === 'commit' && result === 'sent' && known.has(kind),
-    )
+    return rows
+      .filter(({ bot, kind, result }) => bot === 'commit' && result === 'sent' && known.has(kind))
+      .toSorted(byDue)
   })
 }
 

@@ -126,6 +126,20 @@ describe('the calendar', () => {
     expect(done).toEqual(threeMonths)
   })
 
+  it('closes a month whose end has passed by a new zone, and closes it once', async () => {
+    const { app, clock, done } = await watched()
+    clock.travelTo('2026-11-30T22:30:00Z')
+    await catchUp(app)
+    expect(done.at(-1)).toBe('remind of commitments 2026-11')
+    const moved = { ...app, settings: { ...app.settings, timeZone: 'Europe/Kyiv' } }
+    await catchUp(moved)
+    expect(done.at(-1)).toBe('close the cycle 2026-11')
+    clock.travelTo('2026-12-02T12:00:00Z')
+    await catchUp(moved)
+    await catchUp(app)
+    expect(done.filter(line => line.startsWith('close'))).toHaveLength(1)
+  })
+
   it('notices by itself that time has come', { timeout: 20_000 }, async () => {
     const { app, clock, done } = await watched()
     const calendar = runCalendar(app, 'one')

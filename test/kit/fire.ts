@@ -39,6 +39,8 @@ export async function setFire(order: {
   env: Record<string, string>
   chance: Chance
   kills: number
+  /** The longest time from one kill to the next, once the process is at work. */
+  calmMs: number
   port: number
 }): Promise<Fire> {
   const { telegram, chance, port } = order
@@ -89,7 +91,7 @@ export async function setFire(order: {
     while (damage.kills < order.kills && !isOver) {
       await answers(port, () => isOver)
       if (chance.happens(0.1)) await outage()
-      await pause(chance.whole(50, 3500))
+      await pause(chance.whole(50, order.calmMs))
       if (isOver) return
       await child.end('SIGKILL')
       smoke.push({ from: Date.now() - NOTED_AFTER_MS, until: Date.now() + 100 })

@@ -26,7 +26,8 @@ export type Patient = Readonly<{
 type Until = RegExp | (() => boolean)
 
 const PATIENCE_MS = 12_000
-const LONGEST_MS = 90_000
+/** After a kill a chat may wait for a lease to end, and again after the next. */
+const LONGEST_MS = 240_000
 
 export function patient(person: Person): Patient {
   const heard = (bot: BotAccount) => person.chat(bot).messages.filter(message => message.from.isBot)

@@ -9,8 +9,9 @@ import { aHousehold } from '../kit/household.ts'
 import { type Patient, patient } from '../kit/patient.ts'
 import { freePort } from '../kit/port.ts'
 
-/** FIRE_SEEDS=1,2 FIRE_KILLS=200 FIRE_GIVERS=16 FIRE_RECEIVERS=4 for a longer fire. */
-const { FIRE_SEEDS = '1', FIRE_KILLS = '3', FIRE_GIVERS = '4', FIRE_RECEIVERS = '2' } = process.env
+/** FIRE_SEEDS=1,2 FIRE_KILLS=200 FIRE_CALM_MS=9000 FIRE_GIVERS=16 FIRE_RECEIVERS=4 for a longer fire. */
+const { FIRE_SEEDS = '1', FIRE_KILLS = '3', FIRE_CALM_MS = '3500' } = process.env
+const { FIRE_GIVERS = '4', FIRE_RECEIVERS = '2' } = process.env
 const A_DAY = 24 * 60 * 60_000
 
 describe.each(FIRE_SEEDS.split(',').map(Number))(
@@ -20,7 +21,8 @@ describe.each(FIRE_SEEDS.split(',').map(Number))(
       const chance = chanceOf(seed)
       const { telegram, bots, env, look } = await aHousehold({ webhookRetryMs: 50 })
       const port = await freePort()
-      const fire = await setFire({ telegram, env, chance, kills: Number(FIRE_KILLS), port })
+      const [kills, calmMs] = [Number(FIRE_KILLS), Number(FIRE_CALM_MS)]
+      const fire = await setFire({ telegram, env, chance, kills, calmMs, port })
       const sent = watchSending(telegram)
 
       const someone = (name: string) =>

@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 export type Cipher = {
   encrypt(text: string): Uint8Array<ArrayBuffer>
   decrypt(bytes: Uint8Array): string
+  /** The same for what must hold up nobody: null where no key opens it, or nothing is there. */
+  read(bytes: Uint8Array | null): string | null
   /** Whether these bytes are under the newest key. */
   isCurrent(bytes: Uint8Array): boolean
   /** A keyed hash (hex) that cannot be reversed or made without a key. */
@@ -48,12 +50,21 @@ export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
     )
   }
 
+  function read(bytes: Uint8Array | null): string | null {
+    try {
+      return bytes && decrypt(bytes)
+    } catch {
+      return null
+    }
+  }
+
   const hashWith = (key: DataKey, text: string) =>
     createHmac('sha256', key.bytes).update(text).digest('hex')
 
   return {
     encrypt,
     decrypt,
+    read,
     isCurrent: bytes => header.equals(bytes.subarray(0, header.length)),
     hash: text => hashWith(newest, text),
     hashes: text => keys.map(key => hashWith(key, text)),

@@ -55,7 +55,10 @@ export function notices(db: Database, cipher: Cipher) {
     const waiting = new Map(rows.map(row => [`${row.toId}:${row.key}`, row]))
     const joined = folded.flatMap(notice => {
       const row = waiting.get(keyOf(notice))
-      return row?.facts ? [{ notice, id: row.id, facts: merged(row.facts, notice) }] : []
+      const earlier = row && cipher.read(row.facts)
+      return earlier
+        ? [{ notice, id: row.id, facts: bundle(JSON.parse(earlier), notice.facts) }]
+        : []
     })
     const taken = await overwrite(joined, at)
     const done = new Set(joined.filter(({ id }) => taken.has(id)).map(({ notice }) => notice))
@@ -63,24 +66,22 @@ export function notices(db: Database, cipher: Cipher) {
     if (fresh.length > 0) await insert(fresh, at)
   }
 
-  const merged = (facts: Uint8Array, later: NewNotice): NoticeFacts | null =>
-    bundle(JSON.parse(cipher.decrypt(facts)), later.facts)
-
   /**
    * Writes merged facts over waiting notices that nobody has claimed meanwhile; answers which. One
-   * that quiet hours held back and that has become an alert is held no more.
+   * that quiet hours held back and that has become an alert is held no more. Empty bytes stand for
+   * nothing left to say: in a list that begins with null Prisma would write all bytes as base64.
    */
   async function overwrite(joined: readonly Joined[], at: Date): Promise<ReadonlySet<bigint>> {
     if (joined.length === 0) return new Set()
     const rows = await db.$queryRaw<{ id: bigint }[]>`
-      update notice n set facts = v.facts, kind = coalesce(v.kind, n.kind),
+      update notice n set facts = nullif(v.facts, ''::bytea), kind = coalesce(v.kind, n.kind),
         urgent = v.urgent, held_at = case when not v.urgent then n.held_at end,
         send_after = least(n.send_after, v.send_after),
-        done_at = case when v.facts is null then ${at}::timestamptz end,
-        result = case when v.facts is null then 'overtaken' end
+        done_at = case when v.kind is null then ${at}::timestamptz end,
+        result = case when v.kind is null then 'overtaken' end
       from unnest(
         ${joined.map(({ id }) => id)}::bigint[],
-        ${joined.map(({ facts }) => facts && cipher.encrypt(JSON.stringify(facts)))}::bytea[],
+        ${joined.map(({ facts }) => (facts ? cipher.encrypt(JSON.stringify(facts)) : NOTHING))}::bytea[],
         ${joined.map(({ facts }) => facts?.kind ?? null)}::text[],
         ${joined.map(({ notice }) => notice.urgent ?? false)}::bool[],
         ${joined.map(({ notice }) => notice.spaced?.until ?? notice.after ?? at)}::timestamptz[])
@@ -150,6 +151,8 @@ export function notices(db: Database, cipher: Cipher) {
     },
   }
 }
+
+const NOTHING = new Uint8Array()
 
 type Joined = Readonly<{ notice: NewNotice; id: bigint; facts: NoticeFacts | null }>
 

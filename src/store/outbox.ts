@@ -28,21 +28,13 @@ export type NoticeResult = 'sent' | 'overtaken' | 'undeliverable' | 'gathered' |
  * Due counts by the domain's clock, leases and retries by the database's.
  */
 export function outbox(db: Database, cipher: Cipher) {
-  function factsOf({ facts }: Row): NoticeFacts | null {
-    try {
-      return facts && JSON.parse(cipher.decrypt(facts))
-    } catch {
-      return null
-    }
-  }
-
   const claimed = (row: Row): ClaimedNotice => ({
     id: row.id,
     bot: row.bot as BotName,
     to: memberId(row.to_id),
     chatId: Number(row.chat_id),
     kind: row.kind,
-    facts: factsOf(row),
+    facts: JSON.parse(cipher.read(row.facts) ?? 'null'),
     attempts: row.attempts,
     urgent: row.urgent,
     held: row.held_at !== null,

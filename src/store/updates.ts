@@ -22,14 +22,6 @@ export type Claimed = Readonly<{
  * chat, whichever process does it. Leases count by the database's clock.
  */
 export const updates = (db: Database, cipher: Cipher) => {
-  function payloadOf({ payload }: Row): string | null {
-    try {
-      return payload && cipher.decrypt(payload)
-    } catch {
-      return null
-    }
-  }
-
   return {
     /** Keeps updates; one that is there already is not kept twice. */
     async keep(bot: BotName, received: readonly Received[]): Promise<void> {
@@ -70,7 +62,7 @@ export const updates = (db: Database, cipher: Cipher) => {
           bot,
           updateId: Number(row.update_id),
           lane: Number(row.lane),
-          payload: payloadOf(row),
+          payload: cipher.read(row.payload),
           attempts: row.attempts,
           receivedAt: row.received_at,
           owner,

@@ -22,6 +22,8 @@ export type Smoke = Readonly<{ from: number; until: number }>
 export type Fire = Readonly<{
   damage: Readonly<Damage>
   smoke: readonly Smoke[]
+  /** What the processes wrote of updates and jobs that met a bug. */
+  bugs(): readonly string[]
   isBurning(): boolean
   /** Waits for the rest of the kills, ends the fire, and the process in good order; answers its exit code. */
   out(): Promise<number | string>
@@ -57,7 +59,13 @@ export async function setFire(order: {
     WEBHOOK_SECRET: 'a-secret-in-the-smoke',
     LOG_LEVEL: 'warn',
   }
-  let child: Child = aChild('start', env)
+  const children: Child[] = []
+  const aProcess = () => {
+    const started = aChild('start', env)
+    children.push(started)
+    return started
+  }
+  let child = aProcess()
   let isOver = false
   let isKilling = true
   let inWait = { remove: () => {} }
@@ -96,7 +104,7 @@ export async function setFire(order: {
       await child.end('SIGKILL')
       smoke.push({ from: Date.now() - NOTED_AFTER_MS, until: Date.now() + 100 })
       damage.kills++
-      if (!isOver) child = aChild('start', env)
+      if (!isOver) child = aProcess()
     }
   }
 
@@ -113,6 +121,7 @@ export async function setFire(order: {
   return {
     damage,
     smoke,
+    bugs: () => children.flatMap(({ lines }) => lines.filter(line => / failed"/.test(line))),
     isBurning: () => isKilling && !isOver,
     async out() {
       await killing

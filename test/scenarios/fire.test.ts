@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFailed } from 'vitest'
 import { stageOf } from '../../src/domain/pledge.ts'
 import type { BotAccount, Telegram } from '../../src/emulator/telegram.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -24,6 +24,7 @@ describe.each(FIRE_SEEDS.split(',').map(Number))(
       const [kills, calmMs] = [Number(FIRE_KILLS), Number(FIRE_CALM_MS)]
       const fire = await setFire({ telegram, env, chance, kills, calmMs, port })
       const sent = watchSending(telegram)
+      onTestFailed(() => console.info(fire.bugs().join('\n')))
 
       const someone = (name: string) =>
         patient(telegram.addUser({ firstName: name, languageCode: 'en' }))
@@ -53,6 +54,7 @@ describe.each(FIRE_SEEDS.split(',').map(Number))(
       if (first)
         for (const other of others.slice(0, 2)) await trusts(first, other, bots['arvut-add'])
       expect(await fire.out()).toBe(0)
+      expect(fire.bugs()).toEqual([])
       sent.stop()
 
       await look(async store => {

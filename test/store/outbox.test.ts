@@ -52,6 +52,32 @@ describe('notices on their way', () => {
     expect(texts(await claim())).toEqual(['three'])
   })
 
+  it('are joined, and some of them to nothing, without harm to the others', async () => {
+    const status = (from: 'green' | 'orange', to: 'green' | 'orange') =>
+      ({ kind: 'status-changed', memberId: boris.id, from, to }) as const
+    const target = (from: number, to: number) =>
+      ({
+        kind: 'target-changed',
+        ownerId: anna.id,
+        collectionId: 1 as never,
+        from,
+        to,
+        unit: 'EUR',
+      }) as const
+    const both = (one: NoticeFacts, other: NoticeFacts) =>
+      app.store.notices.add(
+        [
+          { to: anna.id, bot, facts: one, key: 'status' },
+          { to: boris.id, bot, facts: other, key: 'target' },
+        ],
+        clock.now(),
+      )
+    await both(status('green', 'orange'), target(1, 2))
+    await both(status('orange', 'green'), target(2, 3))
+    expect(await app.store.notices.waitingFor(anna.id)).toEqual([])
+    expect(await app.store.notices.waitingFor(boris.id)).toEqual([target(1, 3)])
+  })
+
   it('wait, parked, while a block lasts, and come as held when it ends', async () => {
     await tell(anna, 'before')
     await heldOff(app, anna.telegramId ?? 0, bot)

@@ -110,6 +110,7 @@ describe('the outbox', () => {
     await tell(aNotice(ira.id, 'gossip'), aNotice(ira.id, 'more gossip'))
     await tell(aNotice(ira.id, 'fire', { urgent: true }))
     await until(() => ira.heard().length === 1, 'the alert')
+    await process.idle()
     expect(ira.heard()).toEqual(['fire'])
 
     street.clock.travelTo('2026-11-11T07:00:00Z')

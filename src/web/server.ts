@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../app.ts'
 import { type BotName, botNames } from '../domain/bot.ts'
+import { isOutage } from '../store/faults.ts'
 import { received } from '../worker/intake.ts'
 
 export type Server = Readonly<{ port: number; stop(): Promise<void> }>
@@ -25,6 +26,10 @@ const unread = { connection: 'close' }
 export async function serve(app: App, doors: Doors): Promise<Server> {
   const web = new Hono()
   web.onError((err, ctx) => {
+    if (isOutage(err)) {
+      app.log.warn({ err }, 'a web request met no store')
+      return ctx.text('', 503)
+    }
     app.log.error({ err }, 'a web request failed')
     return ctx.text('', 500)
   })

@@ -80,10 +80,10 @@ export function patient(person: Person): Patient {
     },
     link(bot) {
       for (const message of heard(bot).toReversed()) {
-        const urls = message.buttons.flat().flatMap(({ url, copies }) => [url, copies])
+        const buttons = message.buttons.flat()
+        const urls = buttons.map(({ url, copies }) => decodeURIComponent(url ?? copies ?? ''))
         for (const text of [...urls, textOf(message)]) {
-          const [link] =
-            decodeURIComponent(text ?? '').match(/https:\/\/t\.me\/\w+\?start=[\w-]+/) ?? []
+          const [link] = text.match(/https:\/\/t\.me\/\w+\?start=[\w-]+/) ?? []
           if (link) return link
         }
       }

@@ -108,6 +108,14 @@ export function forgive(
   return done(whole(pledge, { forgivenAt: order.now }, account))
 }
 
+/** Whether what did not arrive is owed again: somebody is there to owe it, and it is still needed. */
+export function isOwedAgain({
+  giverLeft,
+  collectionSucceeded,
+}: Pick<Fallback, 'giverLeft' | 'collectionSucceeded'>): boolean {
+  return !giverLeft && !collectionSucceeded
+}
+
 function wrongForAnswering(pledge: Pledge, order: Order): Answering | null {
   if (order.by !== pledge.receiverId) return 'only-the-receiver-decides'
   if (isStale(pledge, order)) return 'pledge-has-changed-meanwhile'
@@ -117,11 +125,11 @@ function wrongForAnswering(pledge: Pledge, order: Order): Answering | null {
 /** Committed again, from the moment it was said to be done; a red giver's debt is paused if in time. */
 function fallenBack(
   pledge: Pledge,
-  { now, zone, giverIsRed, giverLeft, collectionSucceeded }: Fallback & Readonly<{ now: Date }>,
+  { now, zone, giverIsRed, ...fallback }: Fallback & Readonly<{ now: Date }>,
 ): Partial<NewPledge> {
   const committedAt = pledge.committedAt ?? pledge.deliveredAt
   const again = { ...pledge, committedAt, deliveredAt: null }
   const dueOn = giverIsRed && !isOverdue(again, now, zone) ? null : pledge.dueOn
-  const annulledAt = collectionSucceeded || giverLeft ? now : null
+  const annulledAt = isOwedAgain(fallback) ? null : now
   return { committedAt, deliveredAt: null, dueOn, annulledAt }
 }

@@ -7,6 +7,7 @@ import { parseText } from '../../../domain/member.ts'
 import { parseAmount } from '../../../domain/money.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
 import { LONGEST_NOTE, type Pledge } from '../../../domain/pledge.ts'
+import { isOwedAgain } from '../../../domain/receiving.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Args, answerTap, type Heard, type Question } from '../../kit/dialogue.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
@@ -63,9 +64,19 @@ export const partQuestion = amountQuestion(
   },
 )
 
-/** How much arrived, where it was less; the rest is owed again. */
-export const lessQuestion = amountQuestion('pledge-less', (ctx, args, amount) =>
-  confirmLessThanDelivered(ctx.app, { ...orderOf(ctx, args), amount }),
+/** How much arrived, where it was less, and whether the rest is owed again. */
+export const lessQuestion = amountQuestion(
+  'pledge-less',
+  (ctx, args, amount) => confirmLessThanDelivered(ctx.app, { ...orderOf(ctx, args), amount }),
+  {
+    more: async (ctx, args) => {
+      const view = await loadPledge(ctx, Number(args['pledge']))
+      if (!view) return null
+      const collectionSucceeded = view.collection.closedAs === 'success'
+      const again = isOwedAgain({ giverLeft: view.giverLeft, collectionSucceeded })
+      return ctx.t(again ? 'pledge-less-rest' : 'pledge-less-no-rest')
+    },
+  },
 )
 
 /** What is amiss with a delivery that did not arrive; the giver reads it. */

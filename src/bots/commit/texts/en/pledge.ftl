@@ -134,9 +134,9 @@ pledge-raise-question =
 pledge-part-question =
     How much of the { $amount } have you delivered, in { $unit }?
     The rest stays as it is.
-pledge-less-question =
-    How much of the { $amount } arrived, in { $unit }?
-    The rest will be owed again.
+pledge-less-question = How much of the { $amount } arrived, in { $unit }?
+pledge-less-rest = The rest will be owed again.
+pledge-less-no-rest = The rest will not be owed any more.
 pledge-deny-question =
     What is amiss? A few words help the giver, at most 120 characters.
     For example: nothing on the account yet.

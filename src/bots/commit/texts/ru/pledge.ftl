@@ -134,9 +134,9 @@ pledge-raise-question =
 pledge-part-question =
     Какая часть из { $amount } передана, в { $unit }?
     Остальное останется как было.
-pledge-less-question =
-    Сколько из { $amount } дошло, в { $unit }?
-    Остальное снова станет обязательством.
+pledge-less-question = Сколько из { $amount } дошло, в { $unit }?
+pledge-less-rest = Остальное снова станет обязательством.
+pledge-less-no-rest = Остальное больше не будет обязательством.
 pledge-deny-question =
     Что не так? Несколько слов помогут тому, кто отправлял, до 120 знаков.
     Например: на счёте пока ничего нет.

@@ -135,9 +135,9 @@ pledge-raise-question =
 pledge-part-question =
     Koliko je od { $amount } predato, u { $unit }?
     Ostatak ostaje kako jeste.
-pledge-less-question =
-    Koliko je od { $amount } stiglo, u { $unit }?
-    Ostatak opet postaje obaveza.
+pledge-less-question = Koliko je od { $amount } stiglo, u { $unit }?
+pledge-less-rest = Ostatak opet postaje obaveza.
+pledge-less-no-rest = Ostatak više neće biti obaveza.
 pledge-deny-question =
     Šta nije u redu? Nekoliko reči pomaže onome ko je predao, najviše 120 znakova.
     Na primer: na računu još nema ničega.

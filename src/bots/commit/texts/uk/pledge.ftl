@@ -134,9 +134,9 @@ pledge-raise-question =
 pledge-part-question =
     Яку частину з { $amount } передано, у { $unit }?
     Решта залишиться як була.
-pledge-less-question =
-    Скільки з { $amount } дійшло, у { $unit }?
-    Решта знову стане зобов’язанням.
+pledge-less-question = Скільки з { $amount } дійшло, у { $unit }?
+pledge-less-rest = Решта знову стане зобов’язанням.
+pledge-less-no-rest = Решта більше не буде зобов’язанням.
 pledge-deny-question =
     Що не так? Кілька слів допоможуть тому, хто передавав, до 120 знаків.
     Наприклад: на рахунку поки нічого немає.

@@ -57,7 +57,14 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
     packages: [/^grammy/, 'date-fns'],
   },
   'src/web': {
-    may: ['src/app.ts', 'src/actions', 'src/bots', 'src/worker', 'src/domain'],
+    may: [
+      'src/app.ts',
+      'src/store/faults.ts',
+      'src/actions',
+      'src/bots',
+      'src/worker',
+      'src/domain',
+    ],
     packages: [/^hono/, '@hono/node-server', 'prom-client', /^grammy/, /^node:/],
   },
   'src/emulator': { may: [], packages: [/^hono/, '@hono/node-server', 'busboy', /^node:/] },

@@ -61,6 +61,7 @@ describe('a giver and a receiver who are both red', () => {
 
   it('are asked for nothing, and promise nothing', async () => {
     const { Anna, Boris, Vera } = people
+    await Anna.hears(/Boris needs urgent help[\s\S]*they make no pledges and are asked for none/)
     await Vera.says('/organizer')
     await Vera.presses('Help me', '40 €')
     expect(Vera.screen()).toContain('⏸ Paused: Boris needs urgent help now')

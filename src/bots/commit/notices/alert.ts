@@ -12,7 +12,7 @@ import { type Translate, textsOf } from '../../kit/texts.ts'
 import { bar, money } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
 import { helpButtons, ownButtons } from '../people/card.ts'
-import { calledIn, collectionLines } from '../people/card-text.ts'
+import { calledIn, collectionLines, refusalLine } from '../people/card-text.ts'
 import { cardTap, giveTap, pledgeTap } from '../taps.ts'
 import type { Desk } from './desk.ts'
 
@@ -21,7 +21,7 @@ export async function redAlert({ app, to, t }: Desk, ownerId: number): Promise<S
   const card = await loadCard(app, to.id, ownerId)
   if (card?.status !== 'red') return null
   const name = calledIn(t, card)
-  const lines = [t('notice-status-red', { name }), collectionLines(t, card)]
+  const lines = [t('notice-status-red', { name }), collectionLines(t, card), refusalLine(t, card)]
   return {
     text: lines.filter(Boolean).join('\n'),
     buttons: [

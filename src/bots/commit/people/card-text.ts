@@ -86,7 +86,7 @@ function amountLines(t: Translate, { amounts }: Card): string | null {
 }
 
 /** Why no help is offered; who helps already has the button to their record instead. */
-function refusalLine(t: Translate, { mayPledge }: Card): string | null {
+export function refusalLine(t: Translate, { mayPledge }: Card): string | null {
   if (!mayPledge || !isRefused(mayPledge)) return null
   const { refused } = mayPledge
   return refused === 'giver-already-has-an-open-pledge' ? null : t(`refused-${refused}`)

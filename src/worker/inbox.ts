@@ -22,7 +22,8 @@ export type OnHandled = (bot: string, seconds: number, result: Handled) => void
  */
 export function drainInbox(app: App, house: House, owner: string, onHandled: OnHandled): Pump {
   const { store, log } = app
-  let isAway = false
+  // Telegram may have been away when the process before ended: the first success wakes what rests.
+  let isAway = true
 
   return pump({
     hands: HANDS,

@@ -46,7 +46,8 @@ export function drainOutbox(
   /** What goes out beside a notice in hand, by its id. */
   const beside = new Map<bigint, readonly ClaimedNotice[]>()
   let mineUntil = 0
-  let isAway = false
+  // Telegram may have been away when the process before ended: the first success wakes what rests.
+  let isAway = true
   house.api.config.use(async (call, method, payload, signal) => {
     if (spends.test(method)) await limits.turn()
     return call(method, payload, signal)

@@ -115,7 +115,7 @@ async function hearAmount(ctx: Ctx, args: Args, text: string): Promise<Heard> {
   const collection = Number(args['collection'])
   const order = { giverId: ctx.member.id, collectionId: collectionId(collection) }
   const opening = await openPledging(ctx.app, order)
-  if (isRefused(opening)) return refusal(ctx, opening.refused)
+  if (isRefused(opening)) return refusal(ctx, collection, opening.refused)
 
   const next = { collection, amount, note }
   const words = wordsOn({ amount, added: amount }, opening.done)
@@ -131,14 +131,14 @@ async function save(ctx: Ctx, args: Args): Promise<Heard> {
     amount: Number(args['amount']),
     note: typeof note === 'string' ? note : null,
   })
-  if (isRefused(outcome)) {
-    const own = await ctx.app.store.pledges.openOf(ctx.member.id, Number(args['collection']))
-    return own ? { screen: await screenOfPledge(ctx, own.id) } : refusal(ctx, outcome.refused)
-  }
+  if (isRefused(outcome)) return refusal(ctx, Number(args['collection']), outcome.refused)
   return { screen: await screenOfPledge(ctx, outcome.done.pledge.id) }
 }
 
-async function refusal(ctx: Ctx, refused: string): Promise<Heard> {
+/** Whoever helps there already sees their record: after a kill it may be the word they just gave. */
+async function refusal(ctx: Ctx, collection: number, refused: string): Promise<Heard> {
+  const own = await ctx.app.store.pledges.openOf(ctx.member.id, collection)
+  if (own) return { screen: await screenOfPledge(ctx, own.id) }
   const screen = await menuScreen(ctx)
   return { screen: { ...screen, text: `✖ ${ctx.t(`refused-${refused}`)}\n\n${screen.text}` } }
 }

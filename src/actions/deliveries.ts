@@ -54,7 +54,7 @@ export async function denyDelivery(
 }
 
 function fallbackOf({ giverIsRed, giverLeft, collection }: Held) {
-  return { giverIsRed, giverLeft, collectionSucceeded: collection.closedAs === 'success' }
+  return { giverIsRed, giverLeft, collection }
 }
 
 async function afterConfirming({ tx, collection, when }: Held, { pledge }: Acted): Promise<void> {

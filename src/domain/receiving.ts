@@ -1,3 +1,4 @@
+import type { Collection } from './collection.ts'
 import type { Zone } from './cycle.ts'
 import { isAmount } from './money.ts'
 import { isStale, type Move, type Order, split, whole } from './move.ts'
@@ -10,8 +11,8 @@ export type Fallback = Readonly<{
   giverIsRed: boolean
   /** Nobody is there any more to owe it again. */
   giverLeft: boolean
-  /** The emergency reached its target: what did not arrive is surplus, not owed again. */
-  collectionSucceeded: boolean
+  /** Once an emergency has reached its target, what did not arrive is surplus, not owed again. */
+  collection: Pick<Collection, 'closedAs'>
 }>
 
 type Answering =
@@ -111,9 +112,9 @@ export function forgive(
 /** Whether what did not arrive is owed again: somebody is there to owe it, and it is still needed. */
 export function isOwedAgain({
   giverLeft,
-  collectionSucceeded,
-}: Pick<Fallback, 'giverLeft' | 'collectionSucceeded'>): boolean {
-  return !giverLeft && !collectionSucceeded
+  collection,
+}: Pick<Fallback, 'giverLeft' | 'collection'>): boolean {
+  return !giverLeft && collection.closedAs !== 'success'
 }
 
 function wrongForAnswering(pledge: Pledge, order: Order): Answering | null {

@@ -133,7 +133,7 @@ const rules: Record<PledgeAct, Rule> = {
   'allow-again': (it, by, now) => allowAgain(it.pledge, { by, now, giverLeft: it.giverLeft }),
 }
 
-const fallback = { giverIsRed: false, giverLeft: false, collectionSucceeded: false }
+const fallback = { giverIsRed: false, giverLeft: false, collection: { closedAs: null } }
 
 /** A request about what has lapsed is silent: there is no button for it. */
 function notLapsed({ pledge }: Actable, now: Date, outcome: object): object {

@@ -28,7 +28,7 @@ import { anna, aPledge, boris, november, urgent, vera, zone } from '../kit/peopl
 
 const now = november(10)
 const calm = { giverIsRed: false, collectionIsPaused: false }
-const fallback = { zone, giverIsRed: false, giverLeft: false, collectionSucceeded: false }
+const fallback = { zone, giverIsRed: false, giverLeft: false, collection: { closedAs: null } }
 
 /** Every transition with an order that would be right for its stage. */
 const acts = {
@@ -323,7 +323,7 @@ describe('answering a delivery', () => {
       by: anna,
       now,
       ...fallback,
-      collectionSucceeded: true,
+      collection: { closedAs: 'success' as const },
     })
     expect('done' in outcome && stageOf(outcome.done.next)).toBe('annulled')
   })

@@ -33,7 +33,7 @@ const audience = { circle, now, zone }
 const committedAt = november(3)
 const deliveredAt = november(4)
 const delivered = aPledge({ committedAt, deliveredAt })
-const fallback = { zone, giverIsRed: false, giverLeft: false, collectionSucceeded: false }
+const fallback = { zone, giverIsRed: false, giverLeft: false, collection: { closedAs: null } }
 
 function moved(outcome: Outcome<Move, string>): Move {
   if ('refused' in outcome) throw new Error(outcome.refused)
@@ -82,7 +82,9 @@ describe('telling of a deed', () => {
     const order = { by: anna, now, amount: 2_000, ...fallback }
     const [notice] = tellOfMove(moved(confirmLess(delivered, order)), pledgeId(777), audience)
     expect(notice?.facts).toMatchObject({ kind: 'pledge-confirmed', amount: 2_000, rest: 3_000 })
-    const reached = moved(confirmLess(delivered, { ...order, collectionSucceeded: true }))
+    const reached = moved(
+      confirmLess(delivered, { ...order, collection: { closedAs: 'success' as const } }),
+    )
     expect(tellOfMove(reached, pledgeId(777), audience)[0]?.facts).toMatchObject({ rest: 0 })
   })
 

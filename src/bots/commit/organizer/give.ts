@@ -12,6 +12,7 @@ import {
   type Question,
   startDialogue,
 } from '../../kit/dialogue.ts'
+import { refusedAbove } from '../../kit/retry.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -19,7 +20,7 @@ import { day, money, unitSign } from '../../kit/wording.ts'
 import { menuScreen } from '../menu.ts'
 import { nameIn } from '../naming.ts'
 import { cardTap, giveTap } from '../taps.ts'
-import { screenOfPledge, showPledge } from './show-pledge.ts'
+import { screenOfPledge } from './show-pledge.ts'
 
 /** The amounts offered as quick answers, in whole units. */
 const OFFERS = [10, 25, 50, 100]
@@ -41,11 +42,7 @@ export async function startPledge(ctx: Ctx, collection: number): Promise<void> {
   const opening = await openPledging(ctx.app, order)
   if (!isRefused(opening)) return startDialogue(ctx, amountQuestion, { collection })
 
-  ctx.toast = ctx.t(`refused-${opening.refused}`)
-  const own = await ctx.app.store.pledges.openOf(ctx.member.id, collection)
-  if (own) return showPledge(ctx, own.id)
-  const screen = await menuScreen(ctx)
-  await show(ctx, { ...screen, text: `${ctx.toast}\n\n${screen.text}` })
+  await show(ctx, await refusal(ctx, collection, opening.refused))
 }
 
 /** How much, with what is missing and amounts to tap. */
@@ -115,7 +112,7 @@ async function hearAmount(ctx: Ctx, args: Args, text: string): Promise<Heard> {
   const collection = Number(args['collection'])
   const order = { giverId: ctx.member.id, collectionId: collectionId(collection) }
   const opening = await openPledging(ctx.app, order)
-  if (isRefused(opening)) return refusal(ctx, collection, opening.refused)
+  if (isRefused(opening)) return { screen: await refusal(ctx, collection, opening.refused) }
 
   const next = { collection, amount, note }
   const words = wordsOn({ amount, added: amount }, opening.done)
@@ -131,14 +128,15 @@ async function save(ctx: Ctx, args: Args): Promise<Heard> {
     amount: Number(args['amount']),
     note: typeof note === 'string' ? note : null,
   })
-  if (isRefused(outcome)) return refusal(ctx, Number(args['collection']), outcome.refused)
-  return { screen: await screenOfPledge(ctx, outcome.done.pledge.id) }
+  const screen = isRefused(outcome)
+    ? await refusal(ctx, Number(args['collection']), outcome.refused)
+    : await screenOfPledge(ctx, outcome.done.pledge.id)
+  return { screen }
 }
 
-/** Whoever helps there already sees their record: after a kill it may be the word they just gave. */
-async function refusal(ctx: Ctx, collection: number, refused: string): Promise<Heard> {
+/** Why not, above their record for who helps there already, else above the menu. */
+async function refusal(ctx: Ctx, collection: number, refused: string): Promise<Screen> {
   const own = await ctx.app.store.pledges.openOf(ctx.member.id, collection)
-  if (own) return { screen: await screenOfPledge(ctx, own.id) }
-  const screen = await menuScreen(ctx)
-  return { screen: { ...screen, text: `✖ ${ctx.t(`refused-${refused}`)}\n\n${screen.text}` } }
+  const screen = own ? await screenOfPledge(ctx, own.id) : await menuScreen(ctx)
+  return refusedAbove(ctx, ctx.t(`refused-${refused}`), screen)
 }

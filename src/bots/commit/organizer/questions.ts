@@ -10,6 +10,7 @@ import { LONGEST_NOTE, type Pledge } from '../../../domain/pledge.ts'
 import { isOwedAgain } from '../../../domain/receiving.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Args, answerTap, type Heard, type Question } from '../../kit/dialogue.ts'
+import { refusedAbove } from '../../kit/retry.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { money, shortDay, unitSign } from '../../kit/wording.ts'
 import { pledgeTap } from '../taps.ts'
@@ -71,10 +72,7 @@ export const lessQuestion = amountQuestion(
   {
     more: async (ctx, args) => {
       const view = await loadPledge(ctx, Number(args['pledge']))
-      if (!view) return null
-      const collectionSucceeded = view.collection.closedAs === 'success'
-      const again = isOwedAgain({ giverLeft: view.giverLeft, collectionSucceeded })
-      return ctx.t(again ? 'pledge-less-rest' : 'pledge-less-no-rest')
+      return view && ctx.t(isOwedAgain(view) ? 'pledge-less-rest' : 'pledge-less-no-rest')
     },
   },
 )
@@ -223,9 +221,7 @@ async function after(ctx: Ctx, args: Args, outcome: Outcome<Acted, string>): Pro
     return { screen: await screenOfPledge(ctx, outcome.done.pledge.id) }
   }
   const screen = await screenOfPledge(ctx, Number(args['pledge']))
-  return {
-    screen: { ...screen, text: `✖ ${ctx.t(`refused-${outcome.refused}`)}\n\n${screen.text}` },
-  }
+  return { screen: refusedAbove(ctx, ctx.t(`refused-${outcome.refused}`), screen) }
 }
 
 function orderOf(ctx: Ctx, args: Args) {

@@ -55,9 +55,11 @@ export async function helpsOnce(
   await gives(async () => {
     const { person } = giver
     const link = receiver.link(bot) ?? ''
-    const before = giver.count(bot, /Missing/)
-    await giver.acts(bot, () => person.opens(link), new RegExp(`${to} asks for help|${to}`))
-    await giver.presses(bot, /want to help/i, () => giver.count(bot, /Missing/) > before)
+    const [card, question] = [new RegExp(`${to} asks for help`), new RegExp(`How much for ${to}`)]
+    const before = giver.count(bot, question)
+    // Earlier cards and questions, of others too, still stand in the chat: it is read who asks.
+    await giver.acts(bot, () => person.opens(link), card)
+    await giver.pressesOn(bot, card, /want to help/i, () => giver.count(bot, question) > before)
     await giver.acts(bot, () => person.says(bot, String(amount)), givers('❤️', amount))
   })
   if (way < 0.1) {

@@ -6,7 +6,13 @@ import type { Patient } from './patient.ts'
 export type Word = Readonly<{ amount: number; stage: string }>
 
 /** Two members, one of whom helps the other; all words between them, as a model of the ledger. */
-export type Pair = Readonly<{ giver: Patient; receiver: Patient; words: Word[] }>
+export type Pair = Readonly<{
+  giver: Patient
+  receiver: Patient
+  /** The receiver's help link. */
+  link: string
+  words: Word[]
+}>
 
 /** One thing a person does. People do one after another, whoever they deal with. */
 type Turn = <T>(person: Patient, act: () => Promise<T>) => Promise<T>
@@ -33,7 +39,7 @@ export const mayBegin = ({ words }: Pair) => words.every(({ stage }) => stage !=
  * in each chat tells of one word only. Writes into the pair what must be there in the end.
  */
 export async function helpsOnce(
-  { giver, receiver, words }: Pair,
+  { giver, receiver, link, words }: Pair,
   {
     bot,
     chance,
@@ -54,12 +60,12 @@ export async function helpsOnce(
 
   await gives(async () => {
     const { person } = giver
-    const link = receiver.link(bot) ?? ''
-    const [card, question] = [new RegExp(`${to} asks for help`), new RegExp(`How much for ${to}`)]
-    const before = giver.count(bot, question)
-    // Earlier cards and questions, of others too, still stand in the chat: it is read who asks.
-    await giver.acts(bot, () => person.opens(link), card)
-    await giver.pressesOn(bot, card, /want to help/i, () => giver.count(bot, question) > before)
+    // Cards and questions from before, of others too, still stand in the chat: it is read who asks.
+    const since = giver.newest(bot)
+    const card = new RegExp(`${to} asks for help`)
+    const comes = (part: RegExp) => () => giver.seesSince(bot, since, part)
+    await giver.acts(bot, () => person.opens(link), comes(card))
+    await giver.pressesOn(bot, card, /want to help/i, comes(new RegExp(`How much for ${to}`)))
     await giver.acts(bot, () => person.says(bot, String(amount)), givers('❤️', amount))
   })
   if (way < 0.1) {

@@ -11,12 +11,14 @@ export type Patient = Readonly<{
   /** The same for a button of the newest message with this text. */
   pressesOn(bot: BotAccount, text: RegExp, button: RegExp, until: Until): Promise<void>
   /** Says or opens something once and waits for what should follow. */
-  acts(bot: BotAccount, act: () => Promise<unknown>, until: RegExp): Promise<void>
+  acts(bot: BotAccount, act: () => Promise<unknown>, until: Until): Promise<void>
   /** Waits for a message. */
   hears(bot: BotAccount, part: RegExp): Promise<void>
   sees(bot: BotAccount, part: RegExp): MessageView | undefined
-  /** How many messages say so. */
-  count(bot: BotAccount, part: RegExp): number
+  /** Whether such a message has come since the one with this id. */
+  seesSince(bot: BotAccount, id: number, part: RegExp): boolean
+  /** The id of the newest message. */
+  newest(bot: BotAccount): number
   /** All that the bot said, oldest first, as it stands now. */
   reads(bot: BotAccount): readonly string[]
   /** The newest link into a bot that this chat shows. */
@@ -50,27 +52,30 @@ export function patient(person: Person): Patient {
   }
 
   async function press(bot: BotAccount, wanted: Wanted, until: Until): Promise<void> {
-    const isThere = typeof until === 'function' ? until : () => sees(bot, until) !== undefined
     const end = performance.now() + LONGEST_MS
     while (performance.now() < end) {
       const found = find(bot, wanted)
       if (found) person.taps(found.message, found.data).catch(() => {})
-      if (await comes(isThere, found ? PATIENCE_MS : 200)) return
+      if (await comes(isSeen(bot, until), found ? PATIENCE_MS : 200)) return
     }
     const what = `${wanted.button} for ${until}`
     throw new Error(`${person.firstName} pressed ${what} in vain\n${transcript(bot)}`)
   }
 
-  async function hears(bot: BotAccount, part: RegExp): Promise<void> {
-    if (await comes(() => sees(bot, part) !== undefined, LONGEST_MS)) return
-    throw new Error(`${person.firstName} never saw ${part}\n${transcript(bot)}`)
+  const isSeen = (bot: BotAccount, until: Until) =>
+    typeof until === 'function' ? until : () => sees(bot, until) !== undefined
+
+  async function hears(bot: BotAccount, until: Until): Promise<void> {
+    if (await comes(isSeen(bot, until), LONGEST_MS)) return
+    throw new Error(`${person.firstName} never saw ${until}\n${transcript(bot)}`)
   }
 
   return {
     person,
     sees,
     hears,
-    count: (bot, part) => heard(bot).filter(message => part.test(textOf(message))).length,
+    seesSince: (bot, id, part) => (sees(bot, part)?.id ?? 0) > id,
+    newest: bot => heard(bot).at(-1)?.id ?? 0,
     reads: bot => heard(bot).map(textOf),
     presses: (bot, button, until, data) => press(bot, { button, data }, until),
     pressesOn: (bot, on, button, until) => press(bot, { on, button }, until),

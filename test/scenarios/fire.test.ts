@@ -32,13 +32,16 @@ describe.each(FIRE_SEEDS.split(',').map(Number))(
         Array.from({ length: Number(count) }, (_, at) => someone(`${letter}${at}x`))
       const [givers, receivers] = [many('G', FIRE_GIVERS), many('R', FIRE_RECEIVERS)]
       const people = [...givers, ...receivers]
-      const pairs = givers.flatMap(giver =>
-        receivers.map((receiver): Pair => ({ giver, receiver, words: [] })),
-      )
       let amount = 100
       const hour = { bot: bots.commit, chance, turn: turnsOf(), fresh: () => ++amount }
 
-      await Promise.all(receivers.map(receiver => asksForHelp(receiver, bots.commit)))
+      const asking = await Promise.all(
+        receivers.map(async receiver => ({
+          receiver,
+          link: await asksForHelp(receiver, bots.commit),
+        })),
+      )
+      const pairs = givers.flatMap(giver => asking.map((to): Pair => ({ giver, ...to, words: [] })))
       await Promise.all(
         givers.map(async (giver, at) => {
           await helpsOnce(pairs[at * receivers.length] as Pair, hour)
@@ -76,14 +79,21 @@ describe.each(FIRE_SEEDS.split(',').map(Number))(
   },
 )
 
-async function asksForHelp(receiver: Patient, bot: BotAccount): Promise<void> {
+/** Somebody begins to ask for monthly support; answers their help link. */
+async function asksForHelp(receiver: Patient, bot: BotAccount): Promise<string> {
   const { person } = receiver
   await receiver.acts(bot, () => person.opens(bot), /people help people|ready to help/)
   await person.says(bot, '/status')
   await receiver.presses(bot, /Ask for monthly support/, /How much/i)
   await receiver.acts(bot, () => person.says(bot, '900000'), /900 000 €/)
   await receiver.presses(bot, /Save|Yes/, /You now ask|saved|ask for/i)
-  await receiver.acts(bot, () => person.says(bot, '/help_link'), /t\.me|link/i)
+  const link = () => receiver.link(bot)
+  await receiver.acts(
+    bot,
+    () => person.says(bot, '/help_link'),
+    () => link() !== undefined,
+  )
+  return link() ?? ''
 }
 
 async function trusts(inviter: Patient, visitor: Patient, bot: BotAccount): Promise<void> {

@@ -115,6 +115,7 @@ export async function helpsOnce(
     await gives(async () => {
       await press(giver, /Only a part/, amount, new RegExp(`How much of the ${amount} €`))
       const says = () => giver.person.says(bot, String(delivered))
+      // Once more after a kill, the answer shows the rest, which kept the number of the record.
       await giver.acts(bot, says, new RegExp(`(🤝→👍 ${delivered}|🤝 ${amount - delivered}) € for`))
     })
     ends({ amount: amount - delivered, stage: 'committed' })
@@ -140,7 +141,8 @@ export async function helpsOnce(
       await receiver.hears(bot, done)
       await press(receiver, /another sum/, delivered, new RegExp(`How much of the ${delivered} €`))
       const says = () => receiver.person.says(bot, String(arrived))
-      await receiver.acts(bot, says, new RegExp(`👍 ${arrived} € from ${from}`))
+      const shown = `(👍 ${arrived}|🤝 ${delivered - arrived}) € from ${from}`
+      await receiver.acts(bot, says, new RegExp(shown))
     })
     const rest = { amount: delivered - arrived, stage: 'committed' }
     return ends({ amount: arrived, stage: 'confirmed' }, rest)

@@ -12,8 +12,8 @@ import type { Moment } from './live.ts'
 
 /** The days on which the bots answered: a cycle with too few of them is lost. */
 export const answerDays = (db: Database) => ({
-  async note(day: Day): Promise<void> {
-    await db.answerDay.createMany({ data: [{ day }], skipDuplicates: true })
+  async note(...days: Day[]): Promise<void> {
+    await db.answerDay.createMany({ data: days.map(day => ({ day })), skipDuplicates: true })
   },
 
   /** The closed cycles that are lost, since the bots first answered. */

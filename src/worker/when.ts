@@ -9,7 +9,6 @@ import {
   dayOf,
   firstDay,
   nextCycle,
-  type Zone,
 } from '../domain/cycle.ts'
 
 /** A moment of the calendar and the cycle or day it is for; its job is done once for this key. */
@@ -37,12 +36,15 @@ export function eachCycle(dayIn: DayIn, hour: number): Calendar {
   }
 }
 
-/** Every day at an hour of the zone. The key is the day. */
+/** Every day at an hour of the zone; after days of silence once, for the last. The key is the day. */
 export function eachDay(hour: number): Calendar {
-  return (span, { timeZone: zone }) =>
-    daysOf(span, zone)
+  return (span, { timeZone: zone }) => {
+    const today = dayOf(span.until, zone)
+    return [addDays(today, -1), today]
       .map(key => ({ key, at: atTime(key, hour, 0, zone) }))
       .filter(isWithin(span))
+      .slice(-1)
+  }
 }
 
 /** The day after a cycle: its end at hour 0. */
@@ -60,13 +62,6 @@ export const remindDaysBeforeTheEnd: DayIn = (cycle, { remindDays }) =>
 /** What ends a cycle lies in the next one, so the search begins one earlier. */
 function addMonthBefore(instant: Date): Date {
   return new Date(instant.getTime() - 32 * 24 * 3_600_000)
-}
-
-function daysOf({ after, until }: Span, zone: Zone): readonly Day[] {
-  const days: Day[] = []
-  for (let day = dayOf(after, zone); day <= dayOf(until, zone); day = addDays(day, 1))
-    days.push(day)
-  return days
 }
 
 function isWithin({ after, until }: Span): (occurrence: Occurrence) => boolean {

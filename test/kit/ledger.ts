@@ -55,7 +55,7 @@ export async function pledgesOf(app: App, { id }: Collection): Promise<readonly 
 
 /** The bots answer on so many days from this one on. */
 export async function answersOn({ store }: App, from: Day, days: number): Promise<void> {
-  for (let count = 0; count < days; count++) await store.answerDays.note(addDays(from, count))
+  await store.answerDays.note(...Array.from({ length: days }, (_, at) => addDays(from, at)))
 }
 
 type Told<Kind extends NoticeFacts['kind']> = Extract<NoticeFacts, { kind: Kind }>

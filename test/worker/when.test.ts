@@ -61,10 +61,16 @@ describe('what happens each cycle', () => {
 
 describe('what happens each day', () => {
   it('keeps its hour when the clocks change', () => {
-    const days = eachDay(4)(span('2027-03-26T12:00:00Z', '2027-03-28T12:00:00Z'), settings)
-    expect(utc(days)).toEqual([
-      '2027-03-27 2027-03-27T03:00:00.000Z',
-      '2027-03-28 2027-03-28T02:00:00.000Z',
-    ])
+    const saturday = span('2027-03-26T12:00:00Z', '2027-03-27T12:00:00Z')
+    expect(utc(eachDay(4)(saturday, settings))).toEqual(['2027-03-27 2027-03-27T03:00:00.000Z'])
+    const sunday = span('2027-03-27T12:00:00Z', '2027-03-28T12:00:00Z')
+    expect(utc(eachDay(4)(sunday, settings))).toEqual(['2027-03-28 2027-03-28T02:00:00.000Z'])
+  })
+
+  it('happens once, for the last, when days have gone by', () => {
+    const at = (until: string) => utc(eachDay(4)(span('2027-01-10T12:00:00Z', until), settings))
+    expect(at('2027-03-28T12:00:00Z')).toEqual(['2027-03-28 2027-03-28T02:00:00.000Z'])
+    expect(at('2027-03-29T01:00:00Z')).toEqual(['2027-03-28 2027-03-28T02:00:00.000Z'])
+    expect(at('2027-01-11T01:00:00Z')).toEqual([])
   })
 })

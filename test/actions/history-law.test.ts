@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as amounts from '../../src/actions/amounts.ts'
@@ -15,7 +16,7 @@ import type { App } from '../../src/app.ts'
 import { cardText } from '../../src/bots/commit/people/card-text.ts'
 import { progressLines } from '../../src/bots/commit/progress.ts'
 import { textsOf } from '../../src/bots/kit/texts.ts'
-import { type Collection, progress } from '../../src/domain/collection.ts'
+import { type Collection, type Progress, progress } from '../../src/domain/collection.ts'
 import { addDays, dayOf } from '../../src/domain/cycle.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
 import { isOpen, type Pledge, type Stage, stageOf } from '../../src/domain/pledge.ts'
@@ -142,7 +143,7 @@ const done = new Set<Act>()
 
 describe('any history of several members', () => {
   it('keeps sums, roles and words in order, and changes nothing when it is repeated', async () => {
-    await fc.assert(fc.asyncProperty(steps, lives), { numRuns: 5 })
+    await fc.assert(fc.asyncProperty(steps, lives), { numRuns: 3 })
     for (const act of ['commits', 'deliversAll', 'confirms'] as const) expect(done).toContain(act)
   })
 })
@@ -155,6 +156,7 @@ async function lives(history: readonly Step[]): Promise<void> {
   for (const [at, one] of people.entries())
     for (const other of people.slice(at + 1)) await befriend(app, one, other)
   const all = new Set<MemberId>(people)
+  const shown = new Map<Collection['id'], Progress>()
 
   let before = await ledger(all)
   for (const step of history) {
@@ -178,8 +180,9 @@ async function lives(history: readonly Step[]): Promise<void> {
     await acts[act](given)
     before = await ledger(all)
     expect(before.lines, `${act} again`).toEqual(after.lines)
-    await holds(before)
+    await holds(before, shown)
   }
+  await holds(before)
 }
 
 type Ledger = Awaited<ReturnType<typeof ledger>>
@@ -210,14 +213,15 @@ async function ledger(people: ReadonlySet<MemberId>) {
   const owned = rows.collection.filter(line => people.has(JSON.parse(line).owner_id))
   const ids = owned.map((line): number => JSON.parse(line).id)
   const collections = [...(await app.store.collections.named(ids)).values()]
-  const around = []
-  for (const { id } of collections)
-    around.push(...(await app.store.pledges.ofCollection(id, { now: clock.now(), zone })))
-  const known = new Set<number>(around.map(({ pledge }) => pledge.id))
-  const ofThem = (key: string) => (line: string) => known.has(JSON.parse(line)[key])
-  const events = rows.pledge_event.filter(ofThem('pledge_id'))
+  const isTheirs = (line: string) =>
+    collections.some(({ id }) => id === JSON.parse(line).collection_id)
+  const given = rows.pledge.filter(isTheirs)
+  const known = new Set(given.map((line): number => JSON.parse(line).id))
+  const found = await app.store.pledges.named([...known], { now: clock.now(), zone })
+  const around = [...found.values()]
+  const events = rows.pledge_event.filter(line => known.has(JSON.parse(line).pledge_id))
   return {
-    lines: [...owned, ...rows.pledge.filter(ofThem('id')), ...events],
+    lines: [...owned, ...given, ...events],
     collections,
     around,
     pledges: around.map(({ pledge }) => pledge),
@@ -234,7 +238,11 @@ async function recordedTables() {
   })
 }
 
-async function holds({ collections, around, pledges: list, events }: Ledger): Promise<void> {
+/** The law; cards are looked at where the sums have changed since `shown`. */
+async function holds(
+  { collections, around, pledges: list, events }: Ledger,
+  shown = new Map<Collection['id'], Progress>(),
+): Promise<void> {
   const moment = { now: clock.now(), zone }
   for (const pledge of list) {
     const { withdrawnAt, declinedAt, forgivenAt, annulledAt, confirmedAt } = pledge
@@ -250,17 +258,17 @@ async function holds({ collections, around, pledges: list, events }: Ledger): Pr
     if (from_stage === 'committed' && /^(changed-amount|raised)$/.test(what))
       expect(to_amount, 'a commitment is only raised').toBeGreaterThan(from_amount ?? 0)
 
+  const found = await app.store.pledges.progressOf(
+    collections.map(({ id }) => id),
+    moment,
+  )
   for (const collection of collections) {
     const own = around.filter(({ pledge }) => pledge.collectionId === collection.id)
     const counted = own.map(({ pledge, ...each }) => ({ ...pledge, ...each }))
     const said = progress(collection, counted, moment)
-    const found = await app.store.pledges.progressOf([collection.id], moment)
     expect(found.get(collection.id)).toMatchObject(said)
-    const card = await loadCard(app, collection.ownerId, collection.ownerId)
-    if (card?.collection?.id !== collection.id) continue
-    const t = textsOf('commit')('en')
-    const screen = cardText(t, card, dayOf(moment.now, zone))
-    expect(screen).toContain(progressLines(t, said, collection.unit))
+    if (!isDeepStrictEqual(shown.get(collection.id), said)) await isShown(collection, said)
+    shown.set(collection.id, said)
   }
   const given = sum(events.filter(({ from_stage }) => from_stage === null).map(e => e.to_amount))
   const changed = sum(
@@ -269,6 +277,14 @@ async function holds({ collections, around, pledges: list, events }: Ledger): Pr
       .map(({ from_amount, to_amount }) => to_amount - (from_amount ?? 0)),
   )
   expect(sum(list.map(({ amount }) => amount)), 'parts make up the whole').toBe(given + changed)
+}
+
+/** Each owner reads the same sums on their card. */
+async function isShown({ id, ownerId, unit }: Collection, said: Progress): Promise<void> {
+  const card = await loadCard(app, ownerId, ownerId)
+  if (card?.collection?.id !== id) return
+  const t = textsOf('commit')('en')
+  expect(cardText(t, card, dayOf(clock.now(), zone))).toContain(progressLines(t, said, unit))
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0)

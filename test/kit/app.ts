@@ -1,11 +1,10 @@
 import { pino } from 'pino'
-import { afterAll, onTestFinished } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { readSettings, type Settings } from '../../src/config.ts'
 import type { Place } from '../../src/store/open.ts'
 import { aClock, type Clock } from './clock.ts'
 import { testKeys } from './keys.ts'
-import { aPlace, giveBack } from './store.ts'
+import { aPlace, atTheEnd, giveBack } from './store.ts'
 
 /** The settings of the tests; a test states what differs. */
 export function theSettings(differ: Partial<Settings> = {}): Settings {
@@ -38,13 +37,4 @@ export async function anApp(
     if (!place) await giveBack(home)
   })
   return { app, clock }
-}
-
-/** At the end of the test that asks, or of its file when no test is running. */
-function atTheEnd(work: () => Promise<void>): void {
-  try {
-    onTestFinished(work)
-  } catch {
-    afterAll(work)
-  }
 }

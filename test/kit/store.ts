@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll } from 'vitest'
-import { openStore, type Place, type Store } from '../../src/store/open.ts'
+import { afterAll, onTestFinished } from 'vitest'
+import { openStore, type Place, type Store, type StoreSettings } from '../../src/store/open.ts'
 import { testKeys } from './keys.ts'
 import { onServer } from './prepare.ts'
 
@@ -58,11 +58,24 @@ async function dumped(): Promise<{ loadDataDir?: Blob }> {
   return file ? { loadDataDir: new Blob([await readFile(file)]) } : {}
 }
 
-/** An empty store of one's own, closed when the test file ends. */
-export async function aStore(connections = 10): Promise<Store> {
-  const store = await openStore({ keys: testKeys, place: await aPlace(), connections })
-  afterAll(() => store.close())
+/** An empty store of one's own until the test that asks ends, or its file when no test is running. */
+export async function aStore(settings: Partial<StoreSettings> = {}): Promise<Store> {
+  const place = settings.place ?? (await aPlace())
+  const store = await openStore({ keys: testKeys, ...settings, place })
+  atTheEnd(async () => {
+    await store.close()
+    await giveBack(place)
+  })
   return store
+}
+
+/** At the end of the test that asks, or of its file when no test is running. */
+export function atTheEnd(work: () => Promise<void>): void {
+  try {
+    onTestFinished(work)
+  } catch {
+    afterAll(work)
+  }
 }
 
 /** Drops or closes what a test file was lent; registered once a file by the setup file. */

@@ -1,8 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { memberId } from '../../src/domain/ids.ts'
 import { NotRestored, readBackup, writeBackup } from '../../src/store/backup.ts'
 import type { DataKey } from '../../src/store/cipher.ts'
-import { openStore, type Store } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/open.ts'
 import { rotate } from '../../src/store/rotation.ts'
 import { testKeys } from '../kit/keys.ts'
 import { aStore, embeddedPlace, onRealServer } from '../kit/store.ts'
@@ -12,9 +12,7 @@ const newKey: DataKey = { id: 'new', bytes: new Uint8Array(32).fill(9) }
 
 /** A store in this process, wherever the others are, so that a backup crosses over. */
 async function inMemory(keys: [DataKey, ...DataKey[]] = testKeys): Promise<Store> {
-  const store = await openStore({ keys, place: await embeddedPlace() })
-  afterAll(() => store.close())
-  return store
+  return aStore({ keys, place: await embeddedPlace() })
 }
 
 /** A store with something of every kind of column: texts, bytes, days, big numbers, arrays, nulls. */

@@ -11,6 +11,7 @@ import { deedsToRenew, renew } from '../../src/domain/renewal.ts'
 import { anApp } from '../kit/app.ts'
 import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
 import { november, zone } from '../kit/people.ts'
+import { aPlace, giveBack } from '../kit/store.ts'
 
 const cycle: Cycle = '2026-11'
 const into: Cycle = '2026-12'
@@ -46,7 +47,8 @@ describe('renewals of a close', () => {
 })
 
 async function closesAsTheDomain(given: typeof town extends fc.Arbitrary<infer T> ? T : never) {
-  const { app, clock } = await anApp()
+  const place = await aPlace()
+  const { app, clock } = await anApp({}, place)
   const members: MemberId[] = []
   for (let index = 0; index < people; index++) members.push(await aGiver(app, `Member ${index}`))
   await answersOn(app, '2026-11-01', 30)
@@ -114,6 +116,7 @@ async function closesAsTheDomain(given: typeof town extends fc.Arbitrary<infer T
   )
   expect((await leftOutTold(app, members)).toSorted()).toEqual(leftOut.toSorted())
   await app.store.close()
+  await giveBack(place)
 }
 
 type Fate = typeof fate extends fc.Arbitrary<infer T> ? T : never

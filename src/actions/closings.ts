@@ -26,14 +26,6 @@ export async function correctAlerts(
   if (kind === 'emergency') await tx.jobs.planAnew({ name: ALERT_CHANGES, key: String(id), at })
 }
 
-/** An alert that arrived after its emergency had ended is edited after all. */
-export async function correctLateAlert({ store }: App, ownerId: MemberId, at: Date): Promise<void> {
-  const { emergency } = await store.collections.openOf(ownerId)
-  if (emergency) return
-  const [last] = await store.collections.pastOf(ownerId, 1)
-  if (last) await correctAlerts(store, last, at)
-}
-
 /**
  * Writes the end of an emergency that is over, by deadline or success, as of an instant. The
  * calendar calls it and so does the first action that meets one; it takes effect once.

@@ -3,6 +3,14 @@ import type { Database } from './database.ts'
 
 /** Messages by which alerts arrived and that still show them; the outbox has noted where they stand. */
 export const alertMessages = (db: Database) => ({
+  /** Whether a notice with one of these keys is in hand: worded already, noted nowhere yet. */
+  async areUnderway(keys: readonly string[]): Promise<boolean> {
+    const [row] = await db.$queryRaw<{ found: boolean }[]>`
+      select exists (select from notice where leased_by is not null and leased_until > now()
+        and key = any(${[...keys]}::text[])) as found`
+    return row?.found === true
+  },
+
   /** Those of the notices with these keys, for so many addressees by their ids after one of them. */
   async showing(keys: readonly string[], after: number, people: number) {
     const rows = await db.$queryRaw<{ to: number; chat: bigint; message: number }[]>`

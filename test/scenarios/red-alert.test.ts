@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { leave } from '../../src/actions/leaving.ts'
 import {
   askForMonthlySupport,
@@ -17,16 +17,17 @@ import { befriend } from '../kit/trust.ts'
 
 let town: Town
 let people: Readonly<Record<'Anna' | 'Boris' | 'Vera' | 'Goran', Resident>>
-let redraw: () => Promise<void>
+let look: () => Promise<void>
 
 beforeAll(async () => {
   town = await aTown()
-  const once = redrawAlerts(town.app, town.running.houses.commit)
-  redraw = async () => {
-    await town.settled()
-    await once()
-  }
+  look = redrawAlerts(town.app, town.running.houses.commit)
 })
+
+async function redraw(): Promise<void> {
+  await town.settled()
+  await look()
+}
 
 /** Boris helps Anna each month, Vera trusts her, Goran too; it is night, and all three sleep. */
 beforeEach(async () => {
@@ -63,6 +64,27 @@ describe('a red alert', () => {
     expect(Vera.screen()).toMatch(/💰 150 €[\s\S]*Until 25 November/)
     expect(Boris.screen()).toMatch(/💰 150 €[\s\S]*25 ноября/)
     expect(Vera.reads()).toHaveLength(before)
+  })
+
+  it('is put right when it arrives only after what is asked has changed', async () => {
+    const { Anna, Vera } = people
+    const { outbox } = town.app.store
+    const { promise: arrival, resolve: arrive } = Promise.withResolvers<void>()
+    const { sent } = outbox
+    const late = vi.spyOn(outbox, 'sent').mockImplementation(async (...given) => {
+      await arrival
+      return sent(...given)
+    })
+    const { id: collectionId } = await red()
+    await Vera.hears('Anna needs urgent help')
+    must(
+      await changeCollectionTarget(town.app, { memberId: Anna.id, collectionId, target: 15_000 }),
+    )
+    await look()
+    arrive()
+    late.mockRestore()
+    await redraw()
+    expect(Vera.screen()).toContain('💰 150 €')
   })
 
   it('wakes who sleeps over the news that she asks for monthly support', async () => {

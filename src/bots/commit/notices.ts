@@ -1,5 +1,4 @@
 import { isStopped } from '../../actions/broadcasts.ts'
-import { correctLateAlert } from '../../actions/closings.ts'
 import type { App } from '../../app.ts'
 import type { Sent, Wording } from '../kit/house.ts'
 import { textsOf } from '../kit/texts.ts'
@@ -72,13 +71,9 @@ export function wording(app: App): Wording {
   }
 }
 
-/** A broadcast that has arrived counts for the operators' progress; an alert that came late is put right. */
+/** A broadcast that has arrived counts for the operators' progress. */
 export function arrivals(app: App): Sent {
   return async facts => {
     if (facts.kind === 'broadcast') await app.store.broadcasts.arrived(facts.broadcastId)
-    if (facts.kind === 'status-changed' && facts.to === 'red')
-      await correctLateAlert(app, facts.memberId, app.now())
-    if (facts.kind === 'emergency-help-asked')
-      await correctLateAlert(app, facts.receiverId, app.now())
   }
 }

@@ -31,6 +31,8 @@ export function redraws(
     if (!work) return
     const after = (await store.jobs.begin(work, work.at)) ?? 0
     const alert = await alertOf(Number(work.key))
+    // What is being sent says what was true before, and is edited once it has arrived.
+    if (alert && (await store.alertMessages.areUnderway(alert.keys))) return
     const page = alert ? await store.alertMessages.showing(alert.keys, after, EDITS) : []
     for (const { to, ...place } of page) {
       const addressee = await store.members.get(to)

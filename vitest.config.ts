@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** rules: no service, a second or so. telegram: the emulator alone. world: a real store, real HTTP. */
 export default defineConfig({
   test: {
+    // Stories wait for each other's answers: all cores have something to do.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

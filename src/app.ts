@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
@@ -79,10 +80,14 @@ function placeOf({ databaseUrl, dataDir }: Settings): Place {
   return databaseUrl ? { databaseUrl } : { folder: dataDir }
 }
 
-/** Without DATA_KEY the embedded store gets a key of its own, made once, in a file beside the data. */
+/** Without DATA_KEY an empty embedded store gets a key of its own, made once, in a file beside the data. */
 async function keyBesideData(folder: string, log: Logger): Promise<[DataKey, ...DataKey[]]> {
   const file = join(folder, 'data.key')
-  await mkdir(folder, { recursive: true })
+  if (existsSync(join(folder, 'postgres')) && !existsSync(file))
+    throw new WrongSettings([
+      `DATA_KEY is not set and ${file} is missing, but there are records in ${folder}: put the file back, or set DATA_KEY to the key they were made with`,
+    ])
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
     await writeFile(file, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 })
     log.warn({ file }, 'DATA_KEY is not set: a key was made; keep this file apart from backups')

@@ -163,6 +163,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
 }
 
+/** 32 bytes; Node itself would read on past what is no base64, up to the first `=`. */
+const A_KEY = /^[\w+/-]{43}=?$/
+
 /** One key as base64, or `id:base64,id:base64` where the first encrypts and all decrypt. */
 export function readKeys(
   text: string,
@@ -170,7 +173,8 @@ export function readKeys(
 ): [DataKey, ...DataKey[]] {
   const keys = text.split(',').map(part => {
     const [, id = 'k1', base64 = ''] = /^\s*(?:([\w.-]{1,32}):)?(.*?)\s*$/.exec(part) ?? []
-    return { id, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }
+    const bytes = A_KEY.test(base64) ? Buffer.from(base64, 'base64') : []
+    return { id, bytes: new Uint8Array(bytes) }
   })
   const message =
     'must be 32 bytes as base64 (openssl rand -base64 32), or id:base64,id:base64 with different ids'
@@ -184,7 +188,7 @@ function readRoles(
   text: string,
   ctx: { addIssue(issue: { code: 'custom'; message: string }): void },
 ): Role[] {
-  const names = text.split(',').map(name => name.trim())
+  const names = [...new Set(text.split(',').map(name => name.trim()))]
   const known: readonly string[] = ['bots', 'worker', 'web']
   if (names.length === 0 || names.some(name => !known.includes(name)))
     ctx.addIssue({ code: 'custom', message: 'must be some of bots,worker,web with commas between' })

@@ -35,6 +35,7 @@ describe('settings', () => {
     [{ DATABASE_URL: database }, 'DATA_KEY is missing'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like'],
     [{ DATA_KEY: 'c2hvcnQ=' }, 'DATA_KEY must be 32 bytes'],
+    [{ DATA_KEY: `new:${key};old:${key}` }, 'DATA_KEY must be 32 bytes'],
     [{ DATA_KEY: `a:${key},a:${key}` }, 'DATA_KEY must be 32 bytes as base64'],
     [{ WEBHOOK_URL: 'https://bots.example' }, 'WEBHOOK_SECRET is missing'],
     [{ WEBHOOK_SECRET: 'a'.repeat(16) }, 'WEBHOOK_URL is missing'],

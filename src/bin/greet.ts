@@ -8,16 +8,25 @@ const tokenOf: Readonly<Record<BotName, string>> = {
   'arvut-add': 'ARVUT_BOT_TOKEN',
   commit: 'COMMIT_BOT_TOKEN',
 }
+const PATIENCE_MS = 5_000
 const hint =
   'Telegram knows no such bot; @BotFather, /mybots, API Token shows the one that is valid'
 
 /** Asks Telegram who the bot is. A setting made wrongly at @BotFather is one clear line in the log. */
 export async function greet(app: App, { bot, name }: House): Promise<void> {
-  await bot.init().catch(fault => {
-    throw isRefused(fault)
-      ? new WrongSettings([`${tokenOf[name]} is not accepted: ${hint}`])
-      : fault
-  })
+  const { telegramApiRoot } = app.settings
+  const unheard = setInterval(
+    () => app.log.warn({ bot: name, telegramApiRoot }, 'Telegram does not answer; trying again'),
+    PATIENCE_MS,
+  )
+  await bot
+    .init()
+    .catch(fault => {
+      throw isRefused(fault)
+        ? new WrongSettings([`${tokenOf[name]} is not accepted: ${hint}`])
+        : fault
+    })
+    .finally(() => clearInterval(unheard))
   const { username, can_join_groups, can_read_all_group_messages } = bot.botInfo
   app.usernames[name] = username
   if (!can_join_groups)

@@ -118,7 +118,11 @@ export async function run(
     const pumps = [...inboxes.values(), ...outboxes]
     await Promise.all([calendar, watch, ...pumps].map(each => each?.stop()))
     presence.stop()
-    await store.leases.giveBack(owner)
+    await store.leases
+      .giveBack(owner)
+      .catch(err =>
+        app.log.warn({ err }, 'the leases could not be given back; they end by themselves'),
+      )
     await store.close()
   }
 }

@@ -6,6 +6,10 @@ export type Cipher = {
   decrypt(bytes: Uint8Array): string
   /** The same for what must hold up nobody: null where no key opens it, or nothing is there. */
   read(bytes: Uint8Array | null): string | null
+  /** The name of the key these bytes are under. */
+  idOf(bytes: Uint8Array): string
+  /** Whether these bytes are under a key that is not here; another process may have it. */
+  isForeign(bytes: Uint8Array | null): boolean
   /** Whether these bytes are under the newest key. */
   isCurrent(bytes: Uint8Array): boolean
   /** A keyed hash (hex) that cannot be reversed or made without a key. */
@@ -37,10 +41,10 @@ export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
 
   function decrypt(bytes: Uint8Array): string {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const afterId = 1 + (buffer[0] ?? 0)
-    const id = buffer.toString('latin1', 1, afterId)
+    const id = idOf(bytes)
     const key = byId.get(id)
     if (!key) throw new Error(`DATA_KEY lacks the key "${id}" that a row was encrypted with`)
+    const afterId = 1 + id.length
     const tagAt = afterId + nonceLength
     const decipher = createDecipheriv('aes-256-gcm', key, buffer.subarray(afterId, tagAt))
     decipher.setAuthTag(buffer.subarray(tagAt, tagAt + tagLength))
@@ -49,6 +53,9 @@ export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
       decipher.final('utf8')
     )
   }
+
+  const idOf = (bytes: Uint8Array) =>
+    Buffer.from(bytes.subarray(1, 1 + (bytes[0] ?? 0))).toString('latin1')
 
   function read(bytes: Uint8Array | null): string | null {
     try {
@@ -65,6 +72,8 @@ export function openCipher(keys: readonly [DataKey, ...DataKey[]]): Cipher {
     encrypt,
     decrypt,
     read,
+    idOf,
+    isForeign: bytes => bytes !== null && !byId.has(idOf(bytes)),
     isCurrent: bytes => header.equals(bytes.subarray(0, header.length)),
     hash: text => hashWith(newest, text),
     hashes: text => keys.map(key => hashWith(key, text)),

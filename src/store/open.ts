@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
@@ -9,6 +9,7 @@ import { PrismaClient } from './generated/client.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { type Queries, queriesOn } from './queries.ts'
+import { checkSeal } from './seal.ts'
 import { type Tables, tables } from './tables.ts'
 import { turns } from './turns.ts'
 
@@ -41,18 +42,26 @@ export type StoreSettings = Readonly<{
   silenceMs?: number
 }>
 
-/** Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, or what the database says. */
+/**
+ * Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, `KeyDoesNotFit`, or what
+ * the database says.
+ */
 export async function openStore({ keys, place, ...settings }: StoreSettings): Promise<Store> {
   const { factory, release } =
     'databaseUrl' in place ? server(place.databaseUrl, settings) : await embedded(place)
-  try {
-    await migrate(factory)
-  } catch (fault) {
-    await release()
-    throw fault
-  }
   const client = new PrismaClient({ adapter: factory })
   const cipher = openCipher(keys)
+  async function close(): Promise<void> {
+    await client.$disconnect()
+    await release()
+  }
+  try {
+    await migrate(factory)
+    await checkSeal(queriesOn(client, cipher), cipher)
+  } catch (fault) {
+    await close()
+    throw fault
+  }
   const inTurn = turns()
   const transaction = <T>(work: (tx: Queries) => Promise<T>) =>
     client.$transaction(tx => work(queriesOn(tx, cipher)), { maxWait: 20_000, timeout: 60_000 })
@@ -66,10 +75,7 @@ export async function openStore({ keys, place, ...settings }: StoreSettings): Pr
         maxWait: 20_000,
         timeout: A_DAY,
       }),
-    async close() {
-      await client.$disconnect()
-      await release()
-    },
+    close,
   }
 }
 
@@ -95,9 +101,15 @@ function server(
   return { factory, release: async () => {} }
 }
 
+/** PGlite lets everybody write into its files: nobody else may enter where they are. */
+async function ownFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
+}
+
 async function embedded(place: { folder: string } | { db?: PGlite }): Promise<Opened> {
   const folder = 'folder' in place ? place.folder : null
-  if (folder) await mkdir(folder, { recursive: true })
+  if (folder) await ownFolder(`${folder}/postgres`)
   const lock = folder ? lockFolder(folder) : null
   const own = 'db' in place ? place.db : undefined
   const db = own ?? (await PGlite.create(folder ? { dataDir: `${folder}/postgres` } : {}))

@@ -5,7 +5,7 @@ import type { Cipher } from './cipher.ts'
 import type { Database } from './database.ts'
 import { Prisma } from './generated/client.ts'
 
-/** A notice in hand: claimed by a process. Facts nobody can read any more are null. */
+/** A notice in hand: claimed by a process. Facts that cannot be read here are null. */
 export type ClaimedNotice = Readonly<{
   id: bigint
   bot: BotName
@@ -13,6 +13,8 @@ export type ClaimedNotice = Readonly<{
   chatId: number
   kind: string
   facts: NoticeFacts | null
+  /** The facts are under a key that this process lacks. */
+  isForeign: boolean
   attempts: number
   urgent: boolean
   held: boolean
@@ -35,6 +37,7 @@ export function outbox(db: Database, cipher: Cipher) {
     chatId: Number(row.chat_id),
     kind: row.kind,
     facts: JSON.parse(cipher.read(row.facts) ?? 'null'),
+    isForeign: cipher.isForeign(row.facts),
     attempts: row.attempts,
     urgent: row.urgent,
     held: row.held_at !== null,

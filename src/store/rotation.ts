@@ -1,4 +1,5 @@
 import type { Store } from './open.ts'
+import { newSeal, SEAL } from './seal.ts'
 import type { Place, Table, Tables } from './tables.ts'
 
 const BATCH = 200
@@ -12,6 +13,8 @@ export async function rotate(store: Store): Promise<number> {
   const list = await store.withTables(tables => tables.list())
   for (const table of list)
     for (const { name } of table.sealed) total += await resealAll(store, table, name)
+  const seal = await store.withTables(async (_, cipher) => newSeal(cipher))
+  await store.settings.write(SEAL, seal)
   return total
 }
 

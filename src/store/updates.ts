@@ -9,8 +9,10 @@ export type Claimed = Readonly<{
   bot: BotName
   updateId: number
   lane: number
-  /** Null: nobody can read it any more. */
+  /** Null: it cannot be read here. */
   payload: string | null
+  /** The payload is under a key that this process lacks. */
+  isForeign: boolean
   attempts: number
   receivedAt: Date
   /** The process that claimed it: what another has claimed since is left to that one. */
@@ -63,6 +65,7 @@ export const updates = (db: Database, cipher: Cipher) => {
           updateId: Number(row.update_id),
           lane: Number(row.lane),
           payload: cipher.read(row.payload),
+          isForeign: cipher.isForeign(row.payload),
           attempts: row.attempts,
           receivedAt: row.received_at,
           owner,

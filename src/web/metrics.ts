@@ -54,6 +54,12 @@ export function openMetrics(app: App): Metrics {
     [],
   )
 
+  // From zero on: what is first counted later has had no increase.
+  for (const bot of botNames) {
+    for (const result of ['answered', 'retried', 'failed']) updates.inc({ bot, result }, 0)
+    for (const result of ['sent', 'undeliverable', 'retried']) notices.inc({ bot, result }, 0)
+  }
+
   async function look(): Promise<void> {
     for (const bot of botNames) {
       const inbox = await app.store.updates.backlog(bot)

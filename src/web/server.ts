@@ -1,9 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Server as HttpServer } from 'node:http'
 import { serve as listen } from '@hono/node-server'
 import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../app.ts'
+import { WrongSettings } from '../config.ts'
 import { type BotName, botNames } from '../domain/bot.ts'
 import { isOutage } from '../store/faults.ts'
 import { received } from '../worker/intake.ts'
@@ -18,6 +20,9 @@ type Doors = Readonly<{
 
 /** Telegram's largest update is far below this. */
 const LARGEST_BODY = 1024 * 1024
+
+/** Somebody who is connected and asks for nothing must not hold up the end of the process. */
+const LONGEST_FAREWELL_MS = 2_000
 
 /** Whoever is turned away before their body is read must not use the connection again. */
 const unread = { connection: 'close' }
@@ -39,14 +44,24 @@ export async function serve(app: App, doors: Doors): Promise<Server> {
   web.get('/metrics', async ctx => ctx.text(await doors.metrics()))
   if (app.settings.webhook) for (const bot of botNames) web.route('/', webhook(app, bot, doors))
 
-  const { promise, resolve } = Promise.withResolvers<number>()
-  const server = listen({ fetch: web.fetch, port: app.settings.port }, info => resolve(info.port))
+  const { port: wanted } = app.settings
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const server = listen({ fetch: web.fetch, port: wanted }, info => resolve(info.port))
+  server.once('error', fault => reject(isTaken(fault) ? portTaken(wanted) : fault))
   const port = await promise
   return {
     port,
-    stop: () => new Promise(done => server.close(() => done())),
+    stop: () =>
+      new Promise(done => {
+        server.close(() => done())
+        setTimeout(() => (server as HttpServer).closeAllConnections(), LONGEST_FAREWELL_MS).unref()
+      }),
   }
 }
+
+const isTaken = (fault: Error) => 'code' in fault && fault.code === 'EADDRINUSE'
+const portTaken = (port: number) =>
+  new WrongSettings([`PORT ${port} is taken by another process: stop that one or set another PORT`])
 
 /** The secret Telegram sends back to one bot's webhook: each bot has its own, made from the one set. */
 export function secretOf(bot: BotName, secret: string): string {

@@ -5,7 +5,15 @@ import type { House } from '../bots/kit/house.ts'
 import { comesAgain } from '../bots/kit/retry.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { proposeLanguage } from '../domain/language.ts'
-import { insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
+import {
+  FOREIGN,
+  FOREIGN_SECONDS,
+  insist,
+  KEEP_MS,
+  LEASE_SECONDS,
+  MOST_ATTEMPTS,
+  restAfter,
+} from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 const HANDS = 12
@@ -41,6 +49,7 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
   })
 
   async function handle(claimed: Claimed): Promise<Handled> {
+    if (claimed.isForeign) return leaveToOthers(claimed)
     if (claimed.payload === null) return giveUp(claimed, new Error('nobody can read it any more'))
     const update: Update = JSON.parse(claimed.payload)
     if (claimed.attempts > 1) comesAgain(update)
@@ -53,6 +62,13 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
     if (isAway) await store.updates.tryAgain(house.name)
     isAway = false
     return 'answered'
+  }
+
+  /** A key may be here already and not there yet, or the other way round. */
+  async function leaveToOthers(claimed: Claimed): Promise<Handled> {
+    log.error({ bot: house.name, updateId: claimed.updateId }, FOREIGN)
+    await store.updates.postpone(claimed, FOREIGN_SECONDS)
+    return 'retried'
   }
 
   async function recover(claimed: Claimed, update: Update, fault: unknown): Promise<Handled> {

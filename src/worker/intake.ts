@@ -2,6 +2,7 @@ import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { App, Received } from '../app.ts'
 import type { House } from '../bots/kit/house.ts'
+import { isOutage } from '../store/faults.ts'
 
 /** The kinds of updates the bots ask Telegram for. */
 export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
@@ -72,7 +73,10 @@ export function poll(app: App, house: House, owner: string, onKept: () => void) 
     live = false
     if (fault instanceof GrammyError && fault.error_code === 409)
       log.warn({ bot: house.name }, 'somebody else polls this bot with the same token; waiting')
-    else log.warn({ bot: house.name, err: fault }, 'Telegram cannot be reached; trying again')
+    else {
+      const whom = isOutage(fault) ? 'the store' : 'Telegram'
+      log.warn({ bot: house.name, err: fault }, `${whom} cannot be reached; trying again`)
+    }
     const after = fault instanceof GrammyError ? fault.parameters.retry_after : undefined
     await pause((after ?? 2) * 1000)
   }

@@ -8,7 +8,15 @@ import { isAlert } from '../domain/notice-kinds.ts'
 import { quietEnd } from '../domain/quiet.ts'
 import { gathered, type Houses, pointTo, speakerFor, word } from './letter.ts'
 import { pace } from './pace.ts'
-import { insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
+import {
+  FOREIGN,
+  FOREIGN_SECONDS,
+  insist,
+  KEEP_MS,
+  LEASE_SECONDS,
+  MOST_ATTEMPTS,
+  restAfter,
+} from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 /** Enough to wait in line for the next place while others are on their way to Telegram. */
@@ -92,6 +100,7 @@ export function drainOutbox(
   /** What is to be sent now, if anything: what waits or has ended is put away. */
   async function write(notice: ClaimedNotice): Promise<Letter | null> {
     try {
+      if (notice.isForeign) return await leaveToOthers(notice)
       const seconds = limits.take(notice.chatId)
       if (seconds > 0) return await putBack(notice, seconds)
       const to = await store.members.find(notice.to)
@@ -193,6 +202,12 @@ export function drainOutbox(
   async function putBack(notice: ClaimedNotice, seconds: number): Promise<null> {
     await store.outbox.postpone(notice, seconds)
     return null
+  }
+
+  /** A key may be here already and not there yet, or the other way round. */
+  async function leaveToOthers(notice: ClaimedNotice): Promise<null> {
+    log.error({ bot: house.name, kind: notice.kind }, FOREIGN)
+    return putBack(notice, FOREIGN_SECONDS)
   }
 
   /** It was written while the block came. */

@@ -7,6 +7,7 @@ import type { Ctx } from '../../src/bots/kit/context.ts'
 import { buildHouse, type House, type Wording } from '../../src/bots/kit/house.ts'
 import type { Settings } from '../../src/config.ts'
 import { type BotAccount, startTelegram, type Telegram } from '../../src/emulator/telegram.ts'
+import type { Place } from '../../src/store/open.ts'
 import { openMetrics } from '../../src/web/metrics.ts'
 import { serve } from '../../src/web/server.ts'
 import { drainInbox } from '../../src/worker/inbox.ts'
@@ -38,6 +39,7 @@ export type Street = Readonly<{
 export async function aStreet(
   hear: (ctx: Ctx) => Promise<unknown>,
   differ: Partial<Settings> = {},
+  place?: Place,
 ): Promise<Street> {
   const clock = aClock()
   const telegram = await startTelegram({ now: clock.now })
@@ -52,7 +54,7 @@ export async function aStreet(
   }
   const app = await openApp(theSettings({ telegramApiRoot: telegram.apiRoot, ...differ }), {
     now: clock.now,
-    place: await aPlace(),
+    place: place ?? (await aPlace()),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   })
   const word: Wording = async facts =>

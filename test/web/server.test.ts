@@ -1,9 +1,12 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, it, vi } from 'vitest'
 import { openLog } from '../../src/log.ts'
 import { secretOf, serve } from '../../src/web/server.ts'
 import { anApp } from '../kit/app.ts'
 
 const bug = new Error('at postgresql://bots:hidden@db\nwhere text = Hello')
+const doors = { isHealthy: async () => true, wakeInbox: () => {}, metrics: async () => '' }
 const outage = Object.assign(new Error('postgresql://bots:hidden@db'), { code: 'ECONNREFUSED' })
 
 it.each([
@@ -18,7 +21,6 @@ it.each([
     const log = openLog('info', { write: text => void lines.push(text) })
     const keep = () => Promise.reject(fault)
     const store = { ...app.store, updates: { ...app.store.updates, keep } }
-    const doors = { isHealthy: async () => true, wakeInbox: () => {}, metrics: async () => '' }
     const server = await serve({ ...app, log, store }, doors)
     const raw = vi.spyOn(console, 'error').mockImplementation(() => {})
 
@@ -35,3 +37,22 @@ it.each([
     expect(lines.join('')).not.toMatch(/hidden|Hello/)
   },
 )
+
+it('an end waits for nobody who is connected and asks for nothing', async () => {
+  const { app } = await anApp()
+  const server = await serve(app, doors)
+  const line = connect(server.port, '127.0.0.1')
+  await once(line, 'connect')
+  line.write('GET /healthz HT')
+  const gone = once(line, 'close')
+  await server.stop()
+  await gone
+})
+
+it('a port that is taken is one clear sentence', async () => {
+  const { app } = await anApp()
+  const server = await serve(app, doors)
+  const settings = { ...app.settings, port: server.port }
+  await expect(serve({ ...app, settings }, doors)).rejects.toThrow(/PORT \d+ is taken/)
+  await server.stop()
+})

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { received } from '../../src/worker/intake.ts'
+import { testKeys } from '../kit/keys.ts'
+import { aPlace, aStore } from '../kit/store.ts'
+import { aNotice, aStreet } from '../kit/street.ts'
+
+const newKey = { id: 'new', bytes: new Uint8Array(32).fill(9) }
+
+it('what is under a key that a process lacks waits for one that has it', async () => {
+  const place = await aPlace()
+  const { app, telegram, bots, open } = await aStreet(ctx => ctx.reply('hello'), {}, place)
+  const ahead = await aStore({ keys: [newKey, ...testKeys], place })
+  const anna = telegram.addUser({ firstName: 'Anna' })
+  const behind = await open('behind')
+  await anna.opens(bots.commit)
+  await behind.idle()
+  const member = await app.store.members.ofTelegram(anna.id)
+
+  const from = { id: anna.id, is_bot: false, first_name: 'Anna' }
+  const chat = { id: anna.id, type: 'private' as const, first_name: 'Anna' }
+  const message = { message_id: 999, date: 1, chat, from, text: 'a word' }
+  await ahead.updates.keep('commit', [received({ update_id: 999_999_999, message })])
+  await ahead.notices.add([aNotice(member?.id ?? 0, 'a notice')], app.now())
+  await wait(1_500)
+  await behind.close()
+
+  expect(await ahead.updates.backlog('commit')).toMatchObject({ waiting: 1 })
+  const [claimed] = await claimAfter(6, () =>
+    ahead.outbox.claim('commit', 'ahead', 9, 60, app.now()),
+  )
+  expect(claimed).toMatchObject({ facts: { text: 'a notice' }, attempts: 1, isForeign: false })
+})
+
+/** What rests for some seconds. */
+async function claimAfter<T>(seconds: number, claim: () => Promise<readonly T[]>) {
+  for (let tries = 0; tries < seconds * 5; tries++) {
+    const found = await claim()
+    if (found.length > 0) return found
+    await wait(200)
+  }
+  return []
+}

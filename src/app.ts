@@ -10,6 +10,7 @@ import { openLog } from './log.ts'
 import { openStore, type Place, type Store } from './store/open.ts'
 import { openGraph } from './store/trust-graph.ts'
 
+export type { PlannedJob } from './store/jobs.ts'
 export type { Member, MemberChange } from './store/members.ts'
 export type { ClaimedNotice, NoticeResult } from './store/outbox.ts'
 export type { PaymentDetail } from './store/payment-details.ts'

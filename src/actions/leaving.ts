@@ -8,6 +8,7 @@ import type { Move } from '../domain/move.ts'
 import { done, isRefused, type Outcome, refused } from '../domain/outcome.ts'
 import { type CurrentUpdate, type Parting, tellOfLeaving } from '../domain/parting.ts'
 import { correctAlerts } from './closings.ts'
+import { CALL_ENDS } from './sos.ts'
 
 type When = Readonly<{ now: Date; zone: Zone }>
 
@@ -48,7 +49,8 @@ export async function leave(
 
     await tx.leaving.endRequests(id, now)
     await tx.leaving.endHelpLinks(id, now)
-    await tx.leaving.endCalls(id, now)
+    for (const call of await tx.leaving.endCalls(id, now))
+      await tx.jobs.planAnew({ name: CALL_ENDS, key: String(call), at: now })
     await tx.groups.touchAround(id)
     await tx.bindings.endAllOf(id)
     await tx.rolls.leaveAll(id)

@@ -3,11 +3,19 @@ import type { Database } from './database.ts'
 
 /** Messages by which alerts arrived and that still show them; the outbox has noted where they stand. */
 export const alertMessages = (db: Database) => ({
-  /** Whether a notice with one of these keys is in hand: worded already, noted nowhere yet. */
+  /** Whether an alert with one of these keys is in hand: worded already, noted nowhere yet. */
   async areUnderway(keys: readonly string[]): Promise<boolean> {
     const [row] = await db.$queryRaw<{ found: boolean }[]>`
       select exists (select from notice where leased_by is not null and leased_until > now()
-        and key = any(${[...keys]}::text[])) as found`
+        and (urgent or kind = 'call') and key = any(${[...keys]}::text[])) as found`
+    return row?.found === true
+  },
+
+  /** Whether a message still shows its alert. */
+  async stands(chatId: number, messageId: number): Promise<boolean> {
+    const [row] = await db.$queryRaw<{ found: boolean }[]>`
+      select exists (select from notice where message_id is not null
+        and chat_id = ${chatId}::bigint and message_id = ${messageId}::int) as found`
     return row?.found === true
   },
 

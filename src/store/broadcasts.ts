@@ -44,6 +44,16 @@ export const broadcasts = (db: Database, cipher: Cipher) => {
       return rows.map(read)
     },
 
+    /** When the earliest was begun that is still being written, begun by this instant. */
+    async nextAt(until: Date): Promise<Date | null> {
+      const row = await db.broadcast.findFirst({
+        where: { writtenAt: null, stoppedAt: null, createdAt: { lte: until } },
+        orderBy: { createdAt: 'asc' },
+        select: { createdAt: true },
+      })
+      return row?.createdAt ?? null
+    },
+
     /** The earliest that is still being written, begun by this instant. */
     async toWrite(until: Date): Promise<KeptBroadcast | null> {
       const row = await db.broadcast.findFirst({

@@ -147,14 +147,19 @@ export const leaving = (db: Database, cipher: Cipher) => ({
     }))
   },
 
-  /** Ends the calls that have not ended: those that still count down are stopped. */
-  async endCalls(id: MemberId, at: Date): Promise<void> {
+  /** Ends the calls that have not ended, answers which had gone out: those that still count down are stopped. */
+  async endCalls(id: MemberId, at: Date): Promise<readonly number[]> {
     const running = { senderId: id, stoppedAt: null, coveredAt: null, haltedAt: null }
     await db.sosCall.updateMany({
       where: { ...running, ringsSent: 0, sendAt: { gt: at } },
       data: { stoppedAt: at, nextRingAt: null },
     })
-    await db.sosCall.updateMany({ where: running, data: { coveredAt: at, nextRingAt: null } })
+    const covered = await db.sosCall.updateManyAndReturn({
+      where: running,
+      data: { coveredAt: at, nextRingAt: null },
+      select: { id: true },
+    })
+    return covered.map(call => call.id)
   },
 
   /** Resets the help links to the member and of the member, and forgets what the member opened. */

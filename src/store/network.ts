@@ -97,11 +97,13 @@ export const network = (db: Database) => {
       return new Map(rows.map(neighbourOf).map(({ id, relations }) => [id, relations]))
     },
 
-    /** Everybody in my network, up to a limit: for telling them, not for showing. */
+    /** Everybody in my network, up to a limit, the nearest first: for telling them, not for showing. */
     async everybody(me: MemberId, moment: Moment, limit: number): Promise<readonly MemberId[]> {
       const rows = await db.$queryRaw<{ other_id: number }[]>`
         ${relationsSql(me, moment)}
-        select distinct other_id from network order by other_id limit ${limit}::int`
+        select other_id from network group by other_id
+        order by min(array_position(${[...nearestFirst]}::text[], relation)), other_id
+        limit ${limit}::int`
       return rows.map(row => memberId(row.other_id))
     },
 

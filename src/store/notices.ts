@@ -143,11 +143,15 @@ export function notices(db: Database, cipher: Cipher) {
       )
     },
 
-    /** Forgets what ended before the instant; answers how many. */
-    async forget(before: Date, limit: number): Promise<number> {
+    /**
+     * Forgets what ended before the instant; answers how many. Alerts that still stand in a chat stay
+     * for as long as what they tell of may last: they are to be edited at its end.
+     */
+    async forget(before: Date, standing: Date, limit: number): Promise<number> {
       return db.$executeRaw`
       delete from notice where id in (
-        select id from notice where done_at < ${before} limit ${limit}::int)`
+        select id from notice where done_at < ${before}
+          and (message_id is null or done_at < ${standing}) limit ${limit}::int)`
     },
   }
 }

@@ -14,6 +14,8 @@ export type Claimed = Readonly<{
   /** The payload is under a key that this process lacks. */
   isForeign: boolean
   attempts: number
+  /** It was begun before, whether that counted as a try or not. */
+  isAgain: boolean
   receivedAt: Date
   /** The process that claimed it: what another has claimed since is left to that one. */
   owner: string
@@ -58,7 +60,7 @@ export const updates = (db: Database, cipher: Cipher) => {
               and e.done_at is null and e.update_id < u.update_id
             limit 1), true)
         order by u.update_id limit ${limit}::int for update skip locked)
-      returning update_id, lane, payload, attempts, received_at`
+      returning update_id, lane, payload, attempts, retry_at, received_at`
       return rows
         .map(row => ({
           bot,
@@ -67,6 +69,7 @@ export const updates = (db: Database, cipher: Cipher) => {
           payload: cipher.read(row.payload),
           isForeign: cipher.isForeign(row.payload),
           attempts: row.attempts,
+          isAgain: row.attempts > 1 || row.retry_at !== null,
           receivedAt: row.received_at,
           owner,
         }))
@@ -142,5 +145,6 @@ type Row = {
   lane: bigint
   payload: Uint8Array | null
   attempts: number
+  retry_at: Date | null
   received_at: Date
 }

@@ -136,12 +136,23 @@ function workerOf(app: App, owner: string, { lease, entries }: Lane) {
 
   async function recorded(now: Date): Promise<readonly Work[]> {
     const found = await Promise.all(
-      entries.map(async entry => {
-        const at = 'next' in entry ? await firstOpen(entry, now) : null
-        return at && { entry, moment: momentAt(at) }
-      }),
+      entries.map(async entry => ('next' in entry ? await asked(entry, now) : null)),
     )
     return found.filter(work => work !== null)
+  }
+
+  /** A bug in one question for what is due leaves that job aside, and no other. */
+  async function asked(entry: ByRecord, now: Date): Promise<Work | null> {
+    const question = { entry, moment: { key: 'next', at: now } }
+    if (isResting(question)) return null
+    try {
+      const at = await firstOpen(entry, now)
+      return at && { entry, moment: momentAt(at) }
+    } catch (fault) {
+      if (isOutage(fault)) throw fault
+      logFailure(question, fault)
+      return null
+    }
   }
 
   async function firstOpen(entry: ByRecord, now: Date): Promise<Date | null> {
@@ -170,11 +181,15 @@ function workerOf(app: App, owner: string, { lease, entries }: Lane) {
 
   /** A job that fails by a bug holds nobody else up; it is tried again later. */
   function leaveAside(work: Work, fault: unknown): void {
+    logFailure(work, fault)
+    failed.set(work.entry.job, work.moment.at)
+  }
+
+  function logFailure(work: Work, fault: unknown): void {
     const { entry, moment } = work
     const ref = newErrorRef()
     log.error({ job: entry.job, key: moment.key, ref, err: fault }, 'a job of the calendar failed')
     aside.set(nameOf(work), performance.now() + ASIDE_MS)
-    failed.set(entry.job, moment.at)
   }
 
   return { doNext }

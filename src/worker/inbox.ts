@@ -52,15 +52,16 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
     if (claimed.isForeign) return leaveToOthers(claimed)
     if (claimed.payload === null) return giveUp(claimed, new Error('nobody can read it any more'))
     const update: Update = JSON.parse(claimed.payload)
-    if (claimed.attempts > 1) comesAgain(update)
+    if (claimed.isAgain) comesAgain(update)
     try {
       await house.bot.handleUpdate(update)
     } catch (fault) {
       return recover(claimed, update, causeOf(fault))
     }
     await insist(() => store.updates.finish(claimed), passesByItself)
-    if (isAway) await store.updates.tryAgain(house.name)
+    const wasAway = isAway
     isAway = false
+    if (wasAway) await store.updates.tryAgain(house.name)
     return 'answered'
   }
 

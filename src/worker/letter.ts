@@ -1,6 +1,6 @@
 import type { App, Member } from '../app.ts'
 import type { House } from '../bots/kit/house.ts'
-import type { Screen } from '../bots/kit/screen.ts'
+import { LONGEST_TEXT, type Screen } from '../bots/kit/screen.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { type BotName, otherBot } from '../domain/bot.ts'
 import type { NoticeFacts } from '../domain/notice.ts'
@@ -32,6 +32,13 @@ export async function word(
 ): Promise<Screen | null> {
   return isMuted(facts, addressee) ? null : house.word(facts, addressee)
 }
+
+/** Whether one more fits into a digest; a single one is never too long. */
+export function hasRoom(screens: readonly Screen[], next: Screen): boolean {
+  const length = [...screens, next].reduce((sum, { text }) => sum + text.length + 2, HEADLINE)
+  return screens.length === 0 || length <= LONGEST_TEXT
+}
+const HEADLINE = 100
 
 /** One digest of what was held back: its texts one after another. A single one stands for itself. */
 export function gathered(

@@ -7,12 +7,14 @@ import type { House } from '../bots/kit/house.ts'
 import { resultCycle } from '../domain/circle-room.ts'
 import { dayOf } from '../domain/cycle.ts'
 import { BETWEEN_WORDS_MS, type Group, isOpenTo, speaksAgainAt } from '../domain/group.ts'
-import { LEASE_SECONDS } from './patience.ts'
+import { insist, KEEP_MS, LEASE_SECONDS } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 const HANDS = 4
 /** How many seconds a group rests after a fault that passes by itself. */
 const REST_SECONDS = 30
+/** The same after a bug, or a refusal that nobody knows: it would come again at once. */
+const ASIDE_SECONDS = 600
 /** How many words are looked at for one group at a time; those nobody wants are passed over. */
 const MOST_WORDS = 5
 
@@ -32,12 +34,15 @@ export function keepCards(app: App, house: House, owner: string): Pump {
     claim,
     keyOf: ({ id }) => id,
     handle,
+    // All hands may be busy for longer than the lease.
+    keep: async () => void (await isMine()),
+    keepMs: KEEP_MS,
     onFault: fault => log.error({ bot: house.name, err: fault }, 'cards cannot reach the store'),
   })
 
   async function claim(free: number): Promise<Group[]> {
     if (!house.groups) return []
-    if (!(await store.leases.take(`cards ${house.name}`, owner, LEASE_SECONDS))) return []
+    if (!(await isMine())) return []
     const now = app.now()
     const zone = settings.timeZone
     const due = { now, today: dayOf(now, zone), resultCycle: resultCycle(now, zone) }
@@ -47,6 +52,10 @@ export function keepCards(app: App, house: House, owner: string): Pump {
     const mine = found.filter(({ id }) => !left.has(id)).slice(0, free)
     for (const { id } of mine) busy.add(id)
     return mine
+  }
+
+  function isMine(): Promise<boolean> {
+    return store.leases.take(`cards ${house.name}`, owner, LEASE_SECONDS)
   }
 
   async function handle(group: Group): Promise<void> {
@@ -98,7 +107,7 @@ export function keepCards(app: App, house: House, owner: string): Pump {
       return false
     }
     await sendTo(api, group, due.screen)
-    await due.note()
+    await insist(due.note, passesByItself)
     const waitUntil = new Date(now.getTime() + BETWEEN_WORDS_MS)
     await store.groups.change(group.id, { spokenAt: now, waitUntil })
     return false
@@ -119,6 +128,7 @@ export function keepCards(app: App, house: House, owner: string): Pump {
     }
     const ref = newErrorRef()
     log.error({ bot: house.name, group: id, ref, err: fault }, 'a card could not be shown')
+    resting.set(id, performance.now() + ASIDE_SECONDS * 1000)
     const cardOn = dayOf(app.now(), settings.timeZone)
     await store.groups.shown(group, { cardOn, waitUntil: null })
   }

@@ -6,7 +6,7 @@ import type { House } from '../bots/kit/house.ts'
 import { asMessage, type Screen } from '../bots/kit/screen.ts'
 import { isAlert } from '../domain/notice-kinds.ts'
 import { quietEnd } from '../domain/quiet.ts'
-import { gathered, type Houses, pointTo, speakerFor, word } from './letter.ts'
+import { gathered, type Houses, hasRoom, pointTo, speakerFor, word } from './letter.ts'
 import { pace } from './pace.ts'
 import {
   FOREIGN,
@@ -128,14 +128,21 @@ export function drainOutbox(
     return [notice, ...others]
   }
 
-  /** Each worded from what is true now; one that cannot be takes no other with it. */
+  /**
+   * Each worded from what is true now; one that cannot be takes no other with it. What does not fit
+   * into the message is left for the next one.
+   */
   async function worded(list: readonly ClaimedNotice[], to: Member) {
     const notices: ClaimedNotice[] = []
     const screens: Screen[] = []
-    for (const notice of list)
+    for (const [at, notice] of list.entries())
       try {
         if (!notice.facts) throw new Error('nobody can read it any more')
         const screen = await word(house, notice.facts, to)
+        if (screen && !hasRoom(screens, screen)) {
+          await store.outbox.retry(list.slice(at), 0)
+          break
+        }
         notices.push(notice)
         if (screen) screens.push(screen)
       } catch (fault) {
@@ -168,8 +175,9 @@ export function drainOutbox(
     await insist(() => store.outbox.sent(notices, messageId), passesByItself)
     for (const [at] of notices.entries()) watch?.ended(house.name, at === 0 ? 'sent' : 'gathered')
     for (const { facts } of notices) if (facts) await house.sent(facts, to).catch(uncounted)
-    if (isAway) await store.outbox.tryAgain(house.name)
+    const wasAway = isAway
     isAway = false
+    if (wasAway) await store.outbox.tryAgain(house.name)
   }
 
   async function recover(

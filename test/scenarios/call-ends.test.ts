@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { leave } from '../../src/actions/leaving.ts'
 import { redrawCalls } from '../../src/bots/arvut-add/sos/redraw.ts'
 import { aTown, type Neighbour, type Town } from '../kit/town.ts'
 
@@ -48,5 +49,24 @@ describe('the end of a call', () => {
     expect(boris.buttons(bot)).not.toContain('🙋 Могу помочь')
     expect(goran.buttons(bot)).not.toContain('🙋 I can help')
     expect(vera.screen(bot)).toBe(elsewhere)
+  })
+
+  it('is written into them, too, when its sender leaves', async () => {
+    await boris.says(bot, '/sos')
+    await boris.presses(bot, /Позвать/)
+    await boris.says(bot, 'Нужна лодка')
+    await boris.presses(bot, /Отправить через 10/)
+    await town.travelTo(new Date(town.clock.now().getTime() + 10_000).toISOString())
+    expect(anna.screen(bot)).toContain('Нужна лодка')
+    expect(anna.buttons(bot)).toContain('🙋 I can help')
+
+    const sender = await town.app.store.members.ofTelegram(boris.person.id)
+    if (!sender) throw new Error('Boris is not registered')
+    await leave(town.app, { memberId: sender.id, current: null })
+    await town.settled()
+    const redraw = redrawCalls(town.app, town.running.houses[bot])
+    await redraw()
+    await redraw()
+    expect(anna.buttons(bot)).not.toContain('🙋 I can help')
   })
 })

@@ -10,6 +10,7 @@ import {
 import { withdrawReadiness } from '../../src/actions/trust.ts'
 import { redrawAlerts } from '../../src/bots/commit/notices/alert.ts'
 import type { Collection } from '../../src/domain/collection.ts'
+import type { Day } from '../../src/domain/cycle.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
 import { aTown, type Town } from '../kit/town.ts'
@@ -160,6 +161,76 @@ describe('a red alert', () => {
     )
   })
 
+  it('ends in its messages although Telegram failed at the first try', async () => {
+    const { Anna, Vera } = people
+    await red()
+    await Vera.hears('Anna needs urgent help')
+    const chatId = Vera.neighbour.person.id
+    const method = 'editMessageText'
+    town.telegram.fault({ method, chatId, times: 1, kind: 'status', status: 502 })
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await vi.waitFor(
+      async () => {
+        await redraw().catch(() => {})
+        expect(Vera.screen()).toContain('ended the urgent collection')
+      },
+      { timeout: 10_000, interval: 200 },
+    )
+  })
+
+  it('is not written over what a tap shows meanwhile', async () => {
+    const { Anna, Vera, Goran } = people
+    const { id: collectionId } = await red()
+    await Vera.hears('Anna needs urgent help')
+    await Goran.hears('Anna')
+    const { stands } = town.app.store.alertMessages
+    let shown = ''
+    const tapping = vi
+      .spyOn(town.app.store.alertMessages, 'stands')
+      .mockImplementationOnce(async (...message) => {
+        await Goran.presses('👤 Anna')
+        await Vera.presses('👤 Anna')
+        shown = Vera.screen()
+        return stands(...message)
+      })
+    must(
+      await changeCollectionTarget(town.app, { memberId: Anna.id, collectionId, target: 15_000 }),
+    )
+    await redraw()
+    tapping.mockRestore()
+    expect(Vera.screen()).toBe(shown)
+  })
+
+  it('waits behind no other that is on its way or meets a bug', async () => {
+    const { Anna, Vera } = people
+    const { Petra, Mila } = await residents(town, 'Petra', 'Mila')
+    await befriend(town.app, Mila.id, Petra.id)
+    const order = { target: 10_000, deadlineOn: '2026-11-20', inGroups: false } as const
+    const hers = must(await askForUrgentHelp(town.app, { memberId: Petra.id, ...order })).collection
+    const { id: collectionId } = await red()
+    await Mila.hears('Petra')
+    await Vera.hears('Anna needs urgent help')
+    const { areUnderway } = town.app.store.alertMessages
+    const first = vi
+      .spyOn(town.app.store.alertMessages, 'areUnderway')
+      .mockImplementation(async keys =>
+        keys.includes(`emergency:${hers.id}`) ? true : areUnderway(keys),
+      )
+    const target = 15_000
+    must(
+      await changeCollectionTarget(town.app, {
+        memberId: Petra.id,
+        collectionId: hers.id,
+        target,
+      }),
+    )
+    must(await changeCollectionTarget(town.app, { memberId: Anna.id, collectionId, target }))
+    await redraw()
+    expect(Vera.screen()).toContain('💰 150 €')
+    first.mockRestore()
+    await redraw()
+  })
+
   it('names nobody any more when its owner has left', async () => {
     const { Anna, Vera } = people
     await red()
@@ -168,5 +239,26 @@ describe('a red alert', () => {
     await redraw()
     expect(Vera.reads().filter(text => text.includes('Anna needs urgent help'))).toEqual([])
     expect(Vera.screen()).not.toContain('Anna')
+  })
+
+  it('ends in its messages after two months', async () => {
+    const { Anna, Vera } = people
+    const { id: collectionId } = await red()
+    await Vera.hears('Anna needs urgent help')
+    const prolong = (deadlineOn: Day) =>
+      changeEmergencyDeadline(town.app, { memberId: Anna.id, collectionId, deadlineOn })
+    must(await prolong('2026-12-10'))
+    await town.travelTo('2026-12-05T11:00:00Z')
+    must(await prolong('2027-01-04'))
+    await town.travelTo('2027-01-03T11:00:00Z')
+    must(await endUrgentHelp(town.app, { memberId: Anna.id, forgiving: false }))
+    await vi.waitFor(
+      async () => {
+        await redraw()
+        expect(Vera.reads().join()).not.toContain('Anna needs urgent help')
+      },
+      { timeout: 10_000, interval: 50 },
+    )
+    expect(Vera.screen()).toContain('Anna ended the urgent collection')
   })
 })

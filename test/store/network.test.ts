@@ -186,4 +186,11 @@ describe('sums in the database', () => {
       expect(standingOf(facts, calendar)).toBe(standingOf({ ...facts, given, received }, calendar))
     }
   })
+
+  it('is told the nearest first, where not everybody can be', async () => {
+    for (const me of members) {
+      const { entries } = await app.store.network.page(me, moment, { offset: 0, limit: 3 })
+      expect(await app.store.network.everybody(me, moment, 3)).toEqual(entries.map(({ id }) => id))
+    }
+  })
 })

@@ -176,6 +176,16 @@ describe('the calendar', () => {
     expect(await told(app, boris, 'cycle-closed')).toHaveLength(1)
   })
 
+  it('asks the other jobs what is due when the question of one meets a bug', async () => {
+    const { app, clock, done } = await watched()
+    const nextAt = () => Promise.reject(new Error('nobody can read it'))
+    const store = { ...app.store, broadcasts: { ...app.store.broadcasts, nextAt } }
+    clock.travelTo('2026-12-01T12:00:00Z')
+    await catchUp({ ...app, store })
+    expect(done).toContain('failed: write broadcasts')
+    expect(done).toContain('close the cycle 2026-11')
+  })
+
   it('keeps no call for help waiting while a month closes', { timeout: 20_000 }, async () => {
     const { app, clock, anna, boris } = await watched()
     await befriend(app, anna, boris)

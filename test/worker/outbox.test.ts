@@ -118,6 +118,18 @@ describe('the outbox', () => {
     expect(ira.heard()[1]).toMatch(/gossip[\s\S]*more gossip/)
   })
 
+  it('brings what waited in as many messages as it takes, whole', async () => {
+    const iva = await somebody('Iva')
+    const words = [0, 1, 2, 3, 4, 5].map(at => `${at} ${'x'.repeat(900)} end ${at}`)
+    await iva.person.blocks(bots.commit)
+    await tell(...words.map(text => aNotice(iva.id, text)))
+    await process.idle()
+    await iva.person.unblocks(bots.commit)
+    await iva.person.opens(bots.commit)
+    const isRead = (word: string) => iva.heard().some(text => text?.includes(word))
+    await until(() => words.every(isRead), 'every word')
+  })
+
   it('tells an alert once that waited among others', async () => {
     const nina = await somebody('Nina')
     await nina.person.blocks(bots.commit)

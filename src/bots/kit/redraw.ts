@@ -1,10 +1,16 @@
 import { GrammyError } from 'grammy'
-import type { App, Member } from '../../app.ts'
+import type { App, Member, PlannedJob } from '../../app.ts'
+import { newErrorRef, passesByItself } from './errors.ts'
 import type { House } from './house.ts'
 import { asMessage, type Screen } from './screen.ts'
 
 /** So many people's messages are edited at a look, every three seconds: a third of what Telegram allows. */
 const EDITS = 30
+
+/** So many alerts are looked at for one that can be edited. */
+const LOOKS = 20
+/** How long one is left aside that met a bug, so that it holds no other up. */
+const ASIDE_MS = 10 * 60_000
 
 /** An alert as it stands now: by which keys its notices went out, and what each addressee sees of it. */
 export type Alert = Readonly<{
@@ -21,28 +27,44 @@ export type Alert = Readonly<{
  * when an alert changes once more. A message that shows something else by now is left.
  */
 export function redraws(
-  { store, now }: App,
+  { store, now, log }: App,
   { name, api }: House,
   job: string,
   alertOf: (id: number) => Promise<Alert | null>,
 ): () => Promise<void> {
+  const aside = new Map<string, number>()
   return async () => {
-    const [work] = await store.jobs.unfinished([job], 1)
-    if (!work) return
-    const after = (await store.jobs.begin(work, work.at)) ?? 0
+    for (const work of await store.jobs.unfinished([job], LOOKS)) {
+      if ((aside.get(work.key) ?? 0) > performance.now()) continue
+      try {
+        if (await redraw(work)) return
+      } catch (fault) {
+        if (passesByItself(fault)) throw fault
+        log.error({ job, key: work.key, ref: newErrorRef(), err: fault }, 'alerts cannot be edited')
+        aside.set(work.key, performance.now() + ASIDE_MS)
+      }
+    }
+  }
+
+  /** Edits the next messages of one alert; false while it must wait. */
+  async function redraw(work: PlannedJob): Promise<boolean> {
     const alert = await alertOf(Number(work.key))
     // What is being sent says what was true before, and is edited once it has arrived.
-    if (alert && (await store.alertMessages.areUnderway(alert.keys))) return
+    if (alert && (await store.alertMessages.areUnderway(alert.keys))) return false
+    const after = (await store.jobs.begin(work, work.at)) ?? 0
     const page = alert ? await store.alertMessages.showing(alert.keys, after, EDITS) : []
     for (const { to, ...place } of page) {
       const addressee = await store.members.get(to)
       const isHere = addressee.reachable.includes(name)
       const screen = isHere && alert ? await alert.screenFor(addressee) : null
-      if (screen) await edit(place, screen)
+      // A tap may have led elsewhere since the page was read.
+      const stands = screen && (await store.alertMessages.stands(place.chatId, place.messageId))
+      if (stands) await edit(place, screen)
       if (alert?.isOver) await store.alertMessages.leave(place.chatId, place.messageId)
     }
     const isThrough = new Set(page.map(({ to }) => to)).size < EDITS
     await store.jobs.come(work, isThrough ? null : (page.at(-1)?.to ?? after), now())
+    return true
   }
 
   async function edit(
@@ -54,7 +76,7 @@ export function redraws(
       await api.editMessageText(chatId, messageId, text, rest)
     } catch (fault) {
       // Not modified, deleted, blocked: there is nothing to be put right.
-      if (!(fault instanceof GrammyError) || fault.error_code === 429) throw fault
+      if (!(fault instanceof GrammyError) || passesByItself(fault)) throw fault
     }
   }
 }

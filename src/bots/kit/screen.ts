@@ -17,7 +17,7 @@ export type Screen = Readonly<{
 }>
 
 /** Telegram takes 4096 characters; what a member wrote never makes a screen longer than that. */
-const LONGEST_TEXT = 4096
+export const LONGEST_TEXT = 4096
 
 /** A screen as parameters of sendMessage and editMessageText. Plain text: nothing to escape. */
 export function asMessage(screen: Screen) {

@@ -2,7 +2,7 @@ import type { App, Queries } from '../../app.ts'
 import { addDays, type Day, dayOf, startOf } from '../../domain/cycle.ts'
 
 /** How many days each kind of leftover is kept. */
-const DAYS = { drafts: 1, dialogues: 1, updates: 7, notices: 30, changes: 30 } as const
+const DAYS = { drafts: 1, dialogues: 1, updates: 7, notices: 30, alerts: 100, changes: 30 } as const
 /** So many rows go in one transaction. */
 const ROWS = 1_000
 
@@ -14,7 +14,7 @@ export async function blank({ store, settings }: App, at: Date): Promise<void> {
   await all(store, tx => tx.drafts.forget(before(DAYS.drafts), ROWS))
   await all(store, tx => tx.dialogues.forget(before(DAYS.dialogues), ROWS))
   await all(store, tx => tx.updates.forget(before(DAYS.updates), ROWS))
-  await all(store, tx => tx.notices.forget(before(DAYS.notices), ROWS))
+  await all(store, tx => tx.notices.forget(before(DAYS.notices), before(DAYS.alerts), ROWS))
   await all(store, tx => tx.trust.forgetChanges(before(DAYS.changes), ROWS))
   await all(store, tx => tx.withdrawalMemories.forget(at, ROWS))
 }

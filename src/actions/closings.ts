@@ -48,12 +48,18 @@ export async function endEmergency(
   })
 }
 
-/** Ends monthly support whose owner was dormant at a close. It takes effect once. */
-export async function endDormant({ store, settings }: App, id: CollectionId, at: Date) {
+/** Ends monthly support whose owner was dormant at a close, and still is. It takes effect once. */
+export async function endDormant(
+  { store, settings }: App,
+  id: CollectionId,
+  at: Date,
+  isDormant: (tx: Queries, ownerId: MemberId) => Promise<boolean>,
+) {
   const moment = { now: at, zone: settings.timeZone }
   return store.transaction(async tx => {
     const seen = await tx.collections.get(id)
     await tx.members.lock(seen.ownerId)
+    if (!(await isDormant(tx, seen.ownerId))) return refused('member-takes-part')
     const facts = await closingFacts(tx, await tx.collections.get(id), moment)
     const outcome = closeMonthly(facts, { closedAs: 'dormant' })
     if (!isRefused(outcome)) await writeClosing(tx, outcome.done, moment)
@@ -84,6 +90,7 @@ export async function closingFacts(
   collection: Collection,
   moment: Moment,
 ): Promise<ClosingFacts> {
+  await tx.collections.hold(collection.id)
   const around = await tx.pledges.ofCollection(collection.id, moment)
   return {
     ...moment,

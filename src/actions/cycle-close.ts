@@ -11,6 +11,7 @@ import {
   previousCycle,
 } from '../domain/cycle.ts'
 import { closedDigest } from '../domain/digest.ts'
+import type { MemberId } from '../domain/ids.ts'
 import type { NewNotice } from '../domain/notice.ts'
 import { each, inBatches } from './batches.ts'
 import { endDormant } from './closings.ts'
@@ -77,6 +78,8 @@ async function endDormantSupport(app: App, close: Close): Promise<void> {
   const window = dormancyAt(app, close.at, close.lost)
   const work = { name: 'end-dormant', key: close.cycle }
   if (!window) return
+  const isDormant = async (tx: Queries, ownerId: MemberId) =>
+    (await tx.cycles.dormantOf([ownerId], window)).has(ownerId)
   let cursor = await store.jobs.begin(work, close.at)
   while (cursor !== null) {
     const after = cursor
@@ -88,7 +91,7 @@ async function endDormantSupport(app: App, close: Close): Promise<void> {
     })
     await each(
       over,
-      ({ id }) => endDormant(app, id, close.at),
+      ({ id }) => endDormant(app, id, close.at, isDormant),
       (err, { id }) => log.error({ collection: id, err }, 'dormant support could not be ended'),
     )
     cursor = page.at(-1)?.id ?? null

@@ -76,6 +76,7 @@ async function closingsOf(tx: Queries, ownerId: MemberId, when: When): Promise<C
   const closings: Closing[] = []
   for (const collection of [monthly, emergency]) {
     if (!collection) continue
+    await tx.collections.hold(collection.id)
     const around = await tx.pledges.ofCollection(collection.id, when)
     const closing = closeByLeaving({
       ...when,

@@ -32,6 +32,11 @@ export const collections = (db: Database) => {
     /** The open collections of many members by owner; who has none is left out. */
     byOwners,
 
+    /** Holds a collection until the transaction ends: a close renews nothing into it meanwhile. */
+    async hold(id: number): Promise<void> {
+      await db.$queryRaw`select id from collection where id = ${id}::int for no key update`
+    },
+
     async get(id: number): Promise<Collection> {
       return collectionOf(await db.collection.findUniqueOrThrow({ where: { id } }))
     },

@@ -13,6 +13,7 @@ import { OWN_ACTS } from '../domain/standing.ts'
 import type { Database } from './database.ts'
 import { Prisma } from './generated/client.ts'
 import { areApartSql, isConfirmedSql, isOpenSql, isRedSql, type Moment } from './live.ts'
+import { touchCircles } from './living-cards.ts'
 
 /** One close: the deeds of `cycle` are renewed for the cycle `into`, at the moment `now`. */
 export type Close = Moment & Readonly<{ cycle: Cycle; into: Cycle }>
@@ -29,13 +30,17 @@ export const cycles = (db: Database) => ({
    */
   async renew(close: Close, from: number, limit: number): Promise<Renewed> {
     const { cycle, into, now } = close
-    const [row] = await db.$queryRaw<{ pairs: bigint; giver_id: number | null }[]>`
+    const [row] = await db.$queryRaw<RenewedRow[]>`
       with pair as materialized (
         select p.giver_id, p.receiver_id, least(sum(p.amount), ${LARGEST_AMOUNT})::int as amount,
           array_agg(p.id) as ids
         from pledge p
         where p.due_on = ${lastDay(cycle)} and p.giver_id >= ${from}::int and ${toRenewSql(close)}
         group by p.giver_id, p.receiver_id order by p.giver_id, p.receiver_id limit ${limit}::int),
+      -- Whoever ends support at this moment does so before this batch, or after it.
+      running as materialized (
+        select id from collection where kind = 'monthly' and closed_at is null
+          and owner_id in (select receiver_id from pair) order by id for share),
       made as (
         insert into pledge (giver_id, receiver_id, collection_id, amount, unit, cycle, due_on,
           renewal_of, created_at)
@@ -44,6 +49,7 @@ export const cycles = (db: Database) => ({
             or ${isRedSql(Prisma.sql`d.receiver_id`, close)} then null else ${lastDay(into)} end,
           ${cycle}, ${now}
         from pair d ${surroundingsSql} where ${leftOutSql(close)} is null
+          and c.id in (select id from running)
         on conflict do nothing returning id, amount),
       told as (
         insert into pledge_event (pledge_id, at, what, to_stage, to_amount)
@@ -51,7 +57,9 @@ export const cycles = (db: Database) => ({
       marked as (
         update pledge p set renewed_at = ${now}
         from (select unnest(ids) as id from pair) deed where p.id = deed.id)
-      select count(*) as pairs, max(giver_id) as giver_id from pair`
+      select count(*) as pairs, max(giver_id) as giver_id,
+        array_agg(distinct receiver_id) as receivers from pair`
+    await touchCircles(db, row?.receivers ?? [])
     return { pairs: Number(row?.pairs ?? 0), lastGiver: row?.giver_id ?? null }
   },
 
@@ -88,6 +96,7 @@ export const cycles = (db: Database) => ({
   },
 })
 
+type RenewedRow = { pairs: bigint; giver_id: number | null; receivers: number[] | null }
 type Renewed = Readonly<{ pairs: number; lastGiver: number | null }>
 
 /** The rule `isRenewable` for a deed `p` that was there at the close of its cycle. */

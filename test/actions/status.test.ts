@@ -292,11 +292,20 @@ describe('ending monthly support', () => {
     expect(await endMonthlySupport(app, { memberId: anna })).toEqual({ refused: 'member-is-red' })
   })
 
+  it('does not happen to whom the close found dormant and who has answered since', async () => {
+    const support = await orange()
+    expect(await endDormant(app, support.id, clock.now(), async () => false)).toEqual({
+      refused: 'member-takes-part',
+    })
+    expect((await app.store.collections.get(support.id)).closedAt).toBeNull()
+  })
+
   it('happens once when the owner was dormant at a close', async () => {
     const support = await orange()
     const intention = await gives(boris, support, 5_000)
-    must(await endDormant(app, support.id, clock.now()))
-    expect(await endDormant(app, support.id, clock.now())).toEqual({
+    const isDormant = async () => true
+    must(await endDormant(app, support.id, clock.now(), isDormant))
+    expect(await endDormant(app, support.id, clock.now(), isDormant)).toEqual({
       refused: 'collection-is-closed',
     })
     expect(stageOf(await now(intention))).toBe('annulled')

@@ -11,7 +11,7 @@ import { catchUp, runCalendar } from '../../src/worker/calendar.ts'
 import { anApp } from '../kit/app.ts'
 import { must } from '../kit/helping.ts'
 import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
-import { november } from '../kit/people.ts'
+import { november, zone } from '../kit/people.ts'
 import { befriend } from '../kit/trust.ts'
 
 /** An app that notes which jobs the calendar has done, in their order. */
@@ -183,6 +183,16 @@ describe('the calendar', () => {
     clock.travelTo('2026-12-01T12:00:00Z')
     await catchUp({ ...app, store })
     expect(done).toContain('failed: write broadcasts')
+    expect(done).toContain('close the cycle 2026-11')
+  })
+
+  it('begins anew from now when the clock was once years ahead', async () => {
+    const { app, clock, done } = await watched()
+    await app.store.settings.write('calendar-planned-until', `2036-01-01T12:00:00Z ${zone}`)
+    clock.travelTo('2026-11-10T12:00:00Z')
+    await catchUp(app)
+    clock.travelTo('2026-12-02T12:00:00Z')
+    await catchUp(app)
     expect(done).toContain('close the cycle 2026-11')
   })
 

@@ -7,15 +7,7 @@ import { done, isRefused, refused } from '../domain/outcome.ts'
 import type { Pledge } from '../domain/pledge.ts'
 import type { MonthlyLimit } from '../domain/pledging.ts'
 import type { Moment } from './closings.ts'
-import {
-  actOn,
-  type Held,
-  hold,
-  momentOf,
-  orderOf,
-  type PledgeOrder,
-  turnOf,
-} from './pledge-moves.ts'
+import { actOn, type Held, hold, orderOf, type PledgeOrder, turnOf } from './pledge-moves.ts'
 
 /** Another amount for a pledge, in whole cents. */
 export type AmountOrder = PledgeOrder & Readonly<{ amount: number }>
@@ -32,10 +24,9 @@ export async function raiseCommitment(app: App, order: AmountOrder) {
 
 /** The words that would go with another amount, said before it is saved; refused as that would be. */
 export async function weighAmount(app: App, order: AmountOrder, act: 'change' | 'raise') {
-  const when = momentOf(app)
   const turn = await turnOf(app, order)
   return app.store.transaction(async tx => {
-    const held = await hold(tx, order, when)
+    const held = await hold(app, tx, order)
     if (!held) return refused('pledge-is-unknown')
     const outcome = await (act === 'raise' ? raised(held, order) : changed(held, order))
     return isRefused(outcome) ? outcome : done<readonly Word[]>(outcome.done.words)

@@ -1,12 +1,15 @@
-import type { App, Queries } from '../app.ts'
+import type { App, PlannedJob, Queries } from '../app.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import { pausesOnRed, resumesOnReturn } from '../domain/pause.ts'
 import { tellOfResuming } from '../domain/telling-pause.ts'
+import { each } from './batches.ts'
 import type { Moment } from './closings.ts'
 
 const SETTLING = 'settle pauses'
 /** By then whatever ran beside the turn has been saved. */
 const SETTLES_AFTER_MS = 60_000
+/** So many turns are looked at in one go. */
+const MOST_TURNS = 100
 
 /** Inside an action by which a member has turned red: pauses what they give and what is meant for them. */
 export async function pause(tx: Queries, id: MemberId, { now, zone }: Moment): Promise<void> {
@@ -33,16 +36,32 @@ export async function settleLater(tx: Queries, id: MemberId, now: Date): Promise
   await tx.jobs.planAnew({ name: SETTLING, key: String(id), at })
 }
 
-/** When the next turn is to be looked at once more, if that is due by an instant. */
-export async function nextToSettle({ store }: App, until: Date): Promise<Date | null> {
-  const [work] = await store.jobs.unfinished([SETTLING], 1)
-  return work && work.at <= until ? work.at : null
+/** When the next turn is to be looked at once more, if that is due by an instant; after another one. */
+export async function nextToSettle(
+  { store }: App,
+  until: Date,
+  after?: Date,
+): Promise<Date | null> {
+  const turns = await store.jobs.unfinished([SETTLING], MOST_TURNS)
+  return turns.find(({ at }) => at <= until && (!after || at > after))?.at ?? null
 }
 
-/** Looks at the turn that is due once more: what is paused or goes on although it should not. */
-export async function settlePauses({ store, settings }: App, now: Date): Promise<void> {
-  const [work] = await store.jobs.unfinished([SETTLING], 1)
-  if (!work) return
+/**
+ * Looks at the turns that are due once more: what is paused or goes on although it should not. One
+ * that meets a bug holds no other up, and is heard of at the end.
+ */
+export async function settlePauses(app: App, now: Date): Promise<void> {
+  const turns = await app.store.jobs.unfinished([SETTLING], MOST_TURNS)
+  const faults: unknown[] = []
+  await each(
+    turns.filter(({ at }) => at <= now),
+    turn => settle(app, turn, now),
+    fault => faults.push(fault),
+  )
+  if (faults.length > 0) throw faults[0]
+}
+
+async function settle({ store, settings }: App, work: PlannedJob, now: Date): Promise<void> {
   const id = memberId(Number(work.key))
   const moment = { now, zone: settings.timeZone }
   await store.transaction(async tx => {

@@ -47,11 +47,11 @@ export async function actOn<Refusal extends string>(
   decide: (held: Held) => Outcome<Move, Refusal> | Promise<Outcome<Move, Refusal>>,
   afterwards: (held: Held, acted: Acted) => Promise<void> = async () => {},
 ): Promise<Outcome<Acted, Refusal | Unknown | Stale>> {
-  const when = momentOf(app)
   const turn = await turnOf(app, order)
   return app.store.transaction(async tx => {
-    const held = await hold(tx, order, when)
+    const held = await hold(app, tx, order)
     if (!held) return refused('pledge-is-unknown')
+    const { when } = held
 
     const outcome = await decide(held)
     if ('refused' in outcome) return outcome
@@ -77,15 +77,19 @@ export async function turnOf(
   return (await store.pledges.find(pledgeId))?.receiverId
 }
 
-/** A pledge of this member's, both sides locked, their emergencies ended where over; null if there is none. */
+/**
+ * A pledge of this member's, both sides locked, their emergencies ended where over; null if there is
+ * none. The instant is that of the lock: what waited across midnight belongs to the new month.
+ */
 export async function hold(
+  app: App,
   tx: Queries,
   { pledgeId, by }: Pick<PledgeOrder, 'pledgeId' | 'by'>,
-  when: Moment,
 ): Promise<Held | null> {
   const seen = await tx.pledges.find(pledgeId)
   if (!seen || (by !== seen.giverId && by !== seen.receiverId)) return null
   await tx.members.lock(seen.giverId, seen.receiverId)
+  const when = momentOf(app)
   await settle(tx, [seen.giverId, seen.receiverId], when)
   const around = await tx.pledges.findAround(pledgeId, when)
   const collection = await tx.collections.get(seen.collectionId)

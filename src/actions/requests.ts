@@ -14,7 +14,7 @@ import {
   remindToConfirm,
 } from '../domain/request.ts'
 import { factsOf } from '../domain/telling.ts'
-import { type Held, hold, momentOf, type PledgeOrder, turnOf } from './pledge-moves.ts'
+import { type Held, hold, type PledgeOrder, turnOf } from './pledge-moves.ts'
 
 /** The giver's word on a request. */
 export type AnswerOrder = Readonly<{ requestId: RequestId; by: MemberId }>
@@ -65,10 +65,9 @@ async function ask<Refusal extends string>(
   kind: RequestKind,
   decide: (held: Held, lastAskedAt: Date | null) => Outcome<NewRequest, Refusal>,
 ) {
-  const when = momentOf(app)
   const turn = await turnOf(app, order)
   return app.store.transaction(async tx => {
-    const held = await hold(tx, order, when)
+    const held = await hold(app, tx, order)
     if (!held) return refused('pledge-is-unknown')
     const outcome = decide(held, await tx.requests.lastAskedAt(held.pledge.id, kind))
     if ('refused' in outcome) return outcome
@@ -77,7 +76,7 @@ async function ask<Refusal extends string>(
     const { pledge } = held
     const to = kind === 'confirm' ? pledge.receiverId : pledge.giverId
     const facts = { kind: 'pledge-asked', requestId: request.id, asks: kind } as const
-    await tx.notices.add([aboutPledge(held, to, facts)], when.now)
+    await tx.notices.add([aboutPledge(held, to, facts)], held.when.now)
     return done({ pledge, request })
   }, turn)
 }
@@ -87,10 +86,9 @@ async function answer<Refusal extends string>(
   { requestId, by }: AnswerOrder,
   decide: (request: Request, held: Held) => Outcome<Request, Refusal>,
 ) {
-  const when = momentOf(app)
   return app.store.transaction(async tx => {
     const seen = await tx.requests.find(requestId)
-    const held = seen && (await hold(tx, { pledgeId: seen.pledgeId, by }, when))
+    const held = seen && (await hold(app, tx, { pledgeId: seen.pledgeId, by }))
     const request = held && (await tx.requests.find(requestId))
     if (!request) return refused('pledge-is-unknown')
     const outcome = decide(request, held)
@@ -101,7 +99,7 @@ async function answer<Refusal extends string>(
     const { answer: said, onDay } = answered
     if (!said) return refused('request-is-answered')
     const facts = { kind: 'request-answered', requestId, answer: said, onDay } as const
-    await tx.notices.add([aboutPledge(held, request.byId, facts)], when.now)
+    await tx.notices.add([aboutPledge(held, request.byId, facts)], held.when.now)
     return done({ pledge: held.pledge, request: answered })
   })
 }

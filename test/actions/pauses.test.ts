@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { settleLater } from '../../src/actions/pauses.ts'
 import { commitIntention } from '../../src/actions/pledges.ts'
 import { askForMonthlySupport, askForUrgentHelp, endUrgentHelp } from '../../src/actions/status.ts'
 import type { App } from '../../src/app.ts'
@@ -64,4 +65,20 @@ describe('a turn that another one crossed', () => {
     expect(await aMinuteLater()).toBe('2026-11-30')
     expect((await app.store.pledges.historyOf(made.id, 20)).length).toBe(before.length + 1)
   })
+})
+
+it('a turn that meets a bug holds no other up', async () => {
+  const settling = () => app.store.jobs.unfinished(['settle pauses'], 9)
+  await app.store.transaction(tx => settleLater(tx, anna, new Date(clock.now().getTime() - 1_000)))
+  clock.travelTo(new Date(clock.now().getTime() + 120_000))
+  const transaction: App['store']['transaction'] = work =>
+    app.store.transaction(tx => {
+      async function lock(...ids: MemberId[]) {
+        if (ids.includes(anna)) throw new TypeError('a bug')
+        await tx.members.lock(...ids)
+      }
+      return work({ ...tx, members: { ...tx.members, lock } })
+    })
+  await catchUp({ ...app, store: { ...app.store, transaction } })
+  expect((await settling()).map(({ key }) => key)).toEqual([String(anna)])
 })

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { closeCycle, type Sizes } from '../../src/actions/cycle-close.ts'
+import { confirmDelivery } from '../../src/actions/deliveries.ts'
 import { endMonthlySupport } from '../../src/actions/status.ts'
 import type { App } from '../../src/app.ts'
 import { wording } from '../../src/bots/commit/notices.ts'
@@ -303,4 +304,30 @@ describe('beside a close', () => {
     const renewed = (await pledgesOf(app, toAnna)).filter(pledge => pledge.renewalOf)
     expect(renewed).toMatchObject([{ annulledAt: clock.now() }])
   })
+
+  it.runIf(onRealServer)(
+    'a confirmation that waited across midnight renews as a late one',
+    async () => {
+      const { app, clock, anna, boris, toAnna } = await aMonth()
+      const { id: pledgeId } = await gives(app, boris, toAnna, { ...deed, confirmedAt: null })
+      clock.travelTo('2026-11-30T22:59:59.500Z')
+      const held = Promise.withResolvers<void>()
+      const free = Promise.withResolvers<void>()
+      const other = app.store.transaction(async tx => {
+        await tx.members.lock(anna)
+        held.resolve()
+        await free.promise
+      })
+      await held.promise
+      const confirming = confirmDelivery(app, { pledgeId, by: anna })
+      await wait(200)
+      clock.travelTo(afterClose)
+      await closeCycle(app, '2026-11')
+      free.resolve()
+      await other
+      expect(await confirming).toHaveProperty('done')
+      const renewed = (await pledgesOf(app, toAnna)).filter(pledge => pledge.renewalOf)
+      expect(renewed).toMatchObject([{ renewalOf: '2026-11', cycle: '2026-12' }])
+    },
+  )
 })

@@ -59,7 +59,7 @@ export async function endDormant(
   return store.transaction(async tx => {
     const seen = await tx.collections.get(id)
     await tx.members.lock(seen.ownerId)
-    if (!(await isDormant(tx, seen.ownerId))) return refused('member-takes-part')
+    if (!(await isDormant(tx, seen.ownerId))) return refused('collection-runs')
     const facts = await closingFacts(tx, await tx.collections.get(id), moment)
     const outcome = closeMonthly(facts, { closedAs: 'dormant' })
     if (!isRefused(outcome)) await writeClosing(tx, outcome.done, moment)

@@ -3,10 +3,11 @@ import { readSettings, WrongSettings } from '../config.ts'
 import { openLog } from '../log.ts'
 import { FolderIsTaken } from '../store/lock.ts'
 import { KeyDoesNotFit } from '../store/seal.ts'
+import { PortIsTaken } from '../web/server.ts'
 import { type Running, run } from './run.ts'
 
 /** What whoever starts the bots can put right by what it says. */
-const expected = [WrongSettings, FolderIsTaken, KeyDoesNotFit]
+const expected = [WrongSettings, FolderIsTaken, KeyDoesNotFit, PortIsTaken]
 
 let work: Readonly<{ app: App; running: Running }> | null = null
 let stopping = false

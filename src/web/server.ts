@@ -5,7 +5,6 @@ import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../app.ts'
-import { WrongSettings } from '../config.ts'
 import { type BotName, botNames } from '../domain/bot.ts'
 import { isOutage } from '../store/faults.ts'
 import { received } from '../worker/intake.ts'
@@ -27,6 +26,14 @@ const LONGEST_FAREWELL_MS = 2_000
 /** Whoever is turned away before their body is read must not use the connection again. */
 const unread = { connection: 'close' }
 
+/** Another process listens where this one should. */
+export class PortIsTaken extends Error {
+  constructor(port: number) {
+    super(`PORT ${port} is taken by another process. Stop that one, or set another PORT.`)
+    this.name = 'PortIsTaken'
+  }
+}
+
 /** The HTTP side: health and metrics for whoever watches, and webhooks when they are configured. */
 export async function serve(app: App, doors: Doors): Promise<Server> {
   const web = new Hono()
@@ -47,7 +54,7 @@ export async function serve(app: App, doors: Doors): Promise<Server> {
   const { port: wanted } = app.settings
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const server = listen({ fetch: web.fetch, port: wanted }, info => resolve(info.port))
-  server.once('error', fault => reject(isTaken(fault) ? portTaken(wanted) : fault))
+  server.once('error', fault => reject(isTaken(fault) ? new PortIsTaken(wanted) : fault))
   const port = await promise
   return {
     port,
@@ -60,8 +67,6 @@ export async function serve(app: App, doors: Doors): Promise<Server> {
 }
 
 const isTaken = (fault: Error) => 'code' in fault && fault.code === 'EADDRINUSE'
-const portTaken = (port: number) =>
-  new WrongSettings([`PORT ${port} is taken by another process: stop that one or set another PORT`])
 
 /** The secret Telegram sends back to one bot's webhook: each bot has its own, made from the one set. */
 export function secretOf(bot: BotName, secret: string): string {

@@ -295,7 +295,7 @@ describe('ending monthly support', () => {
   it('does not happen to whom the close found dormant and who has answered since', async () => {
     const support = await orange()
     expect(await endDormant(app, support.id, clock.now(), async () => false)).toEqual({
-      refused: 'member-takes-part',
+      refused: 'collection-runs',
     })
     expect((await app.store.collections.get(support.id)).closedAt).toBeNull()
   })

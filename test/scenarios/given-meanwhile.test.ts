@@ -13,7 +13,7 @@ function killedBefore(): void {
   const { updates } = town.app.store
   const claim = updates.claim
   vi.spyOn(updates, 'claim').mockImplementation(async (...order) =>
-    (await claim(...order)).map(claimed => ({ ...claimed, attempts: 2 })),
+    (await claim(...order)).map(claimed => ({ ...claimed, isAgain: true })),
   )
 }
 

@@ -85,7 +85,7 @@ export async function isStopped({ store }: App, broadcastId: number): Promise<bo
 
 /** When the earliest broadcast that is not written to the end was begun, if by this instant. */
 export async function nextToWrite({ store }: App, until: Date): Promise<Date | null> {
-  return store.broadcasts.nextAt(until)
+  return (await store.broadcasts.toWrite(until))?.createdAt ?? null
 }
 
 /**

@@ -2,7 +2,7 @@ import type { App, PlannedJob, Queries } from '../app.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
 import { pausesOnRed, resumesOnReturn } from '../domain/pause.ts'
 import { tellOfResuming } from '../domain/telling-pause.ts'
-import { each } from './batches.ts'
+import { forAll } from './batches.ts'
 import type { Moment } from './closings.ts'
 
 const SETTLING = 'settle pauses'
@@ -51,17 +51,12 @@ export async function nextToSettle(
  * that meets a bug holds no other up, and is heard of at the end.
  */
 export async function settlePauses(app: App, now: Date): Promise<void> {
-  const turns = await app.store.jobs.unfinished([SETTLING], MOST_TURNS)
-  const faults: unknown[] = []
-  await each(
-    turns.filter(({ at }) => at <= now),
-    turn => settle(app, turn, now),
-    fault => faults.push(fault),
-  )
-  if (faults.length > 0) throw faults[0]
+  const due = async (limit: number) =>
+    (await app.store.jobs.unfinished([SETTLING], limit)).filter(({ at }) => at <= now)
+  await forAll(MOST_TURNS, due, turn => settleTurn(app, turn, now))
 }
 
-async function settle({ store, settings }: App, work: PlannedJob, now: Date): Promise<void> {
+async function settleTurn({ store, settings }: App, work: PlannedJob, now: Date): Promise<void> {
   const id = memberId(Number(work.key))
   const moment = { now, zone: settings.timeZone }
   await store.transaction(async tx => {

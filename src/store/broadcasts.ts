@@ -44,23 +44,13 @@ export const broadcasts = (db: Database, cipher: Cipher) => {
       return rows.map(read)
     },
 
-    /** When the earliest was begun that is still being written, begun by this instant. */
-    async nextAt(until: Date): Promise<Date | null> {
-      const row = await db.broadcast.findFirst({
+    /** Which is the earliest that is still being written, begun by this instant, and when it was. */
+    async toWrite(until: Date): Promise<{ id: number; createdAt: Date } | null> {
+      return db.broadcast.findFirst({
         where: { writtenAt: null, stoppedAt: null, createdAt: { lte: until } },
         orderBy: { createdAt: 'asc' },
-        select: { createdAt: true },
+        select: { id: true, createdAt: true },
       })
-      return row?.createdAt ?? null
-    },
-
-    /** The earliest that is still being written, begun by this instant. */
-    async toWrite(until: Date): Promise<KeptBroadcast | null> {
-      const row = await db.broadcast.findFirst({
-        where: { writtenAt: null, stoppedAt: null, createdAt: { lte: until } },
-        orderBy: { createdAt: 'asc' },
-      })
-      return row && read(row)
     },
 
     /** Notes how far it has been written, in the transaction of the batch that came there. */

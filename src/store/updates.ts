@@ -108,10 +108,10 @@ export const updates = (db: Database, cipher: Cipher) => {
       where bot = ${bot} and update_id = ${updateId}::bigint and leased_by = ${owner}`
     },
 
-    /** What rests for long after a fault is tried at once: Telegram answers again. */
+    /** What rests for long after a fault is tried at once: Telegram answers again. It stays known as begun. */
     async tryAgain(bot: BotName): Promise<void> {
       await db.$executeRaw`
-      update "update" set retry_at = null
+      update "update" set retry_at = now()
       where bot = ${bot} and done_at is null and retry_at > now() + interval '30 seconds'`
     },
 

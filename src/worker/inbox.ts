@@ -5,15 +5,7 @@ import type { House } from '../bots/kit/house.ts'
 import { comesAgain } from '../bots/kit/retry.ts'
 import { textsOf } from '../bots/kit/texts.ts'
 import { proposeLanguage } from '../domain/language.ts'
-import {
-  FOREIGN,
-  FOREIGN_SECONDS,
-  insist,
-  KEEP_MS,
-  LEASE_SECONDS,
-  MOST_ATTEMPTS,
-  restAfter,
-} from './patience.ts'
+import { FOREIGN, insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 const HANDS = 12
@@ -59,16 +51,15 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
       return recover(claimed, update, causeOf(fault))
     }
     await insist(() => store.updates.finish(claimed), passesByItself)
-    const wasAway = isAway
+    if (isAway) await store.updates.tryAgain(house.name)
     isAway = false
-    if (wasAway) await store.updates.tryAgain(house.name)
     return 'answered'
   }
 
   /** A key may be here already and not there yet, or the other way round. */
   async function leaveToOthers(claimed: Claimed): Promise<Handled> {
-    log.error({ bot: house.name, updateId: claimed.updateId }, FOREIGN)
-    await store.updates.postpone(claimed, FOREIGN_SECONDS)
+    log.error({ bot: house.name, updateId: claimed.updateId }, FOREIGN.says)
+    await store.updates.postpone(claimed, FOREIGN.seconds)
     return 'retried'
   }
 

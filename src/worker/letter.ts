@@ -33,13 +33,6 @@ export async function word(
   return isMuted(facts, addressee) ? null : house.word(facts, addressee)
 }
 
-/** Whether one more fits into a digest; a single one is never too long. */
-export function hasRoom(screens: readonly Screen[], next: Screen): boolean {
-  const length = [...screens, next].reduce((sum, { text }) => sum + text.length + 2, HEADLINE)
-  return screens.length === 0 || length <= LONGEST_TEXT
-}
-const HEADLINE = 100
-
 /** One digest of what was held back: its texts one after another. A single one stands for itself. */
 export function gathered(
   bot: BotName,
@@ -50,6 +43,11 @@ export function gathered(
   const t = textsOf(bot)(language)
   const text = [t('gathered', { count: screens.length }), ...screens.map(screen => screen.text)]
   return { text: text.join('\n\n'), buttons: [[{ text: t('open-menu'), tap: 'menu' }]] }
+}
+
+/** Whether these go into one message, uncut; a single one does. */
+export function fitTogether(bot: BotName, screens: readonly Screen[], to: Member): boolean {
+  return screens.length < 2 || (gathered(bot, screens, to)?.text.length ?? 0) <= LONGEST_TEXT
 }
 
 /** What the other bot says for this one: the text, with the way here. */

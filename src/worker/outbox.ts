@@ -6,17 +6,9 @@ import type { House } from '../bots/kit/house.ts'
 import { asMessage, type Screen } from '../bots/kit/screen.ts'
 import { isAlert } from '../domain/notice-kinds.ts'
 import { quietEnd } from '../domain/quiet.ts'
-import { gathered, type Houses, hasRoom, pointTo, speakerFor, word } from './letter.ts'
+import { fitTogether, gathered, type Houses, pointTo, speakerFor, word } from './letter.ts'
 import { pace } from './pace.ts'
-import {
-  FOREIGN,
-  FOREIGN_SECONDS,
-  insist,
-  KEEP_MS,
-  LEASE_SECONDS,
-  MOST_ATTEMPTS,
-  restAfter,
-} from './patience.ts'
+import { FOREIGN, insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 /** Enough to wait in line for the next place while others are on their way to Telegram. */
@@ -100,7 +92,6 @@ export function drainOutbox(
   /** What is to be sent now, if anything: what waits or has ended is put away. */
   async function write(notice: ClaimedNotice): Promise<Letter | null> {
     try {
-      if (notice.isForeign) return await leaveToOthers(notice)
       const seconds = limits.take(notice.chatId)
       if (seconds > 0) return await putBack(notice, seconds)
       const to = await store.members.find(notice.to)
@@ -137,9 +128,13 @@ export function drainOutbox(
     const screens: Screen[] = []
     for (const [at, notice] of list.entries())
       try {
+        if (notice.isForeign) {
+          await leaveToOthers(notice)
+          continue
+        }
         if (!notice.facts) throw new Error('nobody can read it any more')
         const screen = await word(house, notice.facts, to)
-        if (screen && !hasRoom(screens, screen)) {
+        if (screen && !fitTogether(house.name, [...screens, screen], to)) {
           await store.outbox.retry(list.slice(at), 0)
           break
         }
@@ -175,9 +170,8 @@ export function drainOutbox(
     await insist(() => store.outbox.sent(notices, messageId), passesByItself)
     for (const [at] of notices.entries()) watch?.ended(house.name, at === 0 ? 'sent' : 'gathered')
     for (const { facts } of notices) if (facts) await house.sent(facts, to).catch(uncounted)
-    const wasAway = isAway
+    if (isAway) await store.outbox.tryAgain(house.name)
     isAway = false
-    if (wasAway) await store.outbox.tryAgain(house.name)
   }
 
   async function recover(
@@ -214,8 +208,8 @@ export function drainOutbox(
 
   /** A key may be here already and not there yet, or the other way round. */
   async function leaveToOthers(notice: ClaimedNotice): Promise<null> {
-    log.error({ bot: house.name, kind: notice.kind }, FOREIGN)
-    return putBack(notice, FOREIGN_SECONDS)
+    log.error({ bot: house.name, kind: notice.kind }, FOREIGN.says)
+    return putBack(notice, FOREIGN.seconds)
   }
 
   /** It was written while the block came. */

@@ -6,9 +6,11 @@ export const KEEP_MS = (LEASE_SECONDS / 3) * 1000
 
 const LONGEST_REST = 600
 
-/** How long something under a key that is not here is left to a process that has it. */
-export const FOREIGN_SECONDS = 5
-export const FOREIGN = 'DATA_KEY lacks the key that something was encrypted with; it waits for it'
+/** What is under a key that is not here is left to a process that has it, for so long. */
+export const FOREIGN = {
+  seconds: 5,
+  says: 'DATA_KEY lacks the key that something was encrypted with; it waits for it',
+} as const
 
 /** Seconds to rest after so many tries: soon at first, at last every ten minutes, twenty minutes in all. */
 export function restAfter(attempts: number): number {

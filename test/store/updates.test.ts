@@ -54,6 +54,18 @@ describe('the inbox', () => {
     expect(lanes).not.toContain(60)
   })
 
+  it('knows what was begun before, counted as a try or not, and woken or not', async () => {
+    await updates.keep('commit', [say(70, 70)])
+    const claim = async () =>
+      (await updates.claim('commit', 'one', 10, 30)).find(({ lane }) => lane === 70)
+    const first = await claim()
+    expect(first?.isAgain).toBe(false)
+    if (first) await updates.postpone(first, 60)
+    expect(await claim()).toBeUndefined()
+    await updates.tryAgain('commit')
+    expect(await claim()).toMatchObject({ isAgain: true, attempts: 1 })
+  })
+
   it('blanks what is done and forgets its number later', async () => {
     expect(await updates.forget(new Date(Date.now() + 60_000), 100)).toBeGreaterThan(0)
   })

@@ -178,8 +178,8 @@ describe('the calendar', () => {
 
   it('asks the other jobs what is due when the question of one meets a bug', async () => {
     const { app, clock, done } = await watched()
-    const nextAt = () => Promise.reject(new Error('nobody can read it'))
-    const store = { ...app.store, broadcasts: { ...app.store.broadcasts, nextAt } }
+    const toWrite = () => Promise.reject(new Error('nobody can read it'))
+    const store = { ...app.store, broadcasts: { ...app.store.broadcasts, toWrite } }
     clock.travelTo('2026-12-01T12:00:00Z')
     await catchUp({ ...app, store })
     expect(done).toContain('failed: write broadcasts')

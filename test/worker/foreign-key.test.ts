@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { memberId } from '../../src/domain/ids.ts'
 import { received } from '../../src/worker/intake.ts'
 import { testKeys } from '../kit/keys.ts'
 import { aPlace, aStore } from '../kit/store.ts'
@@ -30,6 +31,27 @@ it('what is under a key that a process lacks waits for one that has it', async (
     ahead.outbox.claim('commit', 'ahead', 9, 60, app.now()),
   )
   expect(claimed).toMatchObject({ facts: { text: 'a notice' }, attempts: 1, isForeign: false })
+})
+
+it('what is gathered with what can be read waits, too', async () => {
+  const place = await aPlace()
+  const { app, telegram, bots, open } = await aStreet(ctx => ctx.reply('hello'), {}, place)
+  const ahead = await aStore({ keys: [newKey, ...testKeys], place })
+  const anna = telegram.addUser({ firstName: 'Anna' })
+  const behind = await open('behind')
+  await anna.opens(bots.commit)
+  await behind.idle()
+  const id = (await app.store.members.ofTelegram(anna.id))?.id ?? 0
+  await anna.blocks(bots.commit)
+  await app.store.notices.add([aNotice(id, 'the first')], app.now())
+  await behind.idle()
+  await ahead.notices.add([aNotice(id, 'the second')], app.now())
+  await behind.idle()
+  await anna.unblocks(bots.commit)
+  await anna.opens(bots.commit)
+  await anna.hears(bots.commit, 'the first')
+  await behind.close()
+  expect(await ahead.notices.waitingFor(memberId(id))).toMatchObject([{ text: 'the second' }])
 })
 
 /** What rests for some seconds. */

@@ -7,6 +7,11 @@ export function newErrorRef(): string {
   return randomBytes(4).toString('hex').toUpperCase()
 }
 
+/** Telegram's no for good: to ask again would only repeat it. */
+export function isRefusal(fault: unknown): boolean {
+  return fault instanceof GrammyError && !passesByItself(fault)
+}
+
 /** The fault inside grammY's wrapping. */
 export function causeOf(fault: unknown): unknown {
   return fault instanceof BotError ? fault.error : fault

@@ -1,6 +1,5 @@
-import { GrammyError } from 'grammy'
 import type { App, Member, PlannedJob } from '../../app.ts'
-import { newErrorRef, passesByItself } from './errors.ts'
+import { isRefusal, newErrorRef, passesByItself } from './errors.ts'
 import type { House } from './house.ts'
 import { asMessage, type Screen } from './screen.ts'
 
@@ -76,7 +75,7 @@ export function redraws(
       await api.editMessageText(chatId, messageId, text, rest)
     } catch (fault) {
       // Not modified, deleted, blocked: there is nothing to be put right.
-      if (!(fault instanceof GrammyError) || passesByItself(fault)) throw fault
+      if (!isRefusal(fault)) throw fault
     }
   }
 }

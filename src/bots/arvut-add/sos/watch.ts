@@ -1,8 +1,8 @@
-import { type Api, GrammyError } from 'grammy'
+import type { Api } from 'grammy'
 import type { KeptCall } from '../../../actions/sos.ts'
 import type { App } from '../../../app.ts'
 import { stateOfCall } from '../../../domain/sos.ts'
-import { passesByItself } from '../../kit/errors.ts'
+import { isRefusal } from '../../kit/errors.ts'
 import { asMessage } from '../../kit/screen.ts'
 import { textsOf } from '../../kit/texts.ts'
 import { ownCallScreen } from './screens.ts'
@@ -51,7 +51,7 @@ export function watchCalls(app: App, api: Api): () => Promise<void> {
       await api.editMessageText(sender.telegramId, call.messageId, text, rest)
     } catch (fault) {
       // Not modified, deleted, too old: the next tap shows the truth.
-      if (!(fault instanceof GrammyError) || passesByItself(fault)) throw fault
+      if (!isRefusal(fault)) throw fault
     }
     const state = stateOfCall(call, now)
     if (state === 'stopped' || state === 'covered' || state === 'halted') shown.delete(call.id)

@@ -1,7 +1,7 @@
-import { type Api, GrammyError } from 'grammy'
+import type { Api } from 'grammy'
 import type { KeptBroadcast } from '../../../actions/broadcasts.ts'
 import type { App } from '../../../app.ts'
-import { passesByItself } from '../../kit/errors.ts'
+import { isRefusal } from '../../kit/errors.ts'
 import { asMessage } from '../../kit/screen.ts'
 import { textsOf } from '../../kit/texts.ts'
 import { broadcastScreen } from './broadcast-screens.ts'
@@ -42,7 +42,7 @@ export function watchBroadcasts(app: App, api: Api): () => Promise<void> {
       await api.editMessageText(operator.telegramId, messageId, text, rest)
     } catch (fault) {
       // Not modified, deleted, too old: the next tap shows the truth.
-      if (!(fault instanceof GrammyError) || passesByItself(fault)) throw fault
+      if (!isRefusal(fault)) throw fault
     }
   }
 }

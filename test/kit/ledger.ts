@@ -5,7 +5,7 @@ import type { MemberId } from '../../src/domain/ids.ts'
 import { eventOf } from '../../src/domain/move.ts'
 import type { NoticeFacts } from '../../src/domain/notice.ts'
 import type { NewPledge, Pledge } from '../../src/domain/pledge.ts'
-import { aCollection, aPledge, zone } from './people.ts'
+import { aCollection, aPledge, november, zone } from './people.ts'
 
 let accounts = 7_000_000_000
 
@@ -46,6 +46,13 @@ export async function gives(
   const event = eventOf(null, pledge, { byId: giverId, at: pledge.createdAt, what: 'intended' })
   return store.pledges.insert({ pledge, event, words: [] })
 }
+
+/** What was promised, delivered and confirmed in November. */
+export const deed = {
+  committedAt: november(2),
+  deliveredAt: november(3),
+  confirmedAt: november(4),
+} as const
 
 /** Every pledge of a collection as the store has it, oldest first. */
 export async function pledgesOf(app: App, { id }: Collection): Promise<readonly Pledge[]> {

@@ -4,15 +4,10 @@ import { closeCycle } from '../../src/actions/cycle-close.ts'
 import { confirmDelivery } from '../../src/actions/deliveries.ts'
 import { endMonthlySupport } from '../../src/actions/status.ts'
 import { anApp } from '../kit/app.ts'
-import { aGiver, answersOn, collects, gives, pledgesOf } from '../kit/ledger.ts'
+import { aGiver, answersOn, collects, deed, gives, pledgesOf } from '../kit/ledger.ts'
 import { november, zone } from '../kit/people.ts'
 import { onRealServer } from '../kit/store.ts'
 
-const deed = {
-  committedAt: november(2),
-  deliveredAt: november(3),
-  confirmedAt: november(4),
-} as const
 const afterClose = '2026-11-30T23:00:05Z'
 
 /** Boris gives to Anna, who asks each month. */

@@ -4,14 +4,9 @@ import type { App } from '../../src/app.ts'
 import { wording } from '../../src/bots/commit/notices.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
 import { anApp } from '../kit/app.ts'
-import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
+import { aGiver, answersOn, collects, deed, gives, pledgesOf, told } from '../kit/ledger.ts'
 import { november } from '../kit/people.ts'
 
-const deed = {
-  committedAt: november(2),
-  deliveredAt: november(3),
-  confirmedAt: november(4),
-} as const
 const afterClose = '2026-11-30T23:00:05Z'
 const tiny: Sizes = { pairs: 2, spared: 2, members: 2, collections: 1 }
 

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { memberId } from '../../src/domain/ids.ts'
 import { received } from '../../src/worker/intake.ts'
 import { testKeys } from '../kit/keys.ts'
 import { aPlace, aStore } from '../kit/store.ts'
@@ -8,7 +7,8 @@ import { aNotice, aStreet } from '../kit/street.ts'
 
 const newKey = { id: 'new', bytes: new Uint8Array(32).fill(9) }
 
-it('what is under a key that a process lacks waits for one that has it', async () => {
+/** A process that lacks the key under which another one writes already; Anna has begun. */
+async function aRotation() {
   const place = await aPlace()
   const { app, telegram, bots, open } = await aStreet(ctx => ctx.reply('hello'), {}, place)
   const ahead = await aStore({ keys: [newKey, ...testKeys], place })
@@ -17,12 +17,18 @@ it('what is under a key that a process lacks waits for one that has it', async (
   await anna.opens(bots.commit)
   await behind.idle()
   const member = await app.store.members.ofTelegram(anna.id)
+  if (!member) throw new Error('Anna is not registered')
+  return { app, bots, anna, behind, ahead, id: member.id }
+}
+
+it('what is under a key that a process lacks waits for one that has it', async () => {
+  const { app, anna, behind, ahead, id } = await aRotation()
 
   const from = { id: anna.id, is_bot: false, first_name: 'Anna' }
   const chat = { id: anna.id, type: 'private' as const, first_name: 'Anna' }
   const message = { message_id: 999, date: 1, chat, from, text: 'a word' }
   await ahead.updates.keep('commit', [received({ update_id: 999_999_999, message })])
-  await ahead.notices.add([aNotice(member?.id ?? 0, 'a notice')], app.now())
+  await ahead.notices.add([aNotice(id, 'a notice')], app.now())
   await wait(1_500)
   await behind.close()
 
@@ -34,14 +40,7 @@ it('what is under a key that a process lacks waits for one that has it', async (
 })
 
 it('what is gathered with what can be read waits, too', async () => {
-  const place = await aPlace()
-  const { app, telegram, bots, open } = await aStreet(ctx => ctx.reply('hello'), {}, place)
-  const ahead = await aStore({ keys: [newKey, ...testKeys], place })
-  const anna = telegram.addUser({ firstName: 'Anna' })
-  const behind = await open('behind')
-  await anna.opens(bots.commit)
-  await behind.idle()
-  const id = (await app.store.members.ofTelegram(anna.id))?.id ?? 0
+  const { app, bots, anna, behind, ahead, id } = await aRotation()
   await anna.blocks(bots.commit)
   await app.store.notices.add([aNotice(id, 'the first')], app.now())
   await behind.idle()
@@ -51,7 +50,7 @@ it('what is gathered with what can be read waits, too', async () => {
   await anna.opens(bots.commit)
   await anna.hears(bots.commit, 'the first')
   await behind.close()
-  expect(await ahead.notices.waitingFor(memberId(id))).toMatchObject([{ text: 'the second' }])
+  expect(await ahead.notices.waitingFor(id)).toMatchObject([{ text: 'the second' }])
 })
 
 /** What rests for some seconds. */

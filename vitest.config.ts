@@ -1,6 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
-/** rules: no service, a second or so. telegram: the emulator alone. world: a real store, real HTTP. */
+/** A real store, copied from a migrated one, and real HTTP. */
+const onRealStores = {
+  globalSetup: 'test/kit/prepare.ts',
+  setupFiles: 'test/kit/setup.ts',
+  // One process keeps Prisma and PGlite compiled for all its files; stores are a file's own.
+  isolate: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
+
+/** What builds stores from nothing, or soaks them for half a minute or more: it goes the road with what kills. */
+const long = [
+  'test/store/engine/migrate.test.ts',
+  'test/store/folder.test.ts',
+  'test/actions/history-law.test.ts',
+  'test/scenarios/forged-buttons.test.ts',
+]
+
+/**
+ * rules: no service, a second or so. telegram: the emulator alone. world: a real store, real HTTP.
+ * road: what starts processes, kills them, opens a browser or takes long; minutes.
+ */
 export default defineConfig({
   test: {
     // Stories wait for each other's answers: all cores have something to do.
@@ -9,20 +30,25 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['test/{domain,bots}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,words,bots}/**/*.test.ts', 'test/*.test.ts'],
+          // Laws try hundreds of cases; on a busy machine that takes longer than the usual five seconds.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'telegram', include: ['test/emulator/**/*.test.ts'] } },
       {
         test: {
           name: 'world',
-          include: ['test/{actions,store,worker,web,bin,scenarios}/**/*.test.ts'],
-          globalSetup: 'test/kit/prepare.ts',
-          setupFiles: 'test/kit/setup.ts',
-          // One process keeps Prisma and PGlite compiled for all its files; stores are a file's own.
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ['test/{views,actions,store,worker,web,scenarios}/**/*.test.ts'],
+          exclude: long,
+          ...onRealStores,
+        },
+      },
+      {
+        test: {
+          name: 'road',
+          include: ['test/{bin,road}/**/*.test.ts', ...long],
+          ...onRealStores,
         },
       },
     ],

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { closeCycle } from '../src/actions/cycle-close.ts'
-import { deliver } from '../src/actions/deliveries.ts'
-import { arrive } from '../src/actions/members.ts'
+import { closeCycle } from '../src/actions/cycle/cycle-close.ts'
+import { arrive } from '../src/actions/member/members.ts'
+import { deliver } from '../src/actions/pledge/deliveries.ts'
 import { type App, openApp } from '../src/app.ts'
 import { readSettings } from '../src/config.ts'
 import { memberId, pledgeId } from '../src/domain/ids.ts'
@@ -118,7 +118,8 @@ async function tap(app: App, giver: number): Promise<number> {
   await arrive(app, { visitor, bot: 'commit' })
   const nth = (((1 - giver) % 3) + 3) % 3 || 3
   const owed = (giver - 1) * PLEDGES + nth
-  const outcome = await deliver(app, { pledgeId: pledgeId(owed), by: memberId(giver) })
+  const saw = await app.store.pledges.get(pledgeId(owed))
+  const outcome = await deliver(app, { pledgeId: saw.id, by: memberId(giver), saw })
   if ('refused' in outcome) throw new Error(`a tap was refused: ${outcome.refused}`)
   return performance.now() - start
 }

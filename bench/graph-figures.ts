@@ -1,4 +1,4 @@
-import { graphBuilder, type TrustGraph } from '../src/domain/graph.ts'
+import { graphBuilder, type TrustGraph } from '../src/domain/graph/graph.ts'
 import { type Times, timed } from './measured.ts'
 import { random, randomNetwork } from './random-network.ts'
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { graphBuilder } from '../src/domain/graph.ts'
+import { graphBuilder } from '../src/domain/graph/graph.ts'
 import { timesOf } from './measured.ts'
 import { random, randomNetwork } from './random-network.ts'
 

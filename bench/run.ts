@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 /** What is measured; each file says which options it takes. */
 const benches: Readonly<Record<string, string>> = {
+  attack: 'how long others wait while one account hammers a bot from its groups',
   close: 'closing a month beside the bare SQL, and taps meanwhile',
   graph: 'the trust graph in memory and in PostgreSQL',
   outbox: 'notices against Telegram’s 30 a second, while people tap',

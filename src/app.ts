@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { type DataKey, readKeys, type Settings, WrongSettings } from './config.ts'
-import type { BotName } from './domain/bot.ts'
-import type { TrustGraph } from './domain/graph.ts'
+import { type BotName, forEachBot } from './domain/bot.ts'
+import type { TrustGraph } from './domain/graph/graph.ts'
+import type { Moment } from './domain/moment.ts'
 import { openLog } from './log.ts'
+import { keyBeside, noKeyIn } from './store/engine/key-file.ts'
 import { openStore, type Place, type Store } from './store/open.ts'
 import { openGraph } from './store/trust-graph.ts'
 
-export type { PlannedJob } from './store/jobs.ts'
-export type { Member, MemberChange } from './store/members.ts'
-export type { ClaimedNotice, NoticeResult } from './store/outbox.ts'
-export type { PaymentDetail } from './store/payment-details.ts'
-export type { PledgePage } from './store/pledge-lists.ts'
-export type { ArchiveMonth, OrganizerCounts, Tally } from './store/pledge-sums.ts'
+export type { Member, MemberChange } from './domain/member/member.ts'
+export type { DueAt } from './store/circle/groups.ts'
+export type { PlannedJob } from './store/cycle/jobs.ts'
+export { numberOf } from './store/engine/number.ts'
+export type { ClaimedNotice, NoticeResult } from './store/notice/outbox.ts'
+export type { PledgePage } from './store/pledge/lists.ts'
+export type { ArchiveMonth, OrganizerCounts, Tally } from './store/pledge/sums.ts'
 export type { Queries } from './store/queries.ts'
-export type { Claimed, Received } from './store/updates.ts'
+export type { Claimed, Received } from './store/update/updates.ts'
 
 /** Everything the rooms share, made once and passed by closure. */
 export type App = Readonly<{
@@ -32,7 +32,14 @@ export type App = Readonly<{
   graph(): Promise<TrustGraph | null>
   /** The bots' usernames without @, for links; known once Telegram has said them. */
   usernames: Record<BotName, string>
+  /** Whether a bot's inline mode is on at @BotFather; known once Telegram has said it. */
+  takesInline: Record<BotName, boolean>
 }>
+
+/** The app's clock in the deployment's zone. */
+export function momentOf({ now, settings }: Pick<App, 'now' | 'settings'>): Moment {
+  return { now: now(), zone: settings.timeZone }
+}
 
 /** 128 random bits as base64url. */
 export function newToken(): string {
@@ -44,15 +51,19 @@ export type World = Readonly<{
   now: () => Date
   place?: Place
   log?: Logger
+  /** After it no further migration begins. */
+  signal?: AbortSignal
+  /** Hears when a migration is in hand, and when no more. */
+  onMigration?: (inHand: boolean) => void
 }>
 
 /**
  * Opens the store and makes the App. Refuses to start on records of another unit, and on a data
  * folder that another process holds.
  */
-export async function openApp(settings: Settings, { now, place, log }: World): Promise<App> {
-  const logger = log ?? openLog(settings.logLevel)
-  const store = await openStoreOf(settings, logger, place)
+export async function openApp(settings: Settings, world: World): Promise<App> {
+  const log = world.log ?? openLog(settings.logLevel)
+  const store = await openStoreOf(settings, log, world)
   const unit = await store.settings.keep('unit', settings.unit)
   if (unit !== settings.unit) {
     await store.close()
@@ -63,37 +74,36 @@ export async function openApp(settings: Settings, { now, place, log }: World): P
   return {
     store,
     settings,
-    log: logger,
-    now,
+    log,
+    now: world.now,
     newToken,
     graph: openGraph(store),
-    usernames: { 'arvut-add': '', commit: '' },
+    usernames: forEachBot(() => ''),
+    takesInline: forEachBot(() => false),
   }
 }
 
 /** Opens the store that the settings name, as it is. */
-export async function openStoreOf(settings: Settings, log: Logger, place?: Place): Promise<Store> {
+export async function openStoreOf(
+  settings: Settings,
+  log: Logger,
+  { place = placeOf(settings), signal, onMigration }: Partial<World> = {},
+): Promise<Store> {
   const keys = settings.dataKey ?? (await keyBesideData(settings.dataDir, log))
-  return openStore({ keys, place: place ?? placeOf(settings) })
+  return openStore({ keys, place, log, signal, onMigration })
 }
 
 function placeOf({ databaseUrl, dataDir }: Settings): Place {
   return databaseUrl ? { databaseUrl } : { folder: dataDir }
 }
 
-/** Without DATA_KEY an empty embedded store gets a key of its own, made once, in a file beside the data. */
+/** The key beside the data; one that was made just now is told of, since it has to be kept. */
 async function keyBesideData(folder: string, log: Logger): Promise<[DataKey, ...DataKey[]]> {
-  const file = join(folder, 'data.key')
-  if (existsSync(join(folder, 'postgres')) && !existsSync(file))
-    throw new WrongSettings([
-      `DATA_KEY is not set and ${file} is missing, but there are records in ${folder}: put the file back, or set DATA_KEY to the key they were made with`,
-    ])
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  try {
-    await writeFile(file, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 })
+  const { file, text, isNew } = await keyBeside(folder)
+  if (isNew)
     log.warn({ file }, 'DATA_KEY is not set: a key was made; keep this file apart from backups')
-  } catch {
-    log.debug({ file }, 'using the key beside the data')
-  }
-  return readKeys((await readFile(file, 'utf8')).trim())
+  else log.debug({ file }, 'using the key beside the data')
+  const keys = readKeys(text)
+  if (keys.some(({ bytes }) => bytes.length !== 32)) throw noKeyIn(file, folder)
+  return keys
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 
+/** In which setting each bot's token stands. */
+export const tokenNames = { 'arvut-add': 'ARVUT_BOT_TOKEN', commit: 'COMMIT_BOT_TOKEN' } as const
+
 /** What the environment decides, read once. `.env.example` explains each name. */
 export type Settings = Readonly<{
-  arvutBotToken: string
-  commitBotToken: string
+  tokens: Readonly<Record<keyof typeof tokenNames, string>>
   telegramApiRoot: string
+  /** The way to Telegram where it cannot be reached directly. */
+  proxy: Proxy | null
   databaseUrl: string | null
   dataDir: string
   dataKey: readonly [DataKey, ...DataKey[]] | null
@@ -19,12 +23,19 @@ export type Settings = Readonly<{
   sosEveryHours: number
   adminIds: readonly number[]
   supportChatUrl: string | null
+  /** Where news of the bots are told. */
+  newsChannelUrl: string | null
   webhook: Readonly<{ url: string; secret: string }> | null
   port: number
+  /** The address to listen on; null: all of them, and metrics for this machine alone. */
+  listenHost: string | null
+  metricsToken: string | null
   roles: readonly Role[]
   logLevel: string
 }>
 
+/** A proxy for https, and the hosts that are reached without it. */
+export type Proxy = Readonly<{ url: string; except: string }>
 export type Role = 'bots' | 'worker' | 'web'
 export type DataKey = Readonly<{ id: string; bytes: Uint8Array }>
 
@@ -56,15 +67,29 @@ const environment = z
     ARVUT_BOT_TOKEN: token,
     COMMIT_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+    HTTPS_PROXY: z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be an http(s) proxy such as http://user:password@proxy.example:3128',
+      })
+      .optional(),
+    NO_PROXY: z.string().default(''),
     DATABASE_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgresql://user:password@host:5432/name')
+      .refine(
+        isWhole,
+        'cannot be read: in its password write % as %25, / as %2F, : as %3A, @ as %40, # as %23, ? as %3F',
+      )
       .optional(),
     DATA_DIR: z.string().default('./data'),
     DATA_KEY: z.string().transform(readKeys).optional(),
     TIME_ZONE: z
       .string()
-      .refine(isZone, 'must be a time zone such as Europe/Belgrade')
+      .refine(
+        isZone,
+        'must be the name of a time zone, such as Europe/Belgrade or UTC: an offset like +0200 knows no summer time',
+      )
       .default('Europe/Belgrade'),
     UNIT: z
       .string()
@@ -85,12 +110,21 @@ const environment = z
       .default('')
       .transform(ids => ids.split(',').map(Number).filter(Boolean)),
     SUPPORT_CHAT_URL: url.optional(),
+    NEWS_CHANNEL_URL: url.optional(),
     WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an https address' }).optional(),
     WEBHOOK_SECRET: z
       .string()
       .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of the characters A-Z a-z 0-9 _ -')
       .optional(),
     PORT: count(0, 65_535, 8080),
+    LISTEN_HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'must be an address or a name of this machine, such as 127.0.0.1')
+      .optional(),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of the characters A-Z a-z 0-9 _ -')
+      .optional(),
     ROLES: z.string().default('bots,worker,web').transform(readRoles),
     LOG_LEVEL: z
       .enum(
@@ -128,18 +162,16 @@ export const settingNames = Object.keys(environment.shape)
 
 /** Reads the environment, or throws `WrongSettings` with every mistake in it. Empty means unset. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const given = Object.fromEntries(
-    settingNames.map(name => [name, env[name]?.trim() ? env[name].trim() : undefined]),
-  )
+  const given = Object.fromEntries(settingNames.map(name => [name, read(env, name)]))
   const { data, error } = environment.safeParse(given)
   if (!data)
     throw new WrongSettings(
       (error?.issues ?? []).map(issue => `${issue.path.join('.')} ${issue.message}`),
     )
   return {
-    arvutBotToken: data.ARVUT_BOT_TOKEN,
-    commitBotToken: data.COMMIT_BOT_TOKEN,
+    tokens: { 'arvut-add': data.ARVUT_BOT_TOKEN, commit: data.COMMIT_BOT_TOKEN },
     telegramApiRoot: data.TELEGRAM_API_ROOT.replace(/\/$/, ''),
+    proxy: data.HTTPS_PROXY ? { url: data.HTTPS_PROXY, except: data.NO_PROXY } : null,
     databaseUrl: data.DATABASE_URL ?? null,
     dataDir: data.DATA_DIR,
     dataKey: data.DATA_KEY ?? null,
@@ -153,24 +185,32 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     sosEveryHours: data.SOS_EVERY_HOURS,
     adminIds: data.ADMIN_IDS,
     supportChatUrl: data.SUPPORT_CHAT_URL ?? null,
+    newsChannelUrl: data.NEWS_CHANNEL_URL ?? null,
     webhook:
       data.WEBHOOK_URL && data.WEBHOOK_SECRET
         ? { url: data.WEBHOOK_URL.replace(/\/$/, ''), secret: data.WEBHOOK_SECRET }
         : null,
     port: data.PORT,
+    listenHost: data.LISTEN_HOST ?? null,
+    metricsToken: data.METRICS_TOKEN ?? null,
     roles: data.ROLES,
     logLevel: data.LOG_LEVEL,
   }
 }
 
+/** Proxies are often named in small letters. */
+function read(env: Record<string, string | undefined>, name: string): string | undefined {
+  const value = env[name] ?? (name.endsWith('_PROXY') ? env[name.toLowerCase()] : undefined)
+  return value?.trim() || undefined
+}
+
+type Issues = { addIssue(issue: { code: 'custom'; message: string }): void }
+
 /** 32 bytes; Node itself would read on past what is no base64, up to the first `=`. */
 const A_KEY = /^[\w+/-]{43}=?$/
 
 /** One key as base64, or `id:base64,id:base64` where the first encrypts and all decrypt. */
-export function readKeys(
-  text: string,
-  ctx?: { addIssue(issue: { code: 'custom'; message: string }): void },
-): [DataKey, ...DataKey[]] {
+export function readKeys(text: string, ctx?: Issues): [DataKey, ...DataKey[]] {
   const keys = text.split(',').map(part => {
     const [, id = 'k1', base64 = ''] = /^\s*(?:([\w.-]{1,32}):)?(.*?)\s*$/.exec(part) ?? []
     const bytes = A_KEY.test(base64) ? Buffer.from(base64, 'base64') : []
@@ -184,18 +224,24 @@ export function readKeys(
   return keys as [DataKey, ...DataKey[]]
 }
 
-function readRoles(
-  text: string,
-  ctx: { addIssue(issue: { code: 'custom'; message: string }): void },
-): Role[] {
+function readRoles(text: string, ctx: Issues): Role[] {
   const names = [...new Set(text.split(',').map(name => name.trim()))]
-  const known: readonly string[] = ['bots', 'worker', 'web']
-  if (names.length === 0 || names.some(name => !known.includes(name)))
+  if (names.length === 0 || names.some(name => !['bots', 'worker', 'web'].includes(name)))
     ctx.addIssue({ code: 'custom', message: 'must be some of bots,worker,web with commas between' })
   return names as Role[]
 }
 
+/** Whether all of an address is where it belongs: a password with a / in it would end the name of the host. */
+function isWhole(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { pathname, search, hash, username, password } = new URL(address)
+  return (
+    !`${pathname}${search}${hash}`.includes('@') && !/%(?![0-9a-f]{2})/i.test(username + password)
+  )
+}
+
 function isZone(name: string): boolean {
+  if (/^[+-]/.test(name)) return false
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {

@@ -34,6 +34,12 @@ describe('settings', () => {
   it.each([
     [{ DATABASE_URL: database }, 'DATA_KEY is missing'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like'],
+    [{ DATABASE_URL: 'postgresql://me:a/b@db:5432/name' }, 'write % as %25, / as %2F'],
+    [{ DATABASE_URL: 'postgresql://me:12/34@db:5432/name' }, 'DATABASE_URL cannot be read'],
+    [{ DATABASE_URL: 'postgresql://me:12?34@db/name' }, 'DATABASE_URL cannot be read'],
+    [{ DATABASE_URL: 'postgresql://me:a%b@db/name' }, 'DATABASE_URL cannot be read'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must be 16 to 256'],
+    [{ LISTEN_HOST: 'http://x' }, 'LISTEN_HOST must be an address'],
     [{ DATA_KEY: 'c2hvcnQ=' }, 'DATA_KEY must be 32 bytes'],
     [{ DATA_KEY: `new:${key};old:${key}` }, 'DATA_KEY must be 32 bytes'],
     [{ DATA_KEY: `a:${key},a:${key}` }, 'DATA_KEY must be 32 bytes as base64'],
@@ -41,14 +47,37 @@ describe('settings', () => {
     [{ WEBHOOK_SECRET: 'a'.repeat(16) }, 'WEBHOOK_URL is missing'],
     [{ ROLES: 'bots' }, 'ROLES must be bots,worker,web'],
     [{ ROLES: 'bots,cook', DATABASE_URL: database, DATA_KEY: key }, 'ROLES must be some of'],
+    [{ TIME_ZONE: '+0200' }, 'TIME_ZONE must be the name of a time zone'],
+    [{ TIME_ZONE: '-03:00' }, 'such as Europe/Belgrade'],
     [{ ADMIN_IDS: 'anna' }, 'ADMIN_IDS must be Telegram ids'],
     [{ TRUST_AMOUNT: '0' }, 'TRUST_AMOUNT must be at least 1'],
     [{ INVITATION_DAYS: '1.5' }, 'INVITATION_DAYS must be a whole number'],
+    [{ HTTPS_PROXY: 'socks5://localhost:1080' }, 'HTTPS_PROXY must be an http(s) proxy'],
+    [{ https_proxy: 'proxy.example:3128' }, 'HTTPS_PROXY must be an http(s) proxy'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
     [{ SUPPORT_CHAT_URL: 'chat' }, 'SUPPORT_CHAT_URL must be an http(s) address'],
+    [{ NEWS_CHANNEL_URL: 'news' }, 'NEWS_CHANNEL_URL must be an http(s) address'],
     [{ COMMIT_BOT_TOKEN: tokens.ARVUT_BOT_TOKEN }, 'COMMIT_BOT_TOKEN is the same'],
   ])('refuse %j', (differ, message) => {
     expect(() => readSettings({ ...tokens, ...differ })).toThrow(message)
+  })
+
+  it('take a proxy under either name', () => {
+    const proxy = { url: 'http://proxy.example:3128', except: '' }
+    expect(readSettings({ ...tokens, HTTPS_PROXY: proxy.url }).proxy).toEqual(proxy)
+    const small = { https_proxy: proxy.url, no_proxy: 'localhost' }
+    expect(readSettings({ ...tokens, ...small }).proxy).toEqual({ ...proxy, except: 'localhost' })
+    expect(readSettings(tokens).proxy).toBeNull()
+  })
+
+  it.each([
+    'postgresql://me:a%2Fb%40c@db:5432/name?sslmode=require',
+    'postgres://me@localhost/db',
+    'postgresql:///db?host=/var/run/postgresql',
+  ])('take the address %s', address => {
+    expect(readSettings({ ...tokens, DATABASE_URL: address, DATA_KEY: key }).databaseUrl).toBe(
+      address,
+    )
   })
 
   it('take rotated keys: the first encrypts', () => {

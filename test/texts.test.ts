@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
-import { sourcesOf } from '../src/bots/kit/texts.ts'
 import { type BotName, botNames } from '../src/domain/bot.ts'
 import { type Language, languages } from '../src/domain/language.ts'
+import { sourcesOf } from '../src/words/texts.ts'
 
 type Entry = FluentResource['body'][number]
 type Pattern = NonNullable<Entry['value']>
@@ -23,6 +23,84 @@ const code = new Map(
     .filter(path => path.endsWith('.ts') && !path.startsWith('store/generated'))
     .map(path => [path, readFileSync(`src/${path}`, 'utf8')]),
 )
+
+/** Numbers in these are examples of what a person may type, or how a pool is counted. */
+const examples: ReadonlySet<string> = new Set(['settings-limit-question', 'help-pool-1'])
+
+/** The words by which a language speaks to its reader as to a stranger, or to several people. */
+const distant: Partial<Record<Language, string>> = {
+  ru: 'вы|вас|вам|вами|ваш\\p{L}*|(?!иврите|счёте)\\p{L}+(?:ите|йте|ьте|ете|ёте)(?:сь)?',
+  uk: 'ви|вас|вам|вами|ваш\\p{L}*|(?!стерте|відкрите|навіть)\\p{L}+(?:іть|[йьрвжєеїи]те)(?:ся|сь)?',
+  sr: 'vi|vas|vam|vama|vaš\\p{L}*|(?:ni)?ste|(?!sate|invite|poslate|posete|pakete|preuzete)\\p{L}+(?:[aei]|j)te',
+}
+
+/** Words that say another thing than is meant: an ambulance, a draft into an army, a till, a telephone number. */
+const misleading: Partial<Record<Language, string>> = {
+  ru: 'призыв\\p{L}*|касс[аеуы]|погас\\p{L}*|гаснет|срочн\\p{L}*|переда(?:ч\\p{L}*|ть|но)|номер\\p{L}* в Telegram',
+  sr: 'hitn\\p{L}+ pomoć\\p{L}*|preda[jt]\\p{L}*|kas[aeiu]|broj\\p{L}* u Telegramu',
+}
+
+/** What a language quotes with, the first sign and the last. */
+const quotes: Readonly<Record<Language, string>> = { en: '“”', ru: '«»', uk: '«»', sr: '„”' }
+
+/** Texts that speak to two people or more, or list what people may type. */
+const toSeveral: ReadonlySet<string> = new Set([
+  'card-common',
+  'door-already-linked',
+  'door-chain',
+  'door-linked',
+  'door-no-chain',
+  'door-offer',
+  'door-offer-open',
+  'give-promise',
+  'help-privacy-1',
+  'invite-let-in-done',
+  'list-restore-question',
+  'list-withdraw-question',
+  'my-data-column-degree',
+  'notice-linked-approval',
+  'notice-linked-invitation',
+  'notice-linked-roll',
+  'notice-member-left',
+  'notice-withdrawn-me',
+  'privacy-how-long',
+  'refused-contact-declined-lately',
+  'refused-members-are-already-linked',
+  'roll-linked',
+  'roll-linked-already',
+  'words-menu',
+  'words-need',
+  'words-sos',
+  'words-thanks',
+])
+
+/** What a button shows of its label on a narrow phone when it has a row of its own. */
+const LONGEST_LABEL = 36
+
+/** Keys that stand on buttons by name. */
+const onButtons = new Set(
+  [...code.values()].flatMap(text =>
+    [
+      ...text.matchAll(
+        /\btext: t\(\s*'([a-z][\w-]*)'[^)]*\)(?:,\s*style: '\w+')?,\s*(?:tap|url|copy|answer)/g,
+      ),
+    ].map(([, key = '']) => key),
+  ),
+)
+
+/** What the code fills with the kind of a pledge's notice, of which a circle is not told all. */
+const ofPledges = /^(circle|day)-\$\{[\w.]+\}$/
+
+/** Keys built of words that do not stand in the code as they stand in the key. */
+const built: readonly RegExp[] = [
+  /^(circle|day)-pledge-(made|changed|withdrawn|declined)$/,
+  /^(circle|day)-pledge-(committed|delivered|confirmed|forgiven|annulled)$/,
+  /^notice-(asked|reminded)-(commit|deliver|confirm)$/,
+  /^notice-(target|deadline)-again$/,
+  /^notice-help-link-opened-own$/,
+  /^pledge-(change|part|less)-question$/,
+  /^my-data-(section|column)-[a-z-]+$/,
+]
 
 describe.each(botNames)('the texts of %s', bot => {
   const english = entriesOf(bot, 'en')
@@ -47,6 +125,81 @@ describe.each(botNames)('the texts of %s', bot => {
       foreign: [],
       differing: [],
     })
+  })
+
+  it.each(languages)('are dressed in %s as in English, each tag closed', language => {
+    const others = entriesOf(bot, language)
+    const differing: string[] = []
+    for (const [key, entry] of english) {
+      const words = wordsOf(others.get(key)?.value ?? null)
+      const kinds = (text: string) => [...new Set(tagsIn(text))].toSorted().join(' ')
+      if (kinds(words) !== kinds(wordsOf(entry.value))) differing.push(key)
+      if (!isClosed(tagsIn(words))) differing.push(`${key} is not closed`)
+    }
+    expect(differing).toEqual([])
+  })
+
+  it.each(languages)(
+    'write out in %s no number that the settings or the rules decide',
+    language => {
+      const decided =
+        /(?<![\d.:–])(100|150|120|64|92|31|1000|1[\s\u00a0.]000([\s\u00a0.]000)?)(?![\d.:–])/
+      const wrong = [...entriesOf(bot, language)].filter(
+        ([key, { value }]) => decided.test(wordsOf(value)) && !examples.has(key),
+      )
+      expect(wrong.map(([key]) => key)).toEqual([])
+    },
+  )
+
+  const spoken = languages.filter(each => distant[each])
+  it.each(spoken)('speak to one friend in %s', language => {
+    const word = new RegExp(`(?<!\\p{L})(?:${distant[language]})(?!\\p{L})`, 'iu')
+    const wrong = [...entriesOf(bot, language)].flatMap(([key, { value }]) => {
+      const said = toSeveral.has(key) ? null : word.exec(wordsOf(value))
+      return said ? [`${key}: ${said[0]}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  const warned = languages.filter(each => misleading[each])
+  it.each(warned)('do not mislead by a word in %s', language => {
+    const word = new RegExp(`(?<!\\p{L})(?:${misleading[language]})(?!\\p{L})`, 'iu')
+    const wrong = [...entriesOf(bot, language)].flatMap(([key, { value }]) => {
+      const said = key.startsWith('words-') ? null : word.exec(wordsOf(value))
+      return said ? [`${key}: ${said[0]}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.each(languages)('quote in %s by its own signs', language => {
+    const [first, last] = quotes[language]
+    const quoted = new RegExp(`${first}[^«»„“”]*${last}`, 'g')
+    const wrong = [...entriesOf(bot, language)].filter(([, { value }]) =>
+      /[«»„“”"]/.test(wordsOf(value).replace(quoted, '')),
+    )
+    expect(wrong.map(([key]) => key)).toEqual([])
+  })
+
+  // A white sign is not seen on a white button.
+  it.each(languages)('show in %s no white sign', language => {
+    const wrong = [...entriesOf(bot, language)].filter(([, { value }]) =>
+      /[❔❕]/u.test(wordsOf(value)),
+    )
+    expect(wrong.map(([key]) => key)).toEqual([])
+  })
+
+  it.each(languages)('fit on their buttons in %s', language => {
+    const entries = entriesOf(bot, language)
+    const bundle = bundleOf(bot, language)
+    const long: string[] = []
+    for (const [key, entry] of entries) {
+      if (!onButtons.has(key)) continue
+      for (const facts of samplesFor(entry, entries)) {
+        const label = bundle.formatPattern(entry.value ?? '', facts).replace(/<[^>]*>/g, '')
+        if ([...label].length > LONGEST_LABEL) long.push(`${key}: ${label}`)
+      }
+    }
+    expect(long).toEqual([])
   })
 
   it.each(languages)('render in %s within Telegram’s limits', language => {
@@ -82,9 +235,15 @@ describe('keys of texts', () => {
 
   it('are all used', () => {
     const literals = new Set([...all.matchAll(/'([a-z][\w-]*)'/g)].map(([, key]) => key))
-    const prefixes = [...all.matchAll(/`([a-z][a-z-]*-)\$\{/g)].map(([, prefix = '']) => prefix)
+    const sources = botNames.flatMap(bot => sourcesOf(bot, 'en')).join('\n')
+    const quoted = new Set([...sources.matchAll(/\{ ([a-z][\w-]*) \}/g)].map(([, key]) => key))
+    const shapes = shapesIn(all)
+    const isWord = (word: string): boolean =>
+      literals.has(word) || /^\d$/.test(word) || isBuilt(word)
+    const isBuilt = (key: string) =>
+      shapes.some(shape => shape.exec(key)?.slice(1).every(isWord) ?? false)
     const isUsed = (key: string) =>
-      literals.has(key) || prefixes.some(prefix => key.startsWith(prefix))
+      literals.has(key) || quoted.has(key) || isBuilt(key) || built.some(each => each.test(key))
     expect([...keys].filter(key => !isUsed(key))).toEqual([])
   })
 
@@ -94,6 +253,16 @@ describe('keys of texts', () => {
     expect(silent.toSorted()).toEqual([])
   })
 })
+
+/** Keys built in the code, `ask-${act}`, as shapes whose holes are to be filled by words of the code. */
+function shapesIn(text: string): RegExp[] {
+  const templates = [...text.matchAll(/`([a-z][a-z-]*-\$\{[^`\n]*\}[\w-]*)`/g)]
+  const kinds = templates.map(([, key = '']) => key).filter(key => !ofPledges.test(key))
+  return kinds.map(key => {
+    const shape = key.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '([a-z0-9_-]+)')
+    return new RegExp(`^${shape}$`)
+  })
+}
 
 function bodyOf(source: string): Entry[] {
   return new FluentResource(source).body
@@ -132,6 +301,29 @@ function expressionsOf(pattern: Pattern | null, all: Texts): Exclude<Expression,
     const inside = part.variants.flatMap(({ value }) => expressionsOf(value, all))
     return [part, part.selector, ...inside]
   })
+}
+
+/** The words of a text as they are written, those inside variants too. */
+function wordsOf(pattern: Pattern | null): string {
+  if (pattern === null || typeof pattern === 'string') return pattern ?? ''
+  return pattern
+    .map(part => {
+      if (typeof part === 'string') return part
+      return part.type === 'select' ? part.variants.map(({ value }) => wordsOf(value)).join('') : ''
+    })
+    .join('')
+}
+
+const tagsIn = (text: string) => [...text.matchAll(/<\/?[a-z]+>/g)].map(([tag]) => tag)
+
+/** Whether tags of ours are closed in the order they were opened. */
+function isClosed(tags: readonly string[]): boolean {
+  const open: string[] = []
+  for (const tag of tags) {
+    if (/^<[biqx]>$/.test(tag)) open.push(tag)
+    else if (open.pop() !== tag.replace('/', '')) return false
+  }
+  return open.length === 0
 }
 
 function variablesOf(entry: Entry, all: Texts): string[] {

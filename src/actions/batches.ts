@@ -1,5 +1,5 @@
 import type { App, Queries } from '../app.ts'
-import { isOutage } from '../store/faults.ts'
+import { isOutage } from '../store/engine/faults.ts'
 
 /** One piece of work of the calendar: its name, the cycle or day it is for, and its moment. */
 export type Work = Readonly<{ name: string; key: string; at: Date }>

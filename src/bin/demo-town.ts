@@ -3,10 +3,11 @@ import { type App, openApp } from '../app.ts'
 import { readSettings } from '../config.ts'
 import type { BotName } from '../domain/bot.ts'
 import { dayOf } from '../domain/cycle.ts'
+import { type Language, proposeLanguage } from '../domain/language.ts'
 import { type BotAccount, startTelegram, type Telegram } from '../emulator/telegram.ts'
 import { catchUp } from '../worker/calendar.ts'
 import { unhurried } from '../worker/pace.ts'
-import type { Greeting } from './demo-greeting.ts'
+import type { Tour } from './demo-steps.ts'
 import { type HaltsOn, haltsOf, type TownClock, timeRoutes, demoZone as zone } from './demo-time.ts'
 import { run } from './run.ts'
 
@@ -20,10 +21,14 @@ export type DemoTown = Readonly<{
   travelTo(instant: Date, haltsOn?: HaltsOn): Promise<void>
   /** Waits until the bots have answered everything. */
   settled(): Promise<void>
-  /** What the page says at a first visit. */
-  greet(greeting: Greeting): void
+  /** Has the page led round: it asks for the tour in its language, and how far it has come, again and again. */
+  greet(tell: TellTour): void
+  /** What happens when the page asks to begin anew. */
+  onAgain(begin: () => void): void
   close(): Promise<void>
 }>
+
+type TellTour = (language: Language) => Promise<Tour>
 
 const tokens = {
   'arvut-add': '1000000001:local-demo-token-of-arvut-add-0000000',
@@ -33,12 +38,20 @@ const tokens = {
 /** Opens a town without people. Needs no network and keeps nothing. */
 export async function openDemoTown(clock: TownClock, port: number): Promise<DemoTown> {
   const settings = demoSettings()
-  let greeting: Greeting | null = null
+  let tellTour: TellTour | null = null
+  let beginAnew = () => {}
   const telegram = await onFreePort(port, {
     now: clock.now,
     mount(pages) {
       timeRoutes(pages, clock, zone, travelTo)
-      pages.get('/demo/welcome', c => c.json(greeting ?? { isComing: true }, greeting ? 200 : 202))
+      pages.get('/demo/tour', async c => {
+        if (!tellTour) return c.json({ isComing: true }, 202)
+        return c.json(await tellTour(proposeLanguage(c.req.query('language'))))
+      })
+      pages.post('/demo/again', c => {
+        beginAnew()
+        return c.json({}, 202)
+      })
     },
   })
   const bots = {
@@ -65,8 +78,11 @@ export async function openDemoTown(clock: TownClock, port: number): Promise<Demo
     bots,
     travelTo,
     settled,
-    greet(words) {
-      greeting = words
+    greet(tell) {
+      tellTour = tell
+    },
+    onAgain(begin) {
+      beginAnew = begin
     },
     async close() {
       await running.stop()

@@ -1,34 +1,38 @@
 import { GrammyError } from 'grammy'
 import type { App } from '../app.ts'
 import type { House } from '../bots/kit/house.ts'
-import { WrongSettings } from '../config.ts'
-import type { BotName } from '../domain/bot.ts'
+import { tokenNames, WrongSettings } from '../config.ts'
 
-const tokenOf: Readonly<Record<BotName, string>> = {
-  'arvut-add': 'ARVUT_BOT_TOKEN',
-  commit: 'COMMIT_BOT_TOKEN',
-}
 const PATIENCE_MS = 5_000
 const hint =
   'Telegram knows no such bot; @BotFather, /mybots, API Token shows the one that is valid'
 
 /** Asks Telegram who the bot is. A setting made wrongly at @BotFather is one clear line in the log. */
 export async function greet(app: App, { bot, name }: House): Promise<void> {
-  const { telegramApiRoot } = app.settings
+  const { telegramApiRoot, proxy: way } = app.settings
+  const proxy = way && new URL(way.url).host
   const unheard = setInterval(
-    () => app.log.warn({ bot: name, telegramApiRoot }, 'Telegram does not answer; trying again'),
+    () =>
+      app.log.warn({ bot: name, telegramApiRoot, proxy }, 'Telegram does not answer; trying again'),
     PATIENCE_MS,
   )
   await bot
     .init()
     .catch(fault => {
       throw isRefused(fault)
-        ? new WrongSettings([`${tokenOf[name]} is not accepted: ${hint}`])
+        ? new WrongSettings([`${tokenNames[name]} is not accepted: ${hint}`])
         : fault
     })
     .finally(() => clearInterval(unheard))
-  const { username, can_join_groups, can_read_all_group_messages } = bot.botInfo
+  const { username, can_join_groups, can_read_all_group_messages, supports_inline_queries } =
+    bot.botInfo
   app.usernames[name] = username
+  app.takesInline[name] = supports_inline_queries
+  if (!supports_inline_queries)
+    app.log.info(
+      { bot: name },
+      'links are shared bare: for cards with a button @BotFather, /setinline, then /setinlinefeedback, Enabled',
+    )
   if (!can_join_groups)
     app.log.warn({ bot: name }, 'groups cannot add this bot: @BotFather, /setjoingroups, Enable')
   if (can_read_all_group_messages)

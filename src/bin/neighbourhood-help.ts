@@ -1,62 +1,115 @@
-import { confirmDelivery, deliver } from '../actions/deliveries.ts'
-import { commitIntention, pledge } from '../actions/pledges.ts'
-import { askForMonthlySupport } from '../actions/status.ts'
+import { askForMonthlySupport } from '../actions/collection/status.ts'
+import { deliver } from '../actions/pledge/deliveries.ts'
+import { commitIntention, makePledge } from '../actions/pledge/pledges.ts'
 import { cycleOf } from '../domain/cycle.ts'
 import type { CollectionId, PledgeId } from '../domain/ids.ts'
+import { type Language, languages } from '../domain/language.ts'
+import { textsOf } from '../words/texts.ts'
 import type { DemoTown } from './demo-town.ts'
-import { must, type Neighbour, type Neighbours } from './neighbours.ts'
+import {
+  eachLanguage,
+  must,
+  type Neighbour,
+  type Neighbours,
+  type PerLanguage,
+} from './neighbours.ts'
 
 const DAY_MS = 24 * 3_600_000
 
-/** Anna asks for 500 € a month; three help, and she confirms each of them. */
+/** The buttons by which a receiver gives the word, as the bot writes them in this language. */
+export function wordButtons({ app }: Pick<DemoTown, 'app'>, language: Language) {
+  const t = textsOf('commit', app.settings)(language)
+  return [t('act-confirm'), t('yes-confirm')] as const
+}
+
+/** Four ask for monthly support, Anna for the most; who helps delivers, and each receiver gives the word. */
 export async function lastMonthsHelp(
-  { app, clock, travelTo, settled }: DemoTown,
-  { anna, boris, vera, goran }: Neighbours,
-): Promise<CollectionId> {
-  const { collection } = must(
-    await askForMonthlySupport(app, { memberId: anna.id, target: 500_00 }),
-  )
+  town: DemoTown,
+  neighbours: Neighbours,
+): Promise<PerLanguage<CollectionId>> {
+  const { app, clock, travelTo, settled } = town
+  const collections = await eachLanguage(async language => {
+    const order = { memberId: neighbours[language].receiver.id, target: targets[language] }
+    return must(await askForMonthlySupport(app, order)).collection.id
+  })
   const given = []
-  for (const [giver, amount] of [
-    [boris, 50_00],
-    [goran, 100_00],
-    [vera, 30_00],
-  ] as const) {
-    const order = { giverId: giver.id, collectionId: collection.id, amount }
-    const made = must(await pledge(app, order))
-    given.push({ giver, pledgeId: made.pledge.id })
+  for (const { giver, language, amount } of giftsOf(neighbours)) {
+    const order = { giverId: giver.id, collectionId: collections[language], amount }
+    const saw = must(await makePledge(app, order)).pledge
+    given.push({ giver, pledgeId: saw.id, saw })
   }
   await settled()
   await travelTo(new Date(clock.now().getTime() + 6 * DAY_MS), () => false)
-  for (const { giver, pledgeId } of given) must(await deliver(app, { pledgeId, by: giver.id }))
+  for (const { giver, pledgeId, saw } of given)
+    must(await deliver(app, { pledgeId, by: giver.id, saw }))
   await settled()
   await travelTo(new Date(clock.now().getTime() + DAY_MS))
-  for (const { pledgeId } of given) must(await confirmDelivery(app, { pledgeId, by: anna.id }))
-  await settled()
-  return collection.id
+  for (const language of languages)
+    await givesTheWord(town, neighbours[language].receiver, language)
+  return collections
 }
 
-/** Of what was renewed on the 1st, Goran and Boris commit; Vera's stays an intention. */
+const targets: PerLanguage<number> = { en: 500_00, ru: 300_00, uk: 200_00, sr: 200_00 }
+
+const giftsOf = ({ en, ru, uk, sr }: Neighbours) =>
+  [
+    { giver: en.giver, language: 'en', amount: 50_00 },
+    { giver: sr.receiver, language: 'en', amount: 100_00 },
+    { giver: ru.receiver, language: 'en', amount: 30_00 },
+    { giver: ru.giver, language: 'ru', amount: 50_00 },
+    { giver: uk.giver, language: 'uk', amount: 50_00 },
+    { giver: sr.giver, language: 'sr', amount: 50_00 },
+  ] as const
+
+/** A receiver presses the buttons of every delivery that waits, so that no question is left behind. */
+async function givesTheWord(
+  town: DemoTown,
+  { person }: Neighbour,
+  language: Language,
+): Promise<void> {
+  const { bots, settled } = town
+  const withButton = (label: string) =>
+    person
+      .chat(bots.commit)
+      .find(({ buttons }) => buttons.flat().some(({ text }) => text === label))
+  const [received, yes] = wordButtons(town, language)
+  for (let asked = withButton(received); asked; asked = withButton(received)) {
+    await person.taps(asked, received)
+    await settled()
+    const sure = withButton(yes)
+    if (!sure) throw new Error(`${person.firstName} was not asked whether it arrived`)
+    await person.taps(sure, yes)
+    await settled()
+  }
+}
+
+/** Of what was renewed on the 1st, Goran and each household's giver commit; Vera's stays an intention. */
 export async function thisMonthsWord(
   town: DemoTown,
-  { boris, goran }: Neighbours,
-  collectionId: CollectionId,
-): Promise<PledgeId> {
-  await commitRenewed(town, goran, collectionId)
-  const pledgeId = await commitRenewed(town, boris, collectionId)
+  neighbours: Neighbours,
+  collections: PerLanguage<CollectionId>,
+): Promise<PerLanguage<PledgeId>> {
+  await commitRenewed(town, neighbours.sr.receiver, collections.en)
+  const pledges = await eachLanguage(language =>
+    commitRenewed(town, neighbours[language].giver, collections[language]),
+  )
   await town.settled()
-  return pledgeId
+  return pledges
 }
 
-/** Boris's help waits for Anna's word: the first thing that she sees, below her menu. */
+/** Each giver's help waits for the receiver's word: the first thing they see, below their menu. */
 export async function thisMonthsDeed(
   { app, bots, settled }: DemoTown,
-  { anna, boris }: Neighbours,
-  pledgeId: PledgeId,
+  neighbours: Neighbours,
+  pledges: PerLanguage<PledgeId>,
 ): Promise<void> {
-  await anna.person.says(bots.commit, '/menu')
+  for (const language of languages)
+    await neighbours[language].receiver.person.says(bots.commit, '/menu')
   await settled()
-  must(await deliver(app, { pledgeId, by: boris.id }))
+  for (const language of languages) {
+    const saw = await app.store.pledges.get(pledges[language])
+    must(await deliver(app, { pledgeId: saw.id, by: neighbours[language].giver.id, saw }))
+  }
   await settled()
 }
 
@@ -68,6 +121,8 @@ async function commitRenewed(
   const cycle = cycleOf(app.now(), app.settings.timeZone)
   const renewed = await app.store.pledges.openIn(giver.id, collectionId, cycle)
   if (!renewed) throw new Error('what was confirmed last month was not renewed')
-  must(await commitIntention(app, { pledgeId: renewed.id, by: giver.id, month: 'this' }))
+  must(
+    await commitIntention(app, { pledgeId: renewed.id, by: giver.id, saw: renewed, month: 'this' }),
+  )
   return renewed.id
 }

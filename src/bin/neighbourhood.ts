@@ -1,6 +1,6 @@
-import { acceptInvitation } from '../actions/invitation-answers.ts'
-import { makeInvitation } from '../actions/invitations.ts'
-import { addDetail, writeAbout } from '../actions/profile.ts'
+import { addDetail, writeAbout } from '../actions/member/profile.ts'
+import { acceptInvitation } from '../actions/trust/invitation-answers.ts'
+import { makeInvitation } from '../actions/trust/invitations.ts'
 import type { App } from '../app.ts'
 import {
   addDays,
@@ -12,10 +12,10 @@ import {
   previousCycle,
   type Zone,
 } from '../domain/cycle.ts'
-import { greetingTexts } from './demo-greeting.ts'
+import { tellTour } from './demo-tour.ts'
 import type { DemoTown } from './demo-town.ts'
 import { lastMonthsHelp, thisMonthsDeed, thisMonthsWord } from './neighbourhood-help.ts'
-import { talk } from './neighbourhood-talk.ts'
+import { invite, talk } from './neighbourhood-talk.ts'
 import { arrivals, must, type Neighbour, type Neighbours } from './neighbours.ts'
 
 /** When the story begins: in the evening of the 6th of last month. The clock has to stand there. */
@@ -23,33 +23,26 @@ export function storyBegins(present: Date, zone: Zone): Date {
   return at(addDays(firstDay(previousCycle(cycleOf(present, zone))), 5), 18, 30, zone)
 }
 
-/** Tells the story of a neighbourhood up to `present`, through the bots' own actions. */
+/** Tells the story of a neighbourhood up to `present`, through the bots' own actions and buttons. */
 export async function settleNeighbourhood(town: DemoTown, present: Date): Promise<void> {
   const { app, clock } = town
   await answerEveryDay(app, clock.now(), present)
   const neighbours = await arrivals(town)
   await link(app, neighbours)
-  await introduceAnna(app, neighbours.anna)
-  const collection = await lastMonthsHelp(town, neighbours)
+  await introduceAnna(app, neighbours.en.receiver)
+  const collections = await lastMonthsHelp(town, neighbours)
 
   const today = (part: number) => partOfToday(part, present, app.settings.timeZone)
   await town.travelTo(today(0.2), isDayOfTheMonth)
-  const pledgeId = await thisMonthsWord(town, neighbours, collection)
+  const pledges = await thisMonthsWord(town, neighbours, collections)
   clock.moveTo(today(0.5))
   await talk(town, neighbours)
+  const newcomers = await invite(town, neighbours)
   clock.moveTo(today(0.9))
-  await thisMonthsDeed(town, neighbours, pledgeId)
+  await thisMonthsDeed(town, neighbours, pledges)
   clock.moveTo(present)
   await town.settled()
-
-  const chat = town.bots.commit.id
-  town.greet({
-    name: 'A neighbourhood of mutual help',
-    person: neighbours.anna.person.id,
-    chat,
-    beside: { person: neighbours.boris.person.id, chat },
-    texts: greetingTexts,
-  })
+  town.greet(language => tellTour(town, { language, neighbours, newcomers, pledges, present }))
 }
 
 /** A moment of the last six hours, or of those this month has had: 0 is their begin, 1 the present. */
@@ -62,15 +55,20 @@ function partOfToday(part: number, present: Date, zone: Zone): Date {
 /** The days on which the calendar has something to say. */
 const isDayOfTheMonth = (day: string) => /-(01|25)$/.test(day)
 
-/** Anna knows three of them; Mila comes in through Vera and Goran. */
-async function link(app: App, { anna, boris, vera, goran, mila }: Neighbours): Promise<void> {
+/** Anna knows three of them; Mila comes in through Vera and Goran, the others through their own. */
+async function link(app: App, { en, ru, uk, sr }: Neighbours): Promise<void> {
+  const [anna, vera, mila, goran] = [en.receiver, ru.receiver, uk.receiver, sr.receiver]
   const pairs = [
-    [boris, anna],
+    [en.giver, anna],
     [anna, vera],
-    [boris, goran],
+    [en.giver, goran],
     [goran, anna],
     [vera, mila],
     [goran, mila],
+    [ru.giver, vera],
+    [uk.giver, mila],
+    [sr.giver, goran],
+    [ru.giver, sr.giver],
   ] as const
   for (const [inviter, invited] of pairs) {
     const origin = `demo ${inviter.id} ${invited.id}`

@@ -4,17 +4,18 @@ import type { App } from '../app.ts'
 import { arvutAdd } from '../bots/arvut-add/bot.ts'
 import { commit } from '../bots/commit/bot.ts'
 import type { House } from '../bots/kit/house.ts'
-import type { BotName } from '../domain/bot.ts'
+import { type BotName, forEachBot } from '../domain/bot.ts'
 import { openMetrics } from '../web/metrics.ts'
 import { serve } from '../web/server.ts'
 import { catchUp, runCalendar } from '../worker/calendar.ts'
 import { drainInbox, type OnHandled } from '../worker/inbox.ts'
 import { poll } from '../worker/intake.ts'
-import { keepCards } from '../worker/living-cards.ts'
-import { drainOutbox } from '../worker/outbox.ts'
+import { cardsDueAt, keepCards } from '../worker/living-cards.ts'
+import { drainOutbox } from '../worker/outbox/outbox.ts'
 import { type Pace, pace } from '../worker/pace.ts'
 import { keepPresence } from '../worker/presence.ts'
 import type { Pump } from '../worker/pump.ts'
+import { keepSharedCards } from '../worker/shared-cards.ts'
 import { runWatch } from '../worker/watching.ts'
 import { announce } from './announce.ts'
 import { greet } from './greet.ts'
@@ -29,6 +30,11 @@ export type Running = Readonly<{
   idle(): Promise<void>
   stop(): Promise<void>
 }>
+
+const builders: Readonly<Record<BotName, (app: App) => House>> = {
+  'arvut-add': arvutAdd,
+  commit,
+}
 
 /** A store that takes longer than this to say that it is there counts as away. */
 const PING_MS = 3_000
@@ -45,7 +51,7 @@ export async function run(
 ): Promise<Running> {
   const { store, settings } = app
   const owner = randomUUID()
-  const houses = { 'arvut-add': arvutAdd(app), commit: commit(app) }
+  const houses = forEachBot(bot => builders[bot](app))
   const list: readonly House[] = Object.values(houses)
   const has = (role: 'bots' | 'worker' | 'web') => settings.roles.includes(role)
   const metrics = openMetrics(app)
@@ -77,6 +83,7 @@ export async function run(
     for (const house of list) {
       outboxes.push(drainOutbox(app, houses, house, owner, metrics, limits()))
       outboxes.push(keepCards(app, house, owner))
+      outboxes.push(keepSharedCards(app, house, owner))
     }
   if (has('bots')) {
     app.graph().catch(err => app.log.warn({ err }, 'the trust graph is not loaded yet'))
@@ -108,7 +115,10 @@ export async function run(
   }
 
   async function idle(): Promise<void> {
-    for (const pump of [...inboxes.values(), ...outboxes]) await pump.idle()
+    const pumps = [...inboxes.values(), ...outboxes]
+    if (!pumps.some(pump => pump.isBusy()) && !(await store.waiting.anything(cardsDueAt(app))))
+      return
+    for (const pump of pumps) await pump.idle()
   }
 
   async function stop(): Promise<void> {

@@ -87,9 +87,9 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(noon(to), noon(from))
 }
 
-/** How many days are left until the end of a day, today counted: 1 on the day itself, never below 0. */
+/** How many days are left until a day, today not counted: 0 on the day itself and after it. */
 export function daysLeft(day: Day, now: Date, zone: Zone): number {
-  return Math.max(0, daysBetween(dayOf(now, zone), day) + 1)
+  return Math.max(0, daysBetween(dayOf(now, zone), day))
 }
 
 /** Whether a day has passed: its 24:00 in the zone is not after now. No day has not. */
@@ -124,16 +124,22 @@ export function cyclesBetween(from: Cycle, to: Cycle): readonly Cycle[] {
   return cycles
 }
 
-/** Of the closed cycles given, those in which the bots answered on fewer than 7 days. */
+/**
+ * Of the closed cycles given, those in which the bots answered on fewer than 7 days. Before the first
+ * day on which they ever did there was nobody to answer, so those days take nothing away.
+ */
 export function lostCycles(closed: Iterable<Cycle>, answeredOn: Iterable<Day>): ReadonlySet<Cycle> {
   const answers = new Map<Cycle, Set<Day>>()
+  let born: Day | null = null
   for (const day of answeredOn) {
     const days = answers.get(cycleOfDay(day)) ?? new Set()
     answers.set(cycleOfDay(day), days.add(day))
+    if (born === null || day < born) born = day
   }
   const lost = new Set<Cycle>()
   for (const cycle of closed) {
-    if ((answers.get(cycle)?.size ?? 0) < DAYS_TO_KEEP_A_CYCLE) lost.add(cycle)
+    const unborn = born === null ? 0 : Math.max(0, daysBetween(firstDay(cycle), born))
+    if (unborn + (answers.get(cycle)?.size ?? 0) < DAYS_TO_KEEP_A_CYCLE) lost.add(cycle)
   }
   return lost
 }

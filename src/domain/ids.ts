@@ -3,7 +3,7 @@ export type Id<Noun extends string> = number & { readonly brand: Noun }
 
 export type MemberId = Id<'member'>
 export type InvitationId = Id<'invitation'>
-export type SosCallId = Id<'sos-call'>
+export type CallId = Id<'sos-call'>
 export type CollectionId = Id<'collection'>
 export type PledgeId = Id<'pledge'>
 export type RequestId = Id<'request'>
@@ -21,7 +21,7 @@ export const memberId = idOf<'member'>()
 /** Reads a number of the store as an invitation's id. */
 export const invitationId = idOf<'invitation'>()
 /** Reads a number of the store as an SOS call's id. */
-export const sosCallId = idOf<'sos-call'>()
+export const callId = idOf<'sos-call'>()
 /** Reads a number of the store as a collection's id. */
 export const collectionId = idOf<'collection'>()
 /** Reads a number of the store as a pledge's id. */

@@ -1,7 +1,4 @@
-import { done, type Outcome, refused } from './outcome.ts'
-
-/** The code of the unit an amount is in, such as `EUR`; one per deployment, kept with each record. */
-export type Unit = string
+export type { Unit } from './unit.ts'
 
 /** A million units in cents: the most that one amount may say. */
 export const LARGEST_AMOUNT = 100_000_000
@@ -13,31 +10,7 @@ export type AmountRefusal =
   | 'amount-has-too-many-decimals'
   | 'amount-is-not-positive'
   | 'amount-is-too-large'
-
-/** Blanks that people and phones put between thousands: plain, no-break, thin, narrow, figure. */
-const blank = '[ \\u00a0\\u2007\\u2009\\u202f]'
-const whole = `\\d{1,3}(?:${blank}\\d{3})+|\\d+`
-const amount = new RegExp(`^([-\\u2212]${blank}?)?(${whole})(?:[.,](\\d+))?$`)
-const blanks = new RegExp(blank, 'g')
-
-/**
- * Reads what a person typed as whole cents: `12`, `12.5`, `12,50`, `1 000`.
- * More than two decimals, zero, a minus and more than a million each have their own refusal.
- */
-export function parseAmount(text: string): Outcome<number, AmountRefusal> {
-  const typed = text.trim()
-  if (typed === '') return refused('amount-is-empty')
-
-  const match = amount.exec(typed)
-  if (!match) return refused('amount-is-not-understood')
-  const [, minus, units = '', decimals = ''] = match
-  if (decimals.length > 2) return refused('amount-has-too-many-decimals')
-
-  const cents = Number(units.replace(blanks, '')) * 100 + Number(decimals.padEnd(2, '0'))
-  if (minus || cents === 0) return refused('amount-is-not-positive')
-  if (cents > LARGEST_AMOUNT) return refused('amount-is-too-large')
-  return done(cents)
-}
+  | 'amount-is-in-another-unit'
 
 /** Whether a number from outside may be kept as an amount: whole cents within the bounds. */
 export function isAmount(cents: number): boolean {

@@ -2,24 +2,33 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { isBotPath, serveBot } from './bot-server.ts'
-import { reportUnanswered } from './callbacks.ts'
-import { clientRoutes } from './client.ts'
-import { addFault, type FaultRule } from './faults.ts'
-import { found } from './groups.ts'
-import type { BotAccount, Group } from './handles.ts'
+import { isBotPath, serveBot } from './api/bot-server.ts'
+import { addBot, type NewBot } from './api/bots.ts'
+import { runReply } from './api/execute.ts'
 import { pageRoutes } from './page-routes.ts'
-import { addBot, addUser, emptyWorld, type NewBot, type NewUser } from './people.ts'
-import { type Person, personOf } from './person.ts'
-import { type SettleOptions, settle } from './settled.ts'
-import { type LoggedRequest, type Violation, violate, type World } from './world.ts'
+import { clientRoutes } from './people/client.ts'
+import { found } from './people/groups.ts'
+import type { Group } from './people/handles.ts'
+import { addUser, type NewUser } from './people/people.ts'
+import { type Person, personOf } from './people/person.ts'
+import type { BotAccount } from './world/chat.ts'
+import { addFault, type FaultRule } from './world/faults.ts'
+import { reportUnanswered, type SettleOptions, settle } from './world/settled.ts'
+import {
+  emptyWorld,
+  type LoggedRequest,
+  type Violation,
+  violate,
+  type World,
+} from './world/world.ts'
 
-export type { FaultRule } from './faults.ts'
-export type { BotAccount, Group } from './handles.ts'
-export type { Person } from './person.ts'
-export type { SettleOptions } from './settled.ts'
-export type { MessageView } from './view.ts'
-export type { LoggedRequest, Violation } from './world.ts'
+export type { Group } from './people/handles.ts'
+export type { Person } from './people/person.ts'
+export type { MessageView } from './people/view.ts'
+export type { BotAccount } from './world/chat.ts'
+export type { FaultRule } from './world/faults.ts'
+export type { SettleOptions } from './world/settled.ts'
+export type { LoggedRequest, Violation } from './world/world.ts'
 
 export type TelegramOptions = Readonly<{
   /** 0, the default, takes any free port. */
@@ -49,7 +58,14 @@ export type Telegram = Readonly<{
   addBot(bot: NewBot): BotAccount
   addUser(user: NewUser): Person
   addGroup(
-    group: Readonly<{ title: string; creator: Person; supergroup?: boolean; topics?: boolean }>,
+    group: Readonly<{
+      title: string
+      creator: Person
+      supergroup?: boolean
+      topics?: boolean
+      /** Makes it public: anybody may look at it and press its buttons. */
+      username?: string
+    }>,
   ): Group
   /** Breaches of the Bot API by bots; tests expect none. */
   violations: readonly Violation[]
@@ -65,7 +81,7 @@ export type Telegram = Readonly<{
 
 /** Starts a Telegram of one's own on 127.0.0.1. */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
-  const world = emptyWorld(options)
+  const world: World = emptyWorld(options, (bot, text, type) => runReply(world, bot, text, type))
   const app = new Hono()
   options.mount?.(app)
   clientRoutes(world, app)
@@ -93,10 +109,10 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     apiRoot: `http://127.0.0.1:${port}`,
     addBot: bot => addBot(world, bot),
     addUser: user => personOf(world, addUser(world, user)),
-    addGroup({ title, creator, supergroup = false, topics = false }) {
+    addGroup({ title, creator, supergroup = false, topics = false, username }) {
       const user = world.people.get(creator.id)
       if (!user) throw new Error(`there is no person ${creator.id}`)
-      return found(world, user, { title, supergroup, topics })
+      return found(world, user, { title, supergroup, topics, username })
     },
     violations: world.violations,
     unansweredCallbacks: () => unanswered(world),

@@ -1,6 +1,7 @@
-import type { Cipher } from './cipher.ts'
+import type { Cipher } from './engine/cipher.ts'
+import { stateOf } from './engine/faults.ts'
+import type { Table, Tables } from './engine/tables.ts'
 import type { Store } from './open.ts'
-import type { Table, Tables } from './tables.ts'
 
 const FORMAT = 1
 const PAGE = 500
@@ -94,7 +95,8 @@ async function makeRoom(tables: Tables, list: readonly Table[], replace: boolean
 }
 
 function checkHead({ format, migration, seal }: Head, here: string, cipher: Cipher): void {
-  if (format !== FORMAT) throw new NotRestored('This is not a backup that this version can read.')
+  if (format !== FORMAT || typeof seal !== 'string')
+    throw new NotRestored('This is not a backup that this version can read.')
   if (migration !== here)
     throw new NotRestored(
       `The backup was made at migration ${migration}, this version is at ${here}. Restore it with the version that made it, then upgrade.`,
@@ -117,9 +119,15 @@ async function readTable(
   for (let left = rows; left > 0; left -= PAGE) {
     const page: string[] = []
     while (page.length < Math.min(left, PAGE)) page.push(await nextLine(source))
-    await tables.fill(table, page)
+    await tables.fill(table, page).catch(fault => {
+      throw isUnfit(fault) ? new NotRestored(`${damaged}, in the table ${table.name}.`) : fault
+    })
   }
 }
+
+/** What the database says of values that cannot be read, or that cannot stand together. */
+const isUnfit = (fault: unknown) => /^2[23]/.test(stateOf(fault))
+const damaged = 'This is not a backup, or it is damaged'
 
 async function nextLine(source: AsyncIterator<string>): Promise<string> {
   const { value, done } = await source.next()
@@ -129,9 +137,16 @@ async function nextLine(source: AsyncIterator<string>): Promise<string> {
 
 async function nextOf<T>(source: AsyncIterator<string>): Promise<T> {
   const line = await nextLine(source)
+  const read = readJson(line)
+  if (typeof read !== 'object' || read === null) throw new NotRestored(`${damaged}.`)
+  return read as T
+}
+
+/** What a line holds; undefined where it is no JSON. */
+function readJson(line: string): unknown {
   try {
-    return JSON.parse(line) as T
+    return JSON.parse(line)
   } catch {
-    throw new NotRestored('This is not a backup, or it is damaged.')
+    return undefined
   }
 }

@@ -1,17 +1,16 @@
-import { chmod, mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import type { MemberId } from '../domain/ids.ts'
-import { type Cipher, type DataKey, openCipher } from './cipher.ts'
+import { type Cipher, type DataKey, openCipher } from './engine/cipher.ts'
+import { type Embedded, openFolder } from './engine/embedded.ts'
+import { type Migrating, migrate } from './engine/migrate.ts'
+import { type ServerSettings, server } from './engine/server.ts'
+import { type Tables, tables } from './engine/tables.ts'
+import { turns } from './engine/turns.ts'
 import { PrismaClient } from './generated/client.ts'
-import { lockFolder } from './lock.ts'
-import { migrate } from './migrate.ts'
 import { type Queries, queriesOn } from './queries.ts'
 import { checkSeal } from './seal.ts'
-import { type Tables, tables } from './tables.ts'
-import { turns } from './turns.ts'
 
 const A_DAY = 24 * 60 * 60 * 1000
 
@@ -34,21 +33,17 @@ export type Place = Readonly<
   { databaseUrl: string } | { folder: string } | { memory: true; db?: PGlite }
 >
 
-export type StoreSettings = Readonly<{
-  keys: readonly [DataKey, ...DataKey[]]
-  place: Place
-  connections?: number
-  /** How long a server may be silent where it should answer. */
-  silenceMs?: number
-}>
+export type StoreSettings = ServerSettings &
+  Migrating &
+  Readonly<{ keys: readonly [DataKey, ...DataKey[]]; place: Place }>
 
 /**
- * Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, `KeyDoesNotFit`, or what
- * the database says.
+ * Opens the store and brings it to the newest schema. Throws `FolderIsTaken`, `KeyDoesNotFit`,
+ * `CannotOpen`, or what the database says.
  */
 export async function openStore({ keys, place, ...settings }: StoreSettings): Promise<Store> {
   const { factory, release } =
-    'databaseUrl' in place ? server(place.databaseUrl, settings) : await embedded(place)
+    'databaseUrl' in place ? await reach(place.databaseUrl, settings) : await embedded(place)
   const client = new PrismaClient({ adapter: factory })
   const cipher = openCipher(keys)
   async function close(): Promise<void> {
@@ -56,7 +51,7 @@ export async function openStore({ keys, place, ...settings }: StoreSettings): Pr
     await release()
   }
   try {
-    await migrate(factory)
+    await migrate(client, settings)
     await checkSeal(queriesOn(client, cipher), cipher)
   } catch (fault) {
     await close()
@@ -81,46 +76,20 @@ export async function openStore({ keys, place, ...settings }: StoreSettings): Pr
 
 type Opened = { factory: SqlMigrationAwareDriverAdapterFactory; release(): Promise<void> }
 
-/**
- * Prisma's adapters write instants without a zone, so the session's zone has to be UTC. Statements are
- * short and many: to compile one takes longer than to run it. A server that vanishes without a word is
- * noticed, instead of being waited for without an end.
- */
-function server(
-  connectionString: string,
-  { connections: max = 10, silenceMs = 10_000 }: Pick<StoreSettings, 'connections' | 'silenceMs'>,
-): Opened {
-  const factory = new PrismaPg({
-    connectionString,
-    max,
-    options: '-c timezone=UTC -c jit=off',
-    keepAlive: true,
-    keepAliveInitialDelayMillis: silenceMs,
-    connectionTimeoutMillis: silenceMs,
-  })
-  return { factory, release: async () => {} }
-}
-
-/** PGlite lets everybody write into its files: nobody else may enter where they are. */
-async function ownFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await chmod(folder, 0o700)
+async function reach(databaseUrl: string, settings: ServerSettings): Promise<Opened> {
+  return { factory: await server(databaseUrl, settings), release: async () => {} }
 }
 
 async function embedded(place: { folder: string } | { db?: PGlite }): Promise<Opened> {
-  const folder = 'folder' in place ? place.folder : null
-  if (folder) await ownFolder(`${folder}/postgres`)
-  const lock = folder ? lockFolder(folder) : null
   const own = 'db' in place ? place.db : undefined
-  const db = own ?? (await PGlite.create(folder ? { dataDir: `${folder}/postgres` } : {}))
+  const { db, release } = 'folder' in place ? await openFolder(place.folder) : await inMemory(own)
   await db.exec("SET TIME ZONE 'UTC'")
   // The published types of the two packages name different copies of one interface.
   const factory = new PrismaPGlite(db) as unknown as SqlMigrationAwareDriverAdapterFactory
-  return {
-    factory,
-    async release() {
-      if (!own) await db.close()
-      lock?.release()
-    },
-  }
+  return { factory, release }
+}
+
+async function inMemory(own: PGlite | undefined): Promise<Embedded> {
+  const db = own ?? (await PGlite.create())
+  return { db, release: async () => (own ? undefined : db.close()) }
 }

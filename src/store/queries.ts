@@ -1,46 +1,50 @@
-import { alertMessages } from './alert-messages.ts'
-import { answerDays } from './answer-days.ts'
-import { audits } from './audits.ts'
-import { bindings } from './bindings.ts'
-import { broadcasts } from './broadcasts.ts'
-import { calls } from './calls.ts'
-import type { Cipher } from './cipher.ts'
-import { collections } from './collections.ts'
-import { cycles } from './cycles.ts'
-import type { Database } from './database.ts'
-import { dialogues } from './dialogues.ts'
-import { digests } from './digests.ts'
-import { drafts } from './drafts.ts'
-import { figures } from './figures.ts'
-import { groups } from './groups.ts'
-import { helpLinks } from './help-links.ts'
-import { invitations } from './invitations.ts'
-import { jobs } from './jobs.ts'
-import { leases } from './leases.ts'
-import { leaving } from './leaving.ts'
-import { members } from './members.ts'
-import { mutes } from './mutes.ts'
-import { myData } from './my-data.ts'
-import { network } from './network.ts'
-import { notices } from './notices.ts'
-import { outbox } from './outbox.ts'
-import { paymentDetails } from './payment-details.ts'
-import { pledgeLists } from './pledge-lists.ts'
-import { pledgeSums } from './pledge-sums.ts'
-import { pledges } from './pledges.ts'
-import { poolVisits } from './pool-visits.ts'
-import { recipients } from './recipients.ts'
-import { renewals } from './renewals.ts'
-import { reputation } from './reputation.ts'
-import { requests } from './requests.ts'
-import { rolls } from './rolls.ts'
-import { settings } from './settings.ts'
-import { stillNeeds } from './still-needs.ts'
-import { thanks } from './thanks.ts'
-import { ties } from './ties.ts'
-import { trust } from './trust.ts'
-import { updates } from './updates.ts'
-import { withdrawalMemories } from './withdrawal-memories.ts'
+import { calls } from './call/calls.ts'
+import { mutes } from './call/mutes.ts'
+import { recipients } from './call/recipients.ts'
+import { bindings } from './circle/bindings.ts'
+import { groups } from './circle/groups.ts'
+import { network } from './circle/network.ts'
+import { sharedCards } from './circle/shared-cards.ts'
+import { collections } from './collection/collections.ts'
+import { stillNeeds } from './collection/still-needs.ts'
+import { answerDays } from './cycle/answer-days.ts'
+import { cycles } from './cycle/cycles.ts'
+import { digests } from './cycle/digests.ts'
+import { jobs } from './cycle/jobs.ts'
+import type { Cipher } from './engine/cipher.ts'
+import type { Database } from './engine/database.ts'
+import { leases } from './engine/leases.ts'
+import { settings } from './engine/settings.ts'
+import { leaving } from './member/leaving.ts'
+import { members } from './member/members.ts'
+import { paymentDetails } from './member/payment-details.ts'
+import { alertMessages } from './notice/alert-messages.ts'
+import { notices } from './notice/notices.ts'
+import { outbox } from './notice/outbox.ts'
+import { audits } from './operator/audits.ts'
+import { broadcasts } from './operator/broadcasts.ts'
+import { figures } from './operator/figures.ts'
+import { personal } from './personal.ts'
+import { deeds } from './pledge/deeds.ts'
+import { helpLinks } from './pledge/help-links.ts'
+import { pledgeLists } from './pledge/lists.ts'
+import { pledges } from './pledge/pledges.ts'
+import { renewals } from './pledge/renewals.ts'
+import { reputation } from './pledge/reputation.ts'
+import { requests } from './pledge/requests.ts'
+import { pledgeSums } from './pledge/sums.ts'
+import { thanks } from './pledge/thanks.ts'
+import { answers } from './trust/answers.ts'
+import { invitations } from './trust/invitations.ts'
+import { poolVisits } from './trust/pool-visits.ts'
+import { rolls } from './trust/rolls.ts'
+import { ties } from './trust/ties.ts'
+import { trust } from './trust/trust.ts'
+import { withdrawals } from './trust/withdrawals.ts'
+import { dialogues } from './update/dialogues.ts'
+import { drafts } from './update/drafts.ts'
+import { updates } from './update/updates.ts'
+import { waiting } from './update/waiting.ts'
 
 /** The queries of every noun, on the client or inside one transaction. */
 export type Queries = ReturnType<typeof queriesOn>
@@ -64,7 +68,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     reputation: reputation(db),
     network: network(db),
     trust: trust(db),
-    invitations: invitations(db),
+    invitations: { ...invitations(db), ...answers(db) },
     poolVisits: poolVisits(db),
     calls: calls(db, cipher),
     alertMessages: alertMessages(db),
@@ -72,20 +76,27 @@ export function queriesOn(db: Database, cipher: Cipher) {
     mutes: mutes(db),
     drafts: drafts(db, cipher),
     helpLinks: helpLinks(db),
+    sharedCards: sharedCards(db),
     groups: groups(db),
     rolls: rolls(db),
     bindings: bindings(db),
     paymentDetails: paymentDetails(db, cipher),
-    collections: collections(db),
-    pledges: { ...pledges(db, cipher), ...pledgeLists(db, cipher), ...pledgeSums(db) },
+    collections: collections(db, cipher),
+    pledges: {
+      ...pledges(db, cipher),
+      ...deeds(db, cipher),
+      ...pledgeLists(db, cipher),
+      ...pledgeSums(db),
+    },
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),
     renewals: renewals(db),
     cycles: cycles(db),
     digests: digests(db),
-    withdrawalMemories: withdrawalMemories(db),
-    leaving: leaving(db, cipher),
-    myData: myData(db, cipher),
+    waiting: waiting(db),
+    withdrawals: withdrawals(db, cipher),
+    leaving: leaving(db),
+    personal: personal(db, cipher),
   }
 }

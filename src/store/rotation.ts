@@ -1,6 +1,6 @@
+import type { Place, Table, Tables } from './engine/tables.ts'
 import type { Store } from './open.ts'
 import { newSeal, SEAL } from './seal.ts'
-import type { Place, Table, Tables } from './tables.ts'
 
 const BATCH = 200
 

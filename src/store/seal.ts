@@ -1,4 +1,4 @@
-import type { Cipher } from './cipher.ts'
+import type { Cipher } from './engine/cipher.ts'
 import type { Queries } from './queries.ts'
 
 /** By which a store knows the keys of its records. */

@@ -1,4 +1,4 @@
-import { type GraphBuilder, graphBuilder, type TrustGraph } from '../domain/graph.ts'
+import { type GraphBuilder, graphBuilder, type TrustGraph } from '../domain/graph/graph.ts'
 import type { Store } from './open.ts'
 
 /** Links, withdrawals and changes are read so many at a time. */

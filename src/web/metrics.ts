@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { App } from '../app.ts'
 import { botNames } from '../domain/bot.ts'
 import type { OnHandled } from '../worker/inbox.ts'
-import type { OutboxWatch } from '../worker/outbox.ts'
+import type { OutboxWatch } from '../worker/outbox/office.ts'
 
 /** What a process counts while it works, and shows to Prometheus. No member is in it. */
 export type Metrics = OutboxWatch &

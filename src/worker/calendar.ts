@@ -1,8 +1,8 @@
 import type { App } from '../app.ts'
 import { newErrorRef } from '../bots/kit/errors.ts'
-import { isOutage } from '../store/faults.ts'
+import { isOutage } from '../store/engine/faults.ts'
 import { plan } from './plan.ts'
-import { type ByCalendar, type ByRecord, type Moment, schedule } from './schedule.ts'
+import { type ByCalendar, type ByRecord, type Occasion, schedule } from './schedule.ts'
 
 const LEASE_SECONDS = 30
 const POLL_MS = 1_000
@@ -13,7 +13,7 @@ const MOST_TRIES = 5
 
 type Entry = ByCalendar | ByRecord
 /** One job at one moment. */
-type Work = Readonly<{ entry: Entry; moment: Moment }>
+type Work = Readonly<{ entry: Entry; moment: Occasion }>
 
 /** Jobs that one process does at a time, one after another. */
 type Lane = Readonly<{ lease: string; entries: readonly Entry[] }>
@@ -213,7 +213,7 @@ function byMoment(one: Work, other: Work): number {
 }
 
 /** A moment of a record, which is its own key. */
-function momentAt(at: Date): Moment {
+function momentAt(at: Date): Occasion {
   return { key: at.toISOString(), at }
 }
 

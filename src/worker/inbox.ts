@@ -1,10 +1,11 @@
 import type { Update } from 'grammy/types'
 import type { App, Claimed } from '../app.ts'
 import { causeOf, newErrorRef, passesByItself, retryAfter } from '../bots/kit/errors.ts'
+import { lendHand } from '../bots/kit/hand.ts'
 import type { House } from '../bots/kit/house.ts'
 import { comesAgain } from '../bots/kit/retry.ts'
-import { textsOf } from '../bots/kit/texts.ts'
 import { proposeLanguage } from '../domain/language.ts'
+import { textsOf } from '../words/texts.ts'
 import { FOREIGN, insist, KEEP_MS, LEASE_SECONDS, MOST_ATTEMPTS, restAfter } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
@@ -30,8 +31,8 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
     idleMs: 1000,
     claim: free => store.updates.claim(house.name, owner, free, LEASE_SECONDS),
     keyOf: ({ updateId }) => updateId,
-    handle: async claimed => {
-      const result = await handle(claimed)
+    handle: async (claimed, giveBack) => {
+      const result = await handle(claimed, giveBack)
       onHandled(house.name, (Date.now() - claimed.receivedAt.getTime()) / 1000, result)
     },
     keep: claimed => store.updates.prolong(claimed, LEASE_SECONDS),
@@ -40,11 +41,12 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
       log.error({ bot: house.name, err: fault }, 'the inbox cannot reach the store'),
   })
 
-  async function handle(claimed: Claimed): Promise<Handled> {
+  async function handle(claimed: Claimed, giveBack: () => void): Promise<Handled> {
     if (claimed.isForeign) return leaveToOthers(claimed)
     if (claimed.payload === null) return giveUp(claimed, new Error('nobody can read it any more'))
     const update: Update = JSON.parse(claimed.payload)
     if (claimed.isAgain) comesAgain(update)
+    lendHand(update, giveBack)
     try {
       await house.bot.handleUpdate(update)
     } catch (fault) {
@@ -94,7 +96,10 @@ export function drainInbox(app: App, house: House, owner: string, onHandled: OnH
     const from = update.message?.from ?? update.callback_query?.from
     if (message?.chat.type !== 'private' || !from) return
     const member = await store.members.ofTelegram(from.id)
-    const t = textsOf(house.name)(member?.language ?? proposeLanguage(from.language_code))
+    const t = textsOf(
+      house.name,
+      app.settings,
+    )(member?.language ?? proposeLanguage(from.language_code))
     await house.api.sendMessage(message.chat.id, t('apology', { ref }))
   }
 }

@@ -2,10 +2,17 @@ import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { App, Received } from '../app.ts'
 import type { House } from '../bots/kit/house.ts'
-import { isOutage } from '../store/faults.ts'
+import { isOutage } from '../store/engine/faults.ts'
 
 /** The kinds of updates the bots ask Telegram for. */
-export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as const
+export const allowedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'inline_query',
+  'chosen_inline_result',
+] as const
 
 /** A process that polls says so this often; after so long a silence another takes its turn. */
 const BEAT_MS = 2500
@@ -13,10 +20,17 @@ const TURN_SECONDS = 8
 
 /** An update as the inbox keeps it. Its lane is its chat, so that a chat is answered in order. */
 export function received(update: Update): Received {
-  const chat =
-    update.message?.chat ?? update.callback_query?.message?.chat ?? update.my_chat_member?.chat
-  const lane = chat?.id ?? update.callback_query?.from.id ?? 0
-  return { updateId: update.update_id, lane, payload: JSON.stringify(update) }
+  const { callback_query: query, my_chat_member: change } = update
+  const message = update.message ?? update.edited_message
+  const chat = message?.chat ?? query?.message?.chat ?? change?.chat
+  const typed = update.inline_query ?? update.chosen_inline_result
+  const from = message?.from ?? query?.from ?? change?.from ?? typed?.from
+  return {
+    updateId: update.update_id,
+    lane: chat?.id ?? from?.id ?? 0,
+    sender: chat && chat.type !== 'private' ? (from?.id ?? null) : null,
+    payload: JSON.stringify(update),
+  }
 }
 
 /**

@@ -1,13 +1,14 @@
 import { GrammyError } from 'grammy'
-import type { App } from '../app.ts'
+import { type App, type DueAt, momentOf } from '../app.ts'
 import { newErrorRef, passesByItself } from '../bots/kit/errors.ts'
-import { editCard, type Hand, postCard, sendTo } from '../bots/kit/group-card.ts'
-import { learnFrom } from '../bots/kit/group-faults.ts'
+import { editCard, type Hand, postCard, sendTo } from '../bots/kit/group/card.ts'
+import { learnFrom } from '../bots/kit/group/faults.ts'
 import type { House } from '../bots/kit/house.ts'
-import { resultCycle } from '../domain/circle-room.ts'
+import { BETWEEN_WORDS_MS, type Group, isOpenTo, speaksAgainAt } from '../domain/circle/group.ts'
+import { resultCycle } from '../domain/circle/room.ts'
 import { dayOf } from '../domain/cycle.ts'
-import { BETWEEN_WORDS_MS, type Group, isOpenTo, speaksAgainAt } from '../domain/group.ts'
-import { insist, KEEP_MS, LEASE_SECONDS } from './patience.ts'
+import { holding } from './holding.ts'
+import { insist, KEEP_MS } from './patience.ts'
 import { type Pump, pump } from './pump.ts'
 
 const HANDS = 4
@@ -18,6 +19,12 @@ const ASIDE_SECONDS = 600
 /** How many words are looked at for one group at a time; those nobody wants are passed over. */
 const MOST_WORDS = 5
 
+/** What makes a card due now. */
+export function cardsDueAt(app: App): DueAt {
+  const { now, zone } = momentOf(app)
+  return { now, today: dayOf(now, zone), resultCycle: resultCycle(now, zone) }
+}
+
 /**
  * Keeps the cards of one bot's groups true, and says there what is due: edits bundled, at most one
  * message a minute of its own accord, none where admins want silence. One process does it for a bot.
@@ -27,6 +34,8 @@ export function keepCards(app: App, house: House, owner: string): Pump {
   const busy = new Set<number>()
   /** Until when groups rest, by the steady clock: Telegram's 429 knows no other. */
   const resting = new Map<number, number>()
+
+  const isMine = holding(app, `cards ${house.name}`, owner)
 
   return pump({
     hands: HANDS,
@@ -43,19 +52,12 @@ export function keepCards(app: App, house: House, owner: string): Pump {
   async function claim(free: number): Promise<Group[]> {
     if (!house.groups) return []
     if (!(await isMine())) return []
-    const now = app.now()
-    const zone = settings.timeZone
-    const due = { now, today: dayOf(now, zone), resultCycle: resultCycle(now, zone) }
     wakeRested()
     const left = new Set([...busy, ...resting.keys()])
-    const found = await store.groups.due(house.name, due, free + left.size)
+    const found = await store.groups.due(house.name, cardsDueAt(app), free + left.size)
     const mine = found.filter(({ id }) => !left.has(id)).slice(0, free)
     for (const { id } of mine) busy.add(id)
     return mine
-  }
-
-  function isMine(): Promise<boolean> {
-    return store.leases.take(`cards ${house.name}`, owner, LEASE_SECONDS)
   }
 
   async function handle(group: Group): Promise<void> {

@@ -1,5 +1,7 @@
 /** Telegram's limits, as its FAQ names them: messages a second for a bot, a second for a chat. */
 export const BOT_PER_SECOND = 30
+/** Kept for the answer to a tap that comes in the running second, which nobody has counted yet. */
+const RESERVE = 1
 const CHAT_BURST = 3
 const GROUP_PER_MINUTE = 20
 
@@ -47,7 +49,7 @@ export function pace({ now, wait }: Clock = steady) {
 
   /** How many messages may go out in a second now. */
   function perSecond(): number {
-    return Math.max(LEAST_PER_SECOND, BOT_PER_SECOND - taken)
+    return Math.max(LEAST_PER_SECOND, BOT_PER_SECOND - RESERVE - taken)
   }
 
   /** Resolves when the next message may go out; who asks first goes first. */

@@ -3,6 +3,10 @@ import { schedule } from './schedule.ts'
 
 /** Up to where the calendar has been planned, and in which zone: the setting that survives a restart. */
 const PLANNED = 'calendar-planned-until'
+/** When it last came back from a time that was not there yet. */
+const CAME_BACK = 'calendar-came-back'
+/** What the calendar tells of months, and of days in them. */
+const DIGESTS = ['month-ends', 'commitments-due', 'cycle-closed'] as const
 /** No two zones are further apart. */
 const ZONES_MS = 26 * 3_600_000
 const A_DAY_MS = 24 * 3_600_000
@@ -18,7 +22,7 @@ export async function plan({ store, settings, log }: App, until: Date): Promise<
   const overlap = zone === timeZone ? 0 : ZONES_MS
   const after = new Date(Date.parse(before) - overlap)
   if (after >= until) {
-    if (after.getTime() - until.getTime() > A_DAY_MS) await beginAnew()
+    if (after.getTime() - until.getTime() > A_DAY_MS) await comeBack()
     return
   }
   const jobs = schedule.flatMap(entry => {
@@ -31,12 +35,21 @@ export async function plan({ store, settings, log }: App, until: Date): Promise<
     await tx.settings.write(PLANNED, reached)
   })
 
-  /** Planned by a clock that ran far ahead: nothing more would happen until that time has come. */
-  async function beginAnew(): Promise<void> {
-    log.warn(
-      { planned: after, now: until },
-      'the clock was ahead; the calendar begins anew from now',
-    )
-    await store.settings.write(PLANNED, reached)
+  /**
+   * Planned by a clock that ran far ahead: the plan comes back with the clock. What was done for months
+   * and days that are still to come is forgotten, so that it is done when they have passed; once a
+   * day at most, so that two clocks at odds do not close a month for ever.
+   */
+  async function comeBack(): Promise<void> {
+    const last = await store.settings.read(CAME_BACK)
+    log.warn({ planned: after, now: until }, 'the clock was ahead; the calendar comes back with it')
+    await store.transaction(async tx => {
+      if (!(Math.abs(until.getTime() - Date.parse(last ?? '')) < A_DAY_MS)) {
+        await tx.jobs.forgetCalendar(until)
+        await tx.notices.takeBack(DIGESTS, until)
+        await tx.settings.write(CAME_BACK, until.toISOString())
+      }
+      await tx.settings.write(PLANNED, reached)
+    })
   }
 }

@@ -2,6 +2,8 @@
 export type Pump = Readonly<{
   /** There may be something new: look at once. */
   wake(): void
+  /** Something is in hand or being claimed. */
+  isBusy(): boolean
   /** Resolves when nothing is in hand and nothing could be claimed. */
   idle(): Promise<void>
   /** Claims nothing more, and resolves when what is in hand is done. */
@@ -16,7 +18,8 @@ type Work<T> = Readonly<{
   claim(free: number): Promise<T[]>
   /** What a claim is known by: one that is still in hand is not taken up twice. */
   keyOf(item: T): unknown
-  handle(item: T): Promise<void>
+  /** Does the work; `giveBack` says that it only waits for something slow, and frees its hand. */
+  handle(item: T, giveBack: () => void): Promise<void>
   /** Keeps the claims on what is in hand, called every `keepMs`; what was dropped is let go. */
   keep?(items: readonly T[]): Promise<void>
   keepMs?: number
@@ -27,6 +30,8 @@ type Work<T> = Readonly<{
 export function pump<T>(work: Work<T>): Pump {
   const { hands, idleMs, claim, keyOf, handle, keep, keepMs, onFault } = work
   const inHand = new Map<unknown, T>()
+  const withoutHand = new Set<unknown>()
+  const free = () => hands - inHand.size + withoutHand.size
   let looking = false
   let lookAgain = false
   let stopped = false
@@ -35,7 +40,7 @@ export function pump<T>(work: Work<T>): Pump {
   const beat = keep && setInterval(keepAll, keepMs)
 
   async function look(): Promise<void> {
-    if (stopped || looking || inHand.size >= hands) {
+    if (stopped || looking || free() <= 0) {
       lookAgain = true
       return
     }
@@ -43,24 +48,29 @@ export function pump<T>(work: Work<T>): Pump {
     lookAgain = false
     clearTimeout(timer)
     try {
-      const items = await claim(hands - inHand.size)
+      const items = await claim(free())
       for (const item of items) if (!inHand.has(keyOf(item))) void take(item)
     } catch (fault) {
       onFault(fault)
     }
     looking = false
-    if (lookAgain && !stopped && inHand.size < hands) void look()
+    if (lookAgain && !stopped && free() > 0) void look()
     else rest()
   }
 
   async function take(item: T): Promise<void> {
-    inHand.set(keyOf(item), item)
+    const key = keyOf(item)
+    inHand.set(key, item)
     try {
-      await handle(item)
+      await handle(item, () => {
+        if (inHand.get(key) === item) withoutHand.add(key)
+        void look()
+      })
     } catch (fault) {
       onFault(fault)
     }
-    inHand.delete(keyOf(item))
+    inHand.delete(key)
+    withoutHand.delete(key)
     void look()
   }
 
@@ -78,6 +88,7 @@ export function pump<T>(work: Work<T>): Pump {
 
   return {
     wake: () => void look(),
+    isBusy: () => looking || inHand.size > 0,
     idle: () =>
       new Promise(resolve => {
         waiters.push(resolve)

@@ -1,14 +1,24 @@
-import { nextToWrite, writeBroadcast } from '../actions/broadcasts.ts'
-import { closeCycle } from '../actions/cycle-close.ts'
-import { remindOfCommitments, tellMonthEnds } from '../actions/month-ends.ts'
-import { nextToSettle, settlePauses } from '../actions/pauses.ts'
-import { nextReminderAt, remindOfRequests } from '../actions/request-reminders.ts'
-import { dueRings, nextRingAt } from '../actions/sos.ts'
+import { dueRings, nextRingAt } from '../actions/call/rings.ts'
+import {
+  nextEmergencyReminder,
+  remindOfEmergencies,
+} from '../actions/collection/emergency-reminders.ts'
+import { nextToSettle, settlePauses } from '../actions/collection/pauses.ts'
+import { closeCycle } from '../actions/cycle/cycle-close.ts'
+import { remindOfCommitments, tellMonthEnds } from '../actions/cycle/month-ends.ts'
+import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
+import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
 import type { App } from '../app.ts'
+import { redrawCalls } from '../bots/arvut-add/sos/redraw.ts'
+import { watchCalls } from '../bots/arvut-add/sos/watch.ts'
+import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
+import { redrawAlerts } from '../bots/commit/notices/alert.ts'
+import { redrawChanges } from '../bots/commit/notices/change.ts'
 import { type Cycle, parseCycle } from '../domain/cycle.ts'
 import { blank } from './jobs/blank.ts'
 import { endEmergencies, nextDeadline } from './jobs/deadlines.ts'
 import { expire, nextExpiry, nextWaiting, remindOfVisitors } from './jobs/invitations.ts'
+import type { Houses } from './outbox/letter.ts'
 import {
   type Calendar,
   dayAfter,
@@ -18,14 +28,14 @@ import {
   remindDaysBeforeTheEnd,
 } from './when.ts'
 
-/** A moment of its own: what it is for, and when it was due. */
-export type Moment = Readonly<{ key: string; at: Date }>
+/** What a job is done for, and when it was due. */
+export type Occasion = Readonly<{ key: string; at: Date }>
 
 /** Due by the calendar: once for each key, whenever the moment is met. */
 export type ByCalendar = Readonly<{
   job: string
   when: Calendar
-  run(app: App, moment: Moment): Promise<void>
+  run(app: App, moment: Occasion): Promise<void>
 }>
 
 /**
@@ -37,8 +47,11 @@ export type ByRecord = Readonly<{
   /** Waits behind no other job, however long that one takes. */
   isUrgent?: true
   next(app: App, until: Date, after?: Date): Promise<Date | null>
-  run(app: App, moment: Moment): Promise<void>
+  run(app: App, moment: Occasion): Promise<void>
 }>
+
+/** Messages that are kept true by a look every few seconds, in one process. */
+export type Watch = Readonly<{ job: string; look(app: App, houses: Houses): () => Promise<void> }>
 
 /** All that happens by itself. Of several jobs of one moment the upper one comes first. */
 export const schedule: readonly (ByCalendar | ByRecord)[] = [
@@ -56,6 +69,11 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     run: ofCycle(remindOfCommitments),
   },
   {
+    job: 'remind of emergencies',
+    next: nextEmergencyReminder,
+    run: (app, { at }) => remindOfEmergencies(app, at),
+  },
+  {
     job: 'remind of requests',
     next: nextReminderAt,
     run: (app, { at }) => remindOfRequests(app, at),
@@ -70,6 +88,16 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
   { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },
   { job: 'blank leftovers', when: eachDay(4), run: (app, { at }) => blank(app, at) },
+]
+
+/** What is shown by itself: progress, and alerts and changes as they stand now. */
+export const watches: readonly Watch[] = [
+  { job: 'show calls', look: (app, houses) => watchCalls(app, houses['arvut-add'].api) },
+  { job: 'redraw calls', look: (app, houses) => redrawCalls(app, houses['arvut-add']) },
+  { job: 'redraw alerts', look: (app, { commit }) => redrawAlerts(app, commit) },
+  { job: 'redraw targets', look: (app, { commit }) => redrawChanges(app, commit, 'target') },
+  { job: 'redraw deadlines', look: (app, { commit }) => redrawChanges(app, commit, 'deadline') },
+  { job: 'show broadcasts', look: (app, { commit }) => watchBroadcasts(app, commit.api) },
 ]
 
 function ofCycle(act: (app: App, cycle: Cycle, at: Date) => Promise<void>): ByCalendar['run'] {

@@ -1,28 +1,13 @@
 import type { App } from '../app.ts'
-import { redrawCalls } from '../bots/arvut-add/sos/redraw.ts'
-import { WATCH_EVERY_MS, watchCalls } from '../bots/arvut-add/sos/watch.ts'
-import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
-import { redrawAlerts } from '../bots/commit/notices/alert.ts'
-import type { House } from '../bots/kit/house.ts'
-import type { BotName } from '../domain/bot.ts'
+import { WATCH_EVERY_MS } from '../bots/arvut-add/sos/watch.ts'
+import type { Houses } from './outbox/letter.ts'
+import { watches } from './schedule.ts'
 
 const LEASE = 'watch calls'
 
-/**
- * Keeps the messages of calls, of red alerts and of operators' broadcasts true, as the one process
- * that does; until it is stopped.
- */
-export function runWatch(
-  app: App,
-  houses: Readonly<Record<BotName, House>>,
-  owner: string,
-): { stop(): Promise<void> } {
-  const looks = [
-    watchCalls(app, houses['arvut-add'].api),
-    redrawCalls(app, houses['arvut-add']),
-    redrawAlerts(app, houses.commit),
-    watchBroadcasts(app, houses.commit.api),
-  ]
+/** Keeps the messages of the schedule's watches true, as the one process that does; until it is stopped. */
+export function runWatch(app: App, houses: Houses, owner: string): { stop(): Promise<void> } {
+  const looks = watches.map(({ look }) => look(app, houses))
   let looking: Promise<void> = Promise.resolve()
 
   async function once(): Promise<void> {

@@ -1,28 +1,29 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import * as amounts from '../../src/actions/amounts.ts'
-import { loadCard } from '../../src/actions/cards.ts'
+import * as status from '../../src/actions/collection/status.ts'
+import * as amounts from '../../src/actions/pledge/amounts.ts'
 import {
   confirmDelivery,
   confirmLessThanDelivered,
   deliver,
   denyDelivery,
-} from '../../src/actions/deliveries.ts'
-import * as pledges from '../../src/actions/pledges.ts'
-import * as status from '../../src/actions/status.ts'
-import { restoreReadiness, withdrawReadiness } from '../../src/actions/trust.ts'
+} from '../../src/actions/pledge/deliveries.ts'
+import * as pledges from '../../src/actions/pledge/pledges.ts'
+import { restoreReadiness, withdrawReadiness } from '../../src/actions/trust/trust.ts'
 import type { App } from '../../src/app.ts'
 import { cardText } from '../../src/bots/commit/people/card-text.ts'
 import { progressLines } from '../../src/bots/commit/progress.ts'
-import { textsOf } from '../../src/bots/kit/texts.ts'
-import { type Collection, progress } from '../../src/domain/collection.ts'
 import { addDays, dayOf } from '../../src/domain/cycle.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
-import { isOpen, type Pledge, type Stage, stageOf } from '../../src/domain/pledge.ts'
+import { type Collection, progress } from '../../src/domain/pledge/collection.ts'
+import { isOpen, type Pledge, type Stage, stageOf } from '../../src/domain/pledge/pledge.ts'
+import { loadCard } from '../../src/views/cards.ts'
+import { textsOf } from '../../src/words/texts.ts'
 import { endEmergencies } from '../../src/worker/jobs/deadlines.ts'
-import { anApp } from '../kit/app.ts'
+import { anApp, theSettings } from '../kit/app.ts'
 import type { Clock } from '../kit/clock.ts'
 import { aGiver } from '../kit/ledger.ts'
+import * as looking from '../kit/looking.ts'
 import { zone } from '../kit/people.ts'
 import { befriend } from '../kit/trust.ts'
 
@@ -45,14 +46,14 @@ const acts = {
     const order = { memberId, target: amount * 2, deadlineOn, inGroups: true }
     return status.askForUrgentHelp(app, order)
   },
-  needsNoMore: ({ app, by: memberId }) => status.endMonthlySupport(app, { memberId }),
+  needsNoMore: ({ app, by: memberId }) => looking.endMonthlySupport(app, { memberId }),
   endsUrgency: ({ app, by: memberId, amount }) =>
-    status.endUrgentHelp(app, { memberId, forgiving: amount % 2 === 0 }),
+    looking.endUrgentHelp(app, { memberId, forgiving: amount % 2 === 0 }),
   aimsElsewhere: ({ app, by: memberId, collection, amount }) =>
     collection &&
-    status.changeCollectionTarget(app, { memberId, collectionId: collection.id, target: amount }),
+    looking.changeCollectionTarget(app, { memberId, collectionId: collection.id, target: amount }),
   pledges: ({ app, by: giverId, collection, amount }) =>
-    collection && pledges.pledge(app, { giverId, collectionId: collection.id, amount }),
+    collection && pledges.makePledge(app, { giverId, collectionId: collection.id, amount }),
   changes: given => onPledge(given, amounts.changeAmount),
   raises: given => onPledge(given, amounts.raiseCommitment),
   withdraws: given => onPledge(given, pledges.withdrawIntention),
@@ -69,14 +70,14 @@ const acts = {
   restoresTrust: ({ app, by, other }) => restoreReadiness(app, { by, towards: other }),
 } satisfies Record<string, (given: Given) => Promise<Outcome> | undefined>
 
-type Order = { pledgeId: Pledge['id']; by: MemberId; sawAmount: number; amount: number }
+type Order = { pledgeId: Pledge['id']; by: MemberId; saw: Pledge; amount: number }
 
 function onPledge(
   { app, by, pledge, amount }: Omit<Given, 'amount'> & { amount?: number },
   act: (app: App, order: Order) => Promise<Outcome>,
 ) {
   if (!pledge) return undefined
-  const order = { pledgeId: pledge.id, by, sawAmount: pledge.amount, ...(amount && { amount }) }
+  const order = { pledgeId: pledge.id, by, saw: pledge, ...(amount && { amount }) }
   return act(app, order as Order)
 }
 
@@ -144,7 +145,7 @@ describe('any history of several members', () => {
   it('keeps sums, roles and words in order, and changes nothing when it is repeated', async () => {
     await fc.assert(fc.asyncProperty(steps, lives), { numRuns: 5 })
     for (const act of ['commits', 'deliversAll', 'confirms'] as const) expect(done).toContain(act)
-  })
+  }, 240_000)
 })
 
 async function lives(history: readonly Step[]): Promise<void> {
@@ -258,7 +259,7 @@ async function holds({ collections, around, pledges: list, events }: Ledger): Pr
   const owners = [...new Set(collections.map(({ ownerId }) => ownerId))]
   const cards = new Map<MemberId, Awaited<ReturnType<typeof loadCard>>>()
   for (const owner of owners) cards.set(owner, await loadCard(app, owner, owner))
-  const t = textsOf('commit')('en')
+  const t = textsOf('commit', theSettings())('en')
   for (const collection of collections) {
     const own = around.filter(({ pledge }) => pledge.collectionId === collection.id)
     const counted = own.map(({ pledge, ...each }) => ({ ...pledge, ...each }))

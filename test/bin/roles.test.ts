@@ -44,9 +44,9 @@ describe('a process that only answers', () => {
     const telegram = await startTelegram()
     onTestFinished(() => telegram.close())
     const { app, clock } = await anApp({ telegramApiRoot: telegram.apiRoot, roles: ['bots'] })
-    const { arvutBotToken, commitBotToken } = app.settings
-    telegram.addBot({ username: 'ArvutAddBot', name: 'A', token: arvutBotToken })
-    telegram.addBot({ username: 'exodus_commitbot', name: 'C', token: commitBotToken })
+    const { tokens } = app.settings
+    telegram.addBot({ username: 'ArvutAddBot', name: 'A', token: tokens['arvut-add'] })
+    telegram.addBot({ username: 'exodus_commitbot', name: 'C', token: tokens.commit })
     return { app, clock }
   }
 

@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aChild } from '../kit/child.ts'
 import { aHousehold } from '../kit/household.ts'
 import { freePort } from '../kit/port.ts'
@@ -39,7 +39,6 @@ describe('a process', async () => {
   const health = () => fetch(`http://127.0.0.1:${port}/healthz`).then(answer => answer.status)
   const start = () => aChild('start', { ...env, PORT: String(port) })
   const child = { current: start() }
-  afterAll(() => child.current.end('SIGKILL'))
 
   it('is not ready, then ready, within ten seconds', async () => {
     await child.current.says('ready')
@@ -88,7 +87,7 @@ describe('a process', async () => {
     const log = child.current.lines.join('\n')
     expect(log).not.toMatch(/Unmistakable|my-secret-words|test-token/)
     const { ref } = JSON.parse(await child.current.says('an update failed'))
-    await boris.hears(bots.commit, new RegExp(`reference: ${ref}`), { timeoutMs: 20_000 })
+    await boris.hears(bots.commit, new RegExp(`code: ${ref}`), { timeoutMs: 20_000 })
   })
 
   it('finishes what it has in hand and ends well when asked to', async () => {

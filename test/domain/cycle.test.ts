@@ -88,10 +88,11 @@ describe('a day', () => {
     expect(isPast(null, end, zone)).toBe(false)
   })
 
-  it('counts the days left with today among them', () => {
+  it('counts the days left without today', () => {
     const at28 = new Date('2026-03-28T12:00:00Z')
-    expect(daysLeft('2026-03-28', at28, zone)).toBe(1)
-    expect(daysLeft('2026-03-31', at28, zone)).toBe(4)
+    expect(daysLeft('2026-03-28', at28, zone)).toBe(0)
+    expect(daysLeft('2026-03-31', at28, zone)).toBe(3)
+    expect(daysLeft(addDays('2026-03-28', 7), at28, zone)).toBe(7)
     expect(daysLeft('2026-03-27', at28, zone)).toBe(0)
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
@@ -117,8 +118,8 @@ describe('a day', () => {
 
 describe('resuming', () => {
   it.each([
-    ['2026-11-24T12:00:00Z', '2026-11-30'],
-    ['2026-11-25T12:00:00Z', '2026-12-31'],
+    ['2026-11-23T12:00:00Z', '2026-11-30'],
+    ['2026-11-24T12:00:00Z', '2026-12-31'],
     ['2026-12-31T22:59:00Z', '2027-01-31'],
     ['2026-12-31T23:00:00Z', '2027-01-31'],
   ])('at %s is due on %s', (now, day) => {
@@ -131,8 +132,18 @@ describe('a lost cycle', () => {
     Array.from({ length: days }, (_, day) => `${cycle}-${String(day + 1).padStart(2, '0')}` as Day)
 
   it('is one answered on fewer than 7 days', () => {
-    const days = [...answered('2026-10', 6), '2026-10-06', ...answered('2026-11', 7)] as Day[]
+    const october = [...answered('2026-10', 6), '2026-10-06' as Day]
+    const days = [...answered('2026-08', 7), ...october, ...answered('2026-11', 7)]
     expect([...lostCycles(['2026-09', '2026-10', '2026-11'], days)]).toEqual(['2026-09', '2026-10'])
+  })
+
+  it('is none before the bots were there, nor the one they began in for the days before', () => {
+    const from = (first: number, count: number) =>
+      answered('2026-11', first + count - 1).slice(-count)
+    expect([...lostCycles(['2026-10', '2026-11'], from(26, 5))]).toEqual([])
+    expect([...lostCycles(['2026-11'], from(26, 1))]).toEqual([])
+    expect([...lostCycles(['2026-11'], from(3, 5))]).toEqual([])
+    expect([...lostCycles(['2026-11'], from(3, 4))]).toEqual(['2026-11'])
   })
 
   it('moves what is due in it to the end of the first that is not', () => {

@@ -27,7 +27,7 @@ export async function call(
 /** A Telegram with one bot, whose chat Anna has opened; ends with the test's scope. */
 export async function aTelegram(options: Parameters<typeof startTelegram>[0] = {}) {
   const telegram = await startTelegram(options)
-  const bot = telegram.addBot({ username: 'probe_bot', name: 'Probe' })
+  const bot = telegram.addBot({ username: 'probe_bot', name: 'Probe', takesInline: true })
   const anna = telegram.addUser({ firstName: 'Anna', username: 'anna', languageCode: 'en' })
   await anna.opens(bot)
   const send = (method: string, params?: unknown) => call(telegram, bot, method, params)

@@ -3,8 +3,9 @@ import { type App, openApp } from '../../src/app.ts'
 import { readSettings, type Settings } from '../../src/config.ts'
 import type { Place } from '../../src/store/open.ts'
 import { aClock, type Clock } from './clock.ts'
+import { atTheEnd } from './endings.ts'
 import { testKeys } from './keys.ts'
-import { aPlace, atTheEnd, giveBack } from './store.ts'
+import { aPlace, giveBack } from './store.ts'
 
 /** The settings of the tests; a test states what differs. */
 export function theSettings(differ: Partial<Settings> = {}): Settings {

@@ -55,7 +55,7 @@ export async function helpsOnce(
   const givers = (symbol: string, of: number) => new RegExp(`${symbol} ${of} € for ${to}`)
   const receivers = (symbol: string, of: number) => new RegExp(`${symbol} ${of} € from ${from}`)
   const press = (who: Patient, button: RegExp, of: number, until: RegExp) =>
-    who.presses(bot, button, until, new RegExp(`:${of}00$`))
+    who.presses(bot, button, until, new RegExp(`:${of}00:[\\w.-]+$`))
   const ends = (...list: readonly Word[]) => void words.push(...list)
 
   await gives(async () => {
@@ -70,14 +70,14 @@ export async function helpsOnce(
   })
   if (way < 0.1) {
     await gives(async () => {
-      await press(giver, /Withdraw/, amount, /No reason is asked/)
+      await press(giver, /Withdraw/, amount, /You need no reason/)
       await press(giver, /Yes, withdraw/, amount, givers('✖', amount))
     })
     return ends({ amount, stage: 'withdrawn' })
   }
   if (way < 0.2) {
     await receives(async () => {
-      await receiver.hears(bot, new RegExp(`${from} means to help you with ${amount} €`))
+      await receiver.hears(bot, new RegExp(`${from} plans to help you with ${amount} €`))
       await press(receiver, /Decline/, amount, new RegExp(`Decline ${amount} € from ${from}`))
       await press(receiver, /Yes, decline/, amount, receivers('✖', amount))
       // So that the two may go on.
@@ -100,7 +100,7 @@ export async function helpsOnce(
   })
   if (way > 0.9) {
     await receives(async () => {
-      const told = new RegExp(`${from} commits to your ${amount} €`)
+      const told = new RegExp(`${from} turned the intention of ${amount} €`)
       await receiver.hears(bot, told)
       await receiver.pressesOn(bot, told, /Open/, receivers('🤝', amount))
       await press(receiver, /Release/, amount, new RegExp(`Release ${from} from ${amount} €`))
@@ -125,13 +125,13 @@ export async function helpsOnce(
       await press(giver, /Yes, all/, amount, givers('🤝→👍', amount))
     })
   }
-  const done = new RegExp(`${from} says ${delivered} € is done`)
+  const done = new RegExp(`${from} says ${delivered} € has been delivered`)
 
   if (way > 0.5 && way < 0.55) {
     await receives(async () => {
       await receiver.hears(bot, done)
-      await press(receiver, /Not received/, delivered, /What is amiss/)
-      await receiver.presses(bot, /Without words/, receivers('🤝', delivered))
+      await press(receiver, /Not received/, delivered, /What went wrong/)
+      await receiver.presses(bot, /Skip/, receivers('🤝', delivered))
     })
     return ends({ amount: delivered, stage: 'committed' })
   }
@@ -139,10 +139,12 @@ export async function helpsOnce(
     const arrived = Math.floor(delivered / 2)
     await receives(async () => {
       await receiver.hears(bot, done)
-      await press(receiver, /another sum/, delivered, new RegExp(`How much of the ${delivered} €`))
+      await press(receiver, /It was less/, delivered, new RegExp(`How much of the ${delivered} €`))
       const says = () => receiver.person.says(bot, String(arrived))
+      const asked = `only ${arrived} € of ${delivered} €`
+      await receiver.acts(bot, says, new RegExp(asked))
       const shown = `(👍 ${arrived}|🤝 ${delivered - arrived}) € from ${from}`
-      await receiver.acts(bot, says, new RegExp(shown))
+      await receiver.presses(bot, new RegExp(`Yes, ${arrived} € arrived`), new RegExp(shown))
     })
     const rest = { amount: delivered - arrived, stage: 'committed' }
     return ends({ amount: arrived, stage: 'confirmed' }, rest)

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { afterAll } from 'vitest'
+import { atTheEndOfTheFile } from './endings.ts'
 
 /** A process of ours, as an operator would start it. */
 export type Child = Readonly<{
@@ -17,9 +17,16 @@ export type Child = Readonly<{
 }>
 
 /** Starts `node src/bin/<name>.ts` with these settings and nothing else of ours in the environment. */
-export function aChild(name: string, env: Record<string, string>, args: string[] = []): Child {
+export function aChild(
+  name: string,
+  env: Record<string, string>,
+  args: string[] = [],
+  cwd = process.cwd(),
+): Child {
+  const file = name.endsWith('.js') ? name : `${name}.ts`
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
-  const child = spawn(process.execPath, [`src/bin/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, [`src/bin/${file}`, ...args], {
+    cwd,
     env: { PATH, HOME, TMPDIR, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -27,7 +34,12 @@ export function aChild(name: string, env: Record<string, string>, args: string[]
   for (const output of [child.stdout, child.stderr])
     createInterface({ input: output }).on('line', line => lines.push(line))
   const closed = once(child, 'close').then(([code, signal]) => code ?? signal)
-  afterAll(() => void (isAlive(child) && child.kill('SIGKILL')))
+  const exited = once(child, 'exit')
+  atTheEndOfTheFile(async () => {
+    if (isAlive(child)) child.kill('SIGKILL')
+    // Its folder is removed next: nobody may write there any more.
+    await exited
+  })
 
   return {
     pid: child.pid ?? 0,

@@ -1,7 +1,7 @@
-import { standInGroup } from '../../src/actions/groups.ts'
+import { standInGroup } from '../../src/actions/circle/groups.ts'
 import type { App } from '../../src/app.ts'
 import type { BotName } from '../../src/domain/bot.ts'
-import type { Group } from '../../src/domain/group.ts'
+import type { Group } from '../../src/domain/circle/group.ts'
 
 let chats = -1_001_700_000_000
 

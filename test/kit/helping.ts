@@ -1,9 +1,9 @@
-import { openHelpLink, shareHelpLink } from '../../src/actions/help-links.ts'
-import { pledge } from '../../src/actions/pledges.ts'
+import { openHelpLink, shareHelpLink } from '../../src/actions/pledge/help-links.ts'
+import { makePledge } from '../../src/actions/pledge/pledges.ts'
 import type { App } from '../../src/app.ts'
-import type { Collection } from '../../src/domain/collection.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
-import type { Pledge } from '../../src/domain/pledge.ts'
+import type { Collection } from '../../src/domain/pledge/collection.ts'
+import type { Pledge } from '../../src/domain/pledge/pledge.ts'
 
 /** What an action did; a refusal fails the test. */
 export function must<T>(outcome: { done: T } | { refused: string }): T {
@@ -24,5 +24,5 @@ export async function pledgesTo(
 ): Promise<Pledge> {
   const { giverId, to, amount } = order
   await comesTo(app, giverId, to.ownerId)
-  return must(await pledge(app, { giverId, collectionId: to.id, amount })).pledge
+  return must(await makePledge(app, { giverId, collectionId: to.id, amount })).pledge
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import {
   type BotAccount,
   startTelegram,
@@ -10,6 +9,7 @@ import {
 } from '../../src/emulator/telegram.ts'
 import { openStore, type Place, type Store } from '../../src/store/open.ts'
 import { theSettings } from './app.ts'
+import { atTheEndOfTheFile } from './endings.ts'
 import { aPlace } from './store.ts'
 
 /** A Telegram, an empty store, and the environment in which a process serves the one from the other. */
@@ -26,20 +26,24 @@ const keyBytes = Buffer.alloc(32, 7)
 /** Prepares what processes need: an embedded folder, or a database when the tests have a server. */
 export async function aHousehold(options: TelegramOptions = {}): Promise<Household> {
   const telegram = await startTelegram(options)
-  const { arvutBotToken, commitBotToken } = theSettings()
+  const { tokens } = theSettings()
   const bots = {
-    'arvut-add': telegram.addBot({ username: 'ArvutAddBot', name: 'A', token: arvutBotToken }),
-    commit: telegram.addBot({ username: 'exodus_commitbot', name: 'C', token: commitBotToken }),
+    'arvut-add': telegram.addBot({
+      username: 'ArvutAddBot',
+      name: 'A',
+      token: tokens['arvut-add'],
+    }),
+    commit: telegram.addBot({ username: 'exodus_commitbot', name: 'C', token: tokens.commit }),
   }
   const folder = await mkdtemp(join(tmpdir(), 'household-'))
   const place: Place = process.env['TEST_DATABASE_URL'] ? await aPlace() : { folder }
-  afterAll(async () => {
+  atTheEndOfTheFile(async () => {
     await telegram.close()
     await rm(folder, { recursive: true, force: true })
   })
   const env = {
-    ARVUT_BOT_TOKEN: arvutBotToken,
-    COMMIT_BOT_TOKEN: commitBotToken,
+    ARVUT_BOT_TOKEN: tokens['arvut-add'],
+    COMMIT_BOT_TOKEN: tokens.commit,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     DATA_KEY: `test:${keyBytes.toString('base64')}`,
     PORT: '0',

@@ -1,10 +1,10 @@
 import type { App, Member } from '../../src/app.ts'
-import type { Collection } from '../../src/domain/collection.ts'
 import { addDays, type Day } from '../../src/domain/cycle.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
-import { eventOf } from '../../src/domain/move.ts'
-import type { NoticeFacts } from '../../src/domain/notice.ts'
-import type { NewPledge, Pledge } from '../../src/domain/pledge.ts'
+import type { NoticeFacts } from '../../src/domain/notice/notice.ts'
+import type { Collection } from '../../src/domain/pledge/collection.ts'
+import { eventOf } from '../../src/domain/pledge/move.ts'
+import type { NewPledge, Pledge } from '../../src/domain/pledge/pledge.ts'
 import { aCollection, aPledge, november, zone } from './people.ts'
 
 let accounts = 7_000_000_000
@@ -31,7 +31,7 @@ export async function collects(
   ownerId: MemberId,
   differs: Partial<Collection> = {},
 ): Promise<Collection> {
-  const { id: _, ...collection } = aCollection({ ownerId, ...differs })
+  const { id, targetBefore, deadlineBefore, ...collection } = aCollection({ ownerId, ...differs })
   return store.collections.open(collection)
 }
 

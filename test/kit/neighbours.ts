@@ -68,8 +68,8 @@ async function resident(town: Town, neighbour: Neighbour): Promise<Resident> {
   }
 }
 
-/** The line of sums, 💰 ❤️ 🤝 👍 🙏, on a screen that has one, with its bar before it. */
+/** The bar of a screen with the sums below it, in whichever language: `░░ 0 % 🙏 300 € ❤️ 20 €`. */
 export function sumsOn(screen: string): string {
-  const [sums = 'no sums'] = /^[▓░]+ \d+ %\n💰.*$/m.exec(screen) ?? []
-  return sums
+  const [, bar = 'no bar', lines = ''] = /^([▓░]+ \d+ %)\n((?:.*€.*\n?){0,2})/m.exec(screen) ?? []
+  return [bar, ...(lines.match(/(?:(?:🙏|👍|🤝|❤️) )?\d[\d ]* €/gu) ?? [])].join(' ')
 }

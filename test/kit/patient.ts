@@ -1,4 +1,5 @@
 import type { BotAccount, MessageView, Person } from '../../src/emulator/telegram.ts'
+import { withBlanks } from './blanks.ts'
 
 /** Somebody who does not know that the house burns: taps, waits a while, taps again. */
 export type Patient = Readonly<{
@@ -33,8 +34,7 @@ const LONGEST_MS = 240_000
 
 export function patient(person: Person): Patient {
   const heard = (bot: BotAccount) => person.chat(bot).messages.filter(message => message.from.isBot)
-  const textOf = (message: MessageView) =>
-    (message.text ?? message.caption ?? '').replace(/[\u00a0\u202f\u2009]/g, ' ')
+  const textOf = (message: MessageView) => withBlanks(message.text ?? message.caption)
   const sees = (bot: BotAccount, part: RegExp) =>
     heard(bot).findLast(message => part.test(textOf(message)))
 

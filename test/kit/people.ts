@@ -1,6 +1,6 @@
-import type { Collection } from '../../src/domain/collection.ts'
 import { collectionId, memberId, pledgeId } from '../../src/domain/ids.ts'
-import type { Pledge } from '../../src/domain/pledge.ts'
+import type { Collection } from '../../src/domain/pledge/collection.ts'
+import { noMoments, type Pledge } from '../../src/domain/pledge/pledge.ts'
 
 /** The people of the tests. */
 export const anna = memberId(1)
@@ -30,16 +30,8 @@ export function aPledge(differs: Partial<Pledge> = {}): Pledge {
     partOfId: null,
     renewalOf: null,
     note: null,
+    ...noMoments,
     createdAt: november(2),
-    committedAt: null,
-    deliveredAt: null,
-    confirmedAt: null,
-    withdrawnAt: null,
-    declinedAt: null,
-    forgivenAt: null,
-    annulledAt: null,
-    allowedAgainAt: null,
-    renewedAt: null,
     ...differs,
   }
 }
@@ -55,6 +47,8 @@ export function aCollection(differs: Partial<Collection> = {}): Collection {
     openedAt: new Date('2026-10-05T10:00:00Z'),
     openedOn: '2026-10-05',
     deadlineOn: null,
+    targetBefore: null,
+    deadlineBefore: null,
     inGroups: true,
     closedAt: null,
     closedAs: null,

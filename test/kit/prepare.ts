@@ -2,11 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { Client } from 'pg'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { migrate } from '../../src/store/migrate.ts'
+import { migrate } from '../../src/store/engine/migrate.ts'
+import { clientOf } from './client.ts'
 
 /**
  * Once a run: a migrated database to copy from. On a server a template, in process a dump. Each
@@ -22,7 +20,9 @@ async function prepareServer(server: string): Promise<() => Promise<void>> {
   await onServer(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  await migrate(new PrismaPg({ connectionString: url.href, options: '-c timezone=UTC' }))
+  const client = clientOf(url.href)
+  await migrate(client)
+  await client.$disconnect()
   process.env['TEST_TEMPLATE'] = name
   return async () => {
     await onServer(server, `drop database if exists ${name} with (force)`)
@@ -31,7 +31,7 @@ async function prepareServer(server: string): Promise<() => Promise<void>> {
 
 async function prepareDump(): Promise<() => Promise<void>> {
   const db = await PGlite.create()
-  await migrate(new PrismaPGlite(db) as unknown as SqlMigrationAwareDriverAdapterFactory)
+  await migrate(clientOf(db))
   const folder = await mkdtemp(join(tmpdir(), 'aac-test-'))
   const file = join(folder, 'migrated.tar')
   const dump = await db.dumpDataDir('none')

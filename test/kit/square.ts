@@ -1,5 +1,6 @@
 import type { BotName } from '../../src/domain/bot.ts'
 import type { Group, MessageView } from '../../src/emulator/telegram.ts'
+import { withBlanks } from './blanks.ts'
 import type { Neighbour, Town } from './town.ts'
 
 /** A group of the town where people meet, as its members see it. */
@@ -25,7 +26,9 @@ export async function aSquare(
   town: Town,
   title: string,
   people: readonly [Neighbour, ...Neighbour[]],
-  order: Readonly<{ supergroup?: boolean; topics?: boolean }> = { supergroup: true },
+  order: Readonly<{ supergroup?: boolean; topics?: boolean; username?: string }> = {
+    supergroup: true,
+  },
 ): Promise<Square> {
   const [founder, ...others] = people
   const group = town.telegram.addGroup({ title, creator: founder.person, ...order })
@@ -33,13 +36,12 @@ export async function aSquare(
 
   const all = () => founder.person.chat(group).messages
   const messages = () => all().filter(({ from, service }) => from.isBot && !service)
-  const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f\u2009]/g, ' ')
   const has = (text: string, part: string | RegExp) =>
     typeof part === 'string' ? text.includes(part) : part.test(text)
 
   function find(wanted: string) {
     for (const message of messages().toReversed()) {
-      const button = message.buttons.flat().find(({ text }) => has(plain(text), wanted))
+      const button = message.buttons.flat().find(({ text }) => has(withBlanks(text), wanted))
       if (button) return { message, button }
     }
     throw new Error(
@@ -67,10 +69,10 @@ export async function aSquare(
       await town.settled()
       return answer.url ?? answer.text
     },
-    reads: () => messages().map(({ text }) => plain(text)),
+    reads: () => messages().map(({ text }) => withBlanks(text)),
     sees(part) {
-      const found = messages().findLast(({ text }) => has(plain(text), part))
-      if (found) return plain(found.text)
+      const found = messages().findLast(({ text }) => has(withBlanks(text), part))
+      if (found) return withBlanks(found.text)
       throw new Error(
         `nobody sees ${part} in\n${messages()
           .map(each => each.text)
@@ -87,7 +89,7 @@ export async function aSquare(
         .filter(({ method, params }) => /^(send|edit|delete)/.test(method) && isHere(params))
         .map(
           ({ method, params, status }) =>
-            `${method} ${status} ${plain(String(params['text'] ?? ''))}`,
+            `${method} ${status} ${withBlanks(String(params['text'] ?? ''))}`,
         ),
   }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { afterAll, onTestFinished } from 'vitest'
 import { openStore, type Place, type Store, type StoreSettings } from '../../src/store/open.ts'
+import { atTheEnd } from './endings.ts'
 import { testKeys } from './keys.ts'
 import { onServer } from './prepare.ts'
 
@@ -17,9 +17,38 @@ export async function aPlace(): Promise<Place> {
   return server ? copyOf(server) : embeddedPlace()
 }
 
-async function copyOf(server: string): Promise<Place> {
+/** A database as an earlier release left it, from its dump: not migrated since. */
+export async function placeFrom(dump: string): Promise<Place> {
+  const server = process.env['TEST_DATABASE_URL']
+  if (!server) {
+    const db = await PGlite.create()
+    lent.push(db)
+    await db.exec(dump)
+    await db.exec('reset all')
+    return { memory: true, db }
+  }
+  const place = await copyOf(server, 'template0')
+  await onServer(place.databaseUrl, dump)
+  return place
+}
+
+/** A database of one's own with nothing in it, not even tables. */
+export async function emptyPlace(): Promise<
+  { databaseUrl: string } | { memory: true; db: PGlite }
+> {
+  const server = process.env['TEST_DATABASE_URL']
+  if (server) return copyOf(server, 'template0')
+  const db = await PGlite.create()
+  atTheEnd(() => db.close())
+  return { memory: true, db }
+}
+
+async function copyOf(
+  server: string,
+  template = process.env['TEST_TEMPLATE'],
+): Promise<{ databaseUrl: string }> {
   const name = `${process.env['TEST_TEMPLATE']}_${process.pid}_${++copies}`
-  await onServer(server, `create database ${name} template ${process.env['TEST_TEMPLATE']}`)
+  await onServer(server, `create database ${name} template ${template}`)
   made.push(name)
   const url = new URL(server)
   url.pathname = `/${name}`
@@ -67,15 +96,6 @@ export async function aStore(settings: Partial<StoreSettings> = {}): Promise<Sto
     await giveBack(place)
   })
   return store
-}
-
-/** At the end of the test that asks, or of its file when no test is running. */
-export function atTheEnd(work: () => Promise<void>): void {
-  try {
-    onTestFinished(work)
-  } catch {
-    afterAll(work)
-  }
 }
 
 /** Drops or closes what a test file was lent; registered once a file by the setup file. */

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { pino } from 'pino'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { announce } from '../../src/bin/announce.ts'
 import type { Ctx } from '../../src/bots/kit/context.ts'
@@ -12,9 +12,10 @@ import { openMetrics } from '../../src/web/metrics.ts'
 import { serve } from '../../src/web/server.ts'
 import { drainInbox } from '../../src/worker/inbox.ts'
 import { poll } from '../../src/worker/intake.ts'
-import { drainOutbox } from '../../src/worker/outbox.ts'
+import { drainOutbox } from '../../src/worker/outbox/outbox.ts'
 import { theSettings } from './app.ts'
 import { aClock, type Clock } from './clock.ts'
+import { atTheEndOfTheFile } from './endings.ts'
 import { aPlace } from './store.ts'
 
 /** Two bots without rooms of their own, for the inbox and the outbox alone. */
@@ -45,11 +46,15 @@ export async function aStreet(
   const telegram = await startTelegram({ now: clock.now })
   const base = theSettings()
   const bots = {
-    'arvut-add': telegram.addBot({ username: 'ArvutAddBot', name: 'A', token: base.arvutBotToken }),
+    'arvut-add': telegram.addBot({
+      username: 'ArvutAddBot',
+      name: 'A',
+      token: base.tokens['arvut-add'],
+    }),
     commit: telegram.addBot({
       username: 'exodus_commitbot',
       name: 'C',
-      token: base.commitBotToken,
+      token: base.tokens.commit,
     }),
   }
   const app = await openApp(theSettings({ telegramApiRoot: telegram.apiRoot, ...differ }), {
@@ -63,17 +68,20 @@ export async function aStreet(
     const room = new Composer<Ctx>()
     room.on(['message', 'callback_query'], hear)
     const menu = async () => ({ text: 'menu', buttons: [] })
-    return buildHouse(app, { name, token, rooms: [room], questions: [], commands: [], menu, word })
+    const lobby = { menu, welcome: () => ({ text: 'welcome', buttons: [] }), lost: hear }
+    const links = [{ name: 'any', to: () => hear }]
+    const rooms = [{ composer: room, links }]
+    return buildHouse(app, { name, token, rooms, commands: [], lobby, word })
   }
   const houses = {
-    'arvut-add': houseOf('arvut-add', base.arvutBotToken),
-    commit: houseOf('commit', base.commitBotToken),
+    'arvut-add': houseOf('arvut-add', base.tokens['arvut-add']),
+    commit: houseOf('commit', base.tokens.commit),
   }
   for (const house of Object.values(houses)) {
     await house.bot.init()
     app.usernames[house.name] = house.bot.botInfo.username
   }
-  afterAll(async () => {
+  atTheEndOfTheFile(async () => {
     await telegram.close()
     await app.store.close()
     expect(telegram.violations).toEqual([])

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { type Running, run } from '../../src/bin/run.ts'
 import type { Settings } from '../../src/config.ts'
@@ -12,10 +12,13 @@ import {
   startTelegram,
   type Telegram,
 } from '../../src/emulator/telegram.ts'
+import type { Place } from '../../src/store/open.ts'
 import { catchUp } from '../../src/worker/calendar.ts'
 import { unhurried } from '../../src/worker/pace.ts'
 import { theSettings } from './app.ts'
+import { withBlanks } from './blanks.ts'
 import { aClock, type Clock } from './clock.ts'
+import { atTheEndOfTheFile } from './endings.ts'
 import { aPlace } from './store.ts'
 
 type ButtonView = MessageView['buttons'][number][number]
@@ -29,7 +32,7 @@ export type Town = Readonly<{
   bots: Readonly<Record<BotName, BotAccount>>
   person(
     firstName: string,
-    about?: { lastName?: string; username?: string; language?: string },
+    about?: { id?: number; lastName?: string; username?: string; language?: string },
   ): Neighbour
   /** Moves time; the bots answer on each day of the way, what falls due happens, its notices arrive. */
   travelTo(instant: string): Promise<void>
@@ -62,26 +65,35 @@ export type Neighbour = Readonly<{
 }>
 
 /** Builds a town; it is torn down, and its Telegram asked for violations, when the test file ends. */
-export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
-  const clock = aClock()
+export async function aTown(
+  differ: Partial<Settings> = {},
+  {
+    place,
+    start,
+    takesInline = false,
+  }: Readonly<{ place?: Place; start?: string; takesInline?: boolean }> = {},
+): Promise<Town> {
+  const clock = aClock(start)
   const telegram = await startTelegram({ now: clock.now })
   const base = theSettings()
   const bots = {
     'arvut-add': telegram.addBot({
       username: 'ArvutAddBot',
       name: 'ArvutAdd',
-      token: base.arvutBotToken,
+      token: base.tokens['arvut-add'],
+      takesInline,
     }),
     commit: telegram.addBot({
       username: 'exodus_commitbot',
       name: 'Commit',
-      token: base.commitBotToken,
+      token: base.tokens.commit,
+      takesInline,
     }),
   }
   const settings = theSettings({ telegramApiRoot: telegram.apiRoot, ...differ })
   const app = await openApp(settings, {
     now: clock.now,
-    place: await aPlace(),
+    place: place ?? (await aPlace()),
     log: pino({ level: settings.logLevel }),
   })
   // Telegram's limits have tests of their own; a story does not wait for them.
@@ -109,11 +121,14 @@ export async function aTown(differ: Partial<Settings> = {}): Promise<Town> {
     await running.idle()
   }
 
-  afterAll(async () => {
+  atTheEndOfTheFile(async () => {
     await settled()
     await running.stop()
     await telegram.close()
     expect(telegram.violations).toEqual([])
+    expect(
+      telegram.requests.filter(({ params }) => /[\ue000-\ue01f]/.test(JSON.stringify(params))),
+    ).toEqual([])
     expect(telegram.unansweredCallbacks()).toEqual([])
   })
 
@@ -150,8 +165,7 @@ function neighbour(
   let taps = 0
   const messages = (bot: BotName) =>
     person.chat(bots[bot]).messages.filter(message => message.from.isBot)
-  const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f\u2009]/g, ' ')
-  const textOf = (message: MessageView) => plain(message.text ?? message.caption)
+  const textOf = (message: MessageView) => withBlanks(message.text ?? message.caption)
   const has = (text: string, part: string | RegExp) =>
     typeof part === 'string' ? text.includes(part) : part.test(text)
 
@@ -159,8 +173,8 @@ function neighbour(
     for (const message of messages(bot).toReversed()) {
       const buttons = message.buttons.flat()
       const button =
-        buttons.find(({ text }) => plain(text) === wanted) ??
-        buttons.find(({ text }) => has(plain(text), wanted))
+        buttons.find(({ text }) => withBlanks(text) === wanted) ??
+        buttons.find(({ text }) => has(withBlanks(text), wanted))
       if (button) return [message, button]
     }
     throw new Error(`${person.firstName} finds no button ${wanted} in\n${transcript(bot)}`)
@@ -209,7 +223,7 @@ function neighbour(
       messages(bot)
         .findLast(message => message.buttons.length > 0)
         ?.buttons.flat()
-        .map(({ text }) => plain(text)) ?? [],
+        .map(({ text }) => withBlanks(text)) ?? [],
     link(bot, part = /t\.me/) {
       for (const message of messages(bot).toReversed()) {
         const inButtons = message.buttons.flat().flatMap(({ url, copies }) => [url, copies])

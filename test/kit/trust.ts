@@ -1,5 +1,5 @@
-import { acceptInvitation } from '../../src/actions/invitation-answers.ts'
-import { makeInvitation } from '../../src/actions/invitations.ts'
+import { acceptInvitation } from '../../src/actions/trust/invitation-answers.ts'
+import { makeInvitation } from '../../src/actions/trust/invitations.ts'
 import type { App, Member } from '../../src/app.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
 

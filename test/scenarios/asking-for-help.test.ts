@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aTown, type Town } from '../kit/town.ts'
+import { befriend } from '../kit/trust.ts'
 
 const bot = 'commit'
 let town: Town
@@ -28,9 +29,9 @@ async function asksUrgently(person: Person, amount: string, days: string): Promi
   await person.says(bot, '/status')
   await person.presses(bot, 'Ask for urgent help')
   await person.says(bot, amount)
-  await person.presses(bot, days)
+  await person.says(bot, days)
   await person.presses(bot, 'Save')
-  expect(person.screen(bot)).toContain('You now ask for')
+  expect(person.screen(bot)).toContain('You are now asking for')
 }
 
 describe('asking for help', () => {
@@ -39,11 +40,11 @@ describe('asking for help', () => {
     await anna.opens(bot)
     expect(anna.screen(bot)).toContain('people help people')
     await anna.presses(bot, 'Start')
-    await anna.presses(bot, 'Profile')
+    await anna.presses(bot, '👤 Me')
     await anna.presses(bot, 'About me')
     await anna.presses(bot, 'Write')
     await anna.says(bot, 'Two children, looking for work')
-    expect(anna.screen(bot)).toContain('“Two children, looking for work”')
+    expect(anna.screen(bot)).toMatch(/^💬 About me\n\nTwo children, looking for work/)
     await anna.says(bot, '/status')
     await anna.presses(bot, 'Ask for monthly support')
     await anna.says(bot, '1e5')
@@ -68,7 +69,16 @@ describe('asking for help', () => {
     await asksUrgently(anna, '100', '7')
     expect(anna.buttons(bot).join(' ')).toContain('Tell my trust list')
     await anna.presses(bot, 'Tell my trust list')
-    expect(anna.screen(bot)).toContain('prepared in ArvutAdd')
+    expect(anna.screen(bot)).toContain('trust list is still empty')
+    expect(anna.link(bot, 'ArvutAddBot')).toContain('?start=invite')
+    const { members } = town.app.store
+    const [one, other] = await Promise.all(
+      [anna, boris].map(({ person }) => members.ofTelegram(person.id)),
+    )
+    if (one && other) await befriend(town.app, one.id, other.id)
+    await anna.presses(bot, 'Back')
+    await anna.presses(bot, 'Tell my trust list')
+    anna.sees(bot, 'ready in ArvutAdd')
 
     const vera = town.person('Vera')
     await vera.opens(link)
@@ -87,19 +97,46 @@ describe('asking for help', () => {
     await anna.presses(bot, 'Received')
     await presses(anna, /Yes/)
     await anna.says(bot, '/status')
-    expect(anna.screen(bot)).toContain('You ask for monthly support')
+    expect(anna.screen(bot)).toContain('You are asking for monthly support')
     expect(anna.screen(bot)).toContain('❤️ 25 €')
 
-    await anna.presses(bot, 'I need nothing more')
+    await anna.presses(bot, 'I don’t need it any more')
     await anna.presses(bot, 'Yes, end it')
     expect(anna.screen(bot)).toContain('need nothing now')
     await boris.opens(link)
-    boris.sees(bot, 'needs nothing now')
+    boris.sees(bot, 'doesn’t need anything now')
     await asksMonthly(anna, '300')
     const before = boris.reads(bot).filter(text => text.includes('Anna asks for help')).length
     await boris.opens(link)
     const after = boris.reads(bot).filter(text => text.includes('Anna asks for help')).length
     expect(after).toBeGreaterThan(before)
+  })
+
+  it('shows friends the words of the trust list in emergencies alone', async () => {
+    const [petra, ivan] = [town.person('Petra'), town.person('Ivan')]
+    for (const person of [petra, ivan]) await person.opens(bot)
+    const [one, other] = await Promise.all(
+      [petra, ivan].map(({ person }) => town.app.store.members.ofTelegram(person.id)),
+    )
+    if (!one || !other) throw new Error('nobody')
+    await befriend(town.app, one.id, other.id)
+    const link = await asksMonthly(petra, '300')
+    await ivan.opens(link)
+    await ivan.presses(bot, 'I want to help')
+    expect(ivan.screen(bot)).toContain('How much for Petra this month')
+    expect(ivan.screen(bot)).not.toContain('reciprocity')
+    expect(ivan.buttons(bot)[0]).toMatch(/^10(?!0)/)
+    await ivan.presses(bot, 'Cancel')
+
+    await asksUrgently(petra, '300', '7')
+    await ivan.opens(link)
+    await ivan.presses(bot, 'I want to help')
+    expect(ivan.screen(bot)).toMatch(/How much for Petra until .*I look forward to reciprocity/s)
+    expect(ivan.buttons(bot)[0]).toMatch(/^100/)
+    const stranger = town.person('Stranger')
+    await stranger.opens(link)
+    await stranger.presses(bot, 'I want to help')
+    expect(stranger.screen(bot)).not.toContain('reciprocity')
   })
 
   it('pauses what two red people promised each other, until both are back', async () => {
@@ -122,8 +159,8 @@ describe('asking for help', () => {
 
     await town.travelTo('2026-11-14T00:10:00+01:00')
     await mila.says(bot, '/status')
-    expect(mila.screen(bot)).toContain('You ask for monthly support')
-    expect(mila.screen(bot)).toContain('❤️ 0 €')
+    expect(mila.screen(bot)).toContain('You are asking for monthly support')
+    expect(mila.screen(bot)).not.toContain('❤️')
     await town.travelTo('2026-11-18T00:10:00+01:00')
     await mila.says(bot, '/status')
     expect(mila.screen(bot)).toContain('❤️ 10 €')
@@ -137,7 +174,7 @@ describe('the profile', () => {
     const ira = town.person('Ira')
     await ira.opens(bot)
     await ira.presses(bot, 'Start')
-    await ira.presses(bot, 'Profile')
+    await ira.presses(bot, '👤 Me')
     await ira.presses(bot, 'Payment details')
     for (const name of ['Card', 'Parcels']) {
       await ira.presses(bot, 'Add')
@@ -153,7 +190,7 @@ describe('the profile', () => {
     await ira.presses(bot, 'Back')
     await ira.presses(bot, 'As others see me')
     await ira.presses(bot, 'strangers')
-    expect(ira.screen(bot)).toContain('cannot be opened')
+    expect(ira.screen(bot)).toContain('can’t open, find')
     await ira.says(bot, '/help_link')
     await ira.presses(bot, 'QR')
     expect(ira.buttons(bot)).toContain('✖ Close')
@@ -180,8 +217,9 @@ describe('a stranger', () => {
     await goran.says(bot, '/people')
     await goran.presses(bot, 'Who needs help now')
     expect(goran.screen(bot)).toContain('Nobody around you')
-    await goran.presses(bot, 'Back')
-    await goran.presses(bot, 'Meet')
+    await goran.presses(bot, '‹ Menu')
+    await goran.presses(bot, '👥 People')
+    await goran.presses(bot, 'New people')
     expect(goran.screen(bot)).not.toContain('Anna')
   })
 })

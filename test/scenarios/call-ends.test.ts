@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { leave } from '../../src/actions/leaving.ts'
 import { redrawCalls } from '../../src/bots/arvut-add/sos/redraw.ts'
+import { watchCalls } from '../../src/bots/arvut-add/sos/watch.ts'
+import { leave } from '../kit/looking.ts'
 import { aTown, type Neighbour, type Town } from '../kit/town.ts'
 
 const bot = 'arvut-add'
@@ -34,14 +35,14 @@ describe('the end of a call', () => {
   it('is written into the messages that still ask for help, and over nothing else', async () => {
     const redraw = redrawCalls(town.app, town.running.houses[bot])
     await goran.presses(bot, 'I have read it')
-    await vera.presses(bot, 'Calls near me')
+    await vera.presses(bot, 'SOS in my network')
     const elsewhere = vera.screen(bot)
     expect(boris.buttons(bot)).toContain('🙋 Могу помочь')
     await redraw()
     expect(boris.buttons(bot)).toContain('🙋 Могу помочь')
 
-    await anna.presses(bot, 'Refresh')
-    await anna.presses(bot, 'Covered')
+    await watchCalls(town.app, town.running.houses[bot].api)()
+    await anna.presses(bot, 'I have help')
     await redraw()
     await redraw()
     expect(boris.screen(bot)).toContain('Who has a pump?')

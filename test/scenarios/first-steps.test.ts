@@ -6,6 +6,19 @@ beforeAll(async () => {
   town = await aTown()
 })
 
+describe('both bots', () => {
+  it('have their faces from the first start on', async () => {
+    const { telegram, bots } = town
+    const given = () => telegram.requests.filter(({ method }) => method === 'setMyProfilePhoto')
+    await expect.poll(() => given().length, { timeout: 30_000 }).toBe(2)
+    await town.settled()
+    for (const { id } of Object.values(bots)) {
+      const face = await fetch(`${telegram.apiRoot}/client/faces/${id}`)
+      expect(face.headers.get('content-type')).toBe('image/jpeg')
+    }
+  })
+})
+
 describe('a newcomer behind a link that leads nowhere', () => {
   it.each(['arvut-add', 'commit'] as const)('comes to the welcome of %s', async bot => {
     const mila = town.person('Mila', { language: 'sr' })
@@ -23,10 +36,10 @@ describe('a newcomer who begins with words', () => {
     const goran = town.person('Goran')
     await goran.says(bot, 'hello')
     expect(goran.buttons(bot)).toContain('English ✓')
-    await goran.says(bot, 'hello')
-    expect(goran.screen(bot)).toContain('I did not understand that')
+    await goran.says(bot, 'hello there, robot')
+    expect(goran.screen(bot)).toContain('I didn’t understand that')
     await goran.says(bot, '/cancel')
-    expect(goran.screen(bot)).toContain('Left. Nothing was changed.')
+    expect(goran.screen(bot)).toContain('Cancelled. Nothing was changed.')
   })
 })
 
@@ -62,12 +75,15 @@ describe('a call', () => {
     await anna.says(bot, 'Who has a pump?')
     await anna.presses(bot, 'Send in 10 s')
     await anna.presses(bot, 'Back')
-    expect(anna.buttons(bot)).toContain('▶️ My running call')
-    await anna.presses(bot, 'My running call')
+    expect(anna.buttons(bot)).toContain('▶️ My open SOS')
+    await anna.presses(bot, 'My open SOS')
     await anna.presses(bot, 'Back')
 
     await town.travelTo(new Date(town.clock.now().getTime() + 15_000).toISOString())
-    expect(boris.sees(bot, 'зовёт на помощь').text).toContain('«Who has a pump?»')
+    const call = boris.sees(bot, 'зовёт на помощь')
+    const quotation = call.entities.find(({ type }) => type === 'blockquote')
+    const { offset = 0, length = 0 } = quotation ?? {}
+    expect(call.text?.slice(offset, offset + length)).toBe('Who has a pump?')
     await boris.presses(bot, 'Прочитано')
     expect(boris.buttons(bot)).not.toContain('👁 Прочитано')
     expect(boris.buttons(bot)).toContain('🙋 Могу помочь')

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { askForMonthlySupport } from '../../src/actions/status.ts'
+import { askForMonthlySupport } from '../../src/actions/collection/status.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
 import { residents } from '../kit/neighbours.ts'
 import { aTown } from '../kit/town.ts'
@@ -19,7 +19,7 @@ function killedBefore(): void {
 
 describe('an amount for whom one helps already', () => {
   it.each([
-    ['is refused above the record', () => {}, /^✖ You help here already.*\n\n❤️ 25 € for Anna/],
+    ['is refused above the record', () => {}, /^✖ You already help here.*\n\n❤️ 25 € for Anna/],
     ['is no denial of what a kill left without an answer', killedBefore, /^❤️ 25 € for Anna/],
   ])('%s', async (_, before, answer) => {
     const { Anna, Vera } = await residents(town, 'Anna', 'Boris', 'Vera')

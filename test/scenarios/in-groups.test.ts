@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bindCircle } from '../../src/actions/circles.ts'
-import { leave } from '../../src/actions/leaving.ts'
-import { askForUrgentHelp } from '../../src/actions/status.ts'
+import { bindCircle } from '../../src/actions/circle/circles.ts'
+import { askForUrgentHelp } from '../../src/actions/collection/status.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
+import { leave } from '../kit/looking.ts'
 import { aSquare, type Square } from '../kit/square.ts'
 import { aTown, type Neighbour } from '../kit/town.ts'
 
@@ -66,7 +66,7 @@ describe('a bot in a group', () => {
     const kept = await app.store.updates.backlog('arvut-add')
     expect(kept.waiting).toBe(0)
     await square.says(anna, '/list@ArvutAddBot')
-    expect(square.reads().at(-1)).toContain('between you and me')
+    expect(square.reads().at(-1)).toContain('for our private chat')
     expect(square.link('private')).toBe('https://t.me/ArvutAddBot?start=menu')
   })
 
@@ -89,7 +89,30 @@ describe('a bot in a group', () => {
     const square = await aSquare(town, 'Haste', [anna])
     await square.adds(anna, 'arvut-add')
     for (let taps = 0; taps < 30; taps++) await square.presses(anna, 'I take part')
-    expect(await square.presses(anna, 'I take part')).toContain('That was quick')
+    expect(await square.presses(anna, 'I take part')).toContain('That was fast')
+  })
+
+  it('answers so many commands a minute in a group, whoever writes them, and fewer of the faceless', async () => {
+    const [anna, boris, vera] = await people('Anna', 'Boris', 'Vera')
+    if (!boris || !vera) throw new Error('nobody')
+    const square = await aSquare(town, 'Hammered', [anna, boris, vera])
+    await square.adds(anna, 'arvut-add')
+    await anna.person.staysAnonymous(square.group)
+    const answers = () => square.acts().filter(act => act.startsWith('sendMessage')).length
+    const said = async (each: Neighbour, times: number) => {
+      const before = answers()
+      for (let time = 0; time < times; time++) await square.says(each, '/roll')
+      return answers() - before
+    }
+    await aWhile()
+    expect(await said(anna, 5)).toBe(3)
+    expect(await said(boris, 8)).toBe(7)
+    expect(await said(vera, 2)).toBe(0)
+    expect(await square.presses(vera, 'I take part')).toContain('You take part')
+    await aWhile()
+    expect(await said(vera, 2)).toBe(2)
+    await anna.person.staysAnonymous(square.group, false)
+    expect(await said(anna, 1)).toBe(1)
   })
 
   it('says a friendly word to whoever writes as the group or as a channel', async () => {
@@ -104,10 +127,10 @@ describe('a bot in a group', () => {
       username: 'GroupAnonymousBot',
     }
     await happens(square, { message: { ...command('/roll'), from, sender_chat: group } })
-    expect(square.reads().at(-1)).toContain('You write as the group')
+    expect(square.reads().at(-1)).toContain('You are writing as the group')
     const channel = { id: -1001234567890, type: 'channel', title: 'News' }
     await happens(square, { message: { ...command('/roll'), from, sender_chat: channel } })
-    expect(square.reads().at(-1)).toContain('You write as a channel')
+    expect(square.reads().at(-1)).toContain('You are writing as a channel')
     const before = square.reads().length
     const forward = { ...command('/roll'), from, sender_chat: channel, is_automatic_forward: true }
     await happens(square, { message: forward })
@@ -263,7 +286,7 @@ describe('a bot in a group', () => {
         new_chat_member: { status: 'administrator', user },
       },
     })
-    expect(anna.screen('arvut-add')).toContain('at home in groups')
+    expect(anna.screen('arvut-add')).toContain('only work in groups')
     expect(square.reads()).toEqual([])
   })
 })
@@ -296,7 +319,7 @@ describe('the settings of a group', () => {
     const square = await aSquare(town, 'Pins', [anna])
     await square.adds(anna, 'arvut-add')
     await square.presses(anna, '⚙️')
-    expect(await square.presses(anna, 'Pin')).toContain('may not pin')
+    expect(await square.presses(anna, 'Pin')).toContain('not allowed to pin')
     await anna.person.promotes(bots['arvut-add'], square.group)
     expect(await square.presses(anna, 'Pin')).toBe('Pinned.')
   })
@@ -310,7 +333,7 @@ describe('the settings of a group', () => {
     const by = await idOf(anna)
     await bindCircle(app, { groupId: group.id, by, isAdmin: true })
     await square.presses(anna, '⚙️')
-    await square.presses(anna, 'No messages')
+    await square.presses(anna, 'Stay silent')
     await square.presses(anna, 'Close')
     await aWhile()
     const order = { target: 50_000, deadlineOn: '2026-11-20', inGroups: true } as const
@@ -320,7 +343,7 @@ describe('the settings of a group', () => {
     await square.says(anna, '/card')
     expect(square.reads()).toEqual([expect.stringContaining('🆘 Anna · urgent help')])
     await square.presses(anna, '⚙️')
-    await square.presses(anna, 'No messages')
+    await square.presses(anna, 'Stay silent')
     await aWhile()
     expect(square.reads().filter(text => text.includes('needs urgent help'))).toEqual([])
   })
@@ -334,13 +357,13 @@ describe('leaving the bots', () => {
     await square.adds(anna, 'arvut-add')
     await takes(square, anna, boris)
     await square.adds(anna, 'commit')
-    await anna.opens(square.link('Bind my circle'))
-    await anna.presses('commit', 'Bind')
+    await anna.opens(square.link('Connect my circle'))
+    await anna.presses('commit', 'Yes, show it')
     await aWhile()
-    square.sees('✅ Anna')
+    square.sees('🫂 Anna')
     await leave(app, { memberId: await idOf(anna), current: null })
     await aWhile()
     square.sees('Taking part: 1')
-    square.sees('An admin of this group can bind')
+    square.sees('An admin of this group can connect')
   })
 })

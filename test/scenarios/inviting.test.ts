@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeInvitation } from '../../src/actions/trust/invitations.ts'
 import { aTown, type Neighbour, type Town } from '../kit/town.ts'
 
 const bot = 'arvut-add'
@@ -14,7 +15,7 @@ describe('inviting somebody', () => {
     expect(anna.screen(bot)).toContain('mutual guarantee')
     await anna.presses(bot, 'Start')
     expect(anna.screen(bot)).toContain('who may see your name')
-    await anna.presses(bot, 'Up to three handshakes')
+    await anna.presses(bot, 'Up to three steps away')
     expect(anna.screen(bot)).toContain('Nobody yet')
     await anna.presses(bot, 'Invite')
     await anna.presses(bot, 'New personal invitation')
@@ -23,17 +24,17 @@ describe('inviting somebody', () => {
 
     const boris = town.person('Борис', { language: 'ru', username: 'boris' })
     await boris.opens(link)
-    expect(boris.screen(bot)).toContain('Anna приглашает вас')
+    expect(boris.screen(bot)).toContain('Anna приглашает тебя')
     await boris.presses(bot, 'Кто это?')
     await boris.presses(bot, 'Назад')
     await boris.presses(bot, 'Принять')
-    expect(boris.screen(bot)).toContain('Вы и Anna теперь в списках друг друга')
+    expect(boris.screen(bot)).toContain('Ты и Anna теперь в списках друг друга')
     await boris.presses(bot, 'Всему моему списку')
     expect(boris.screen(bot)).toContain('1 человек')
 
     expect(anna.screen(bot)).toContain('Борис accepted your invitation')
     await anna.presses(bot, 'My list')
-    expect(anna.screen(bot)).toContain('Pool 100 €')
+    expect(anna.screen(bot)).toContain('Together ready to help: 100 €')
 
     const vera = town.person('Vera')
     await vera.opens(link)
@@ -52,10 +53,10 @@ describe('inviting somebody', () => {
     const mila = town.person('Mila')
     await mila.opens(goran.link(bot))
     await mila.presses(bot, 'Русский')
-    expect(mila.screen(bot)).toContain('приглашает вас')
+    expect(mila.screen(bot)).toContain('приглашает тебя')
     await mila.presses(bot, 'Отклонить')
     expect(goran.screen(bot)).toContain('Mila declined your invitation')
-    await mila.presses(bot, 'Хочу передумать')
+    await mila.presses(bot, 'Всё-таки принять')
     await mila.presses(bot, 'Принять')
     expect(goran.screen(bot)).toContain('Mila accepted')
   })
@@ -71,15 +72,15 @@ describe('inviting somebody', () => {
     for (const visitor of [ira, petar]) {
       await visitor.opens(link)
       await visitor.presses(bot, 'Accept')
-      expect(visitor.screen(bot)).toContain('will look at who came')
+      expect(visitor.screen(bot)).toContain('has to approve you')
     }
-    await jovan.presses(bot, 'Waiting for me')
+    await jovan.presses(bot, 'To approve')
     expect(jovan.screen(bot)).toContain('1. Ira\n2. Petar')
     await jovan.presses(bot, '1. Ira')
-    expect(ira.screen(bot)).toContain('Jovan let you in')
+    expect(ira.screen(bot)).toContain('Jovan approved you')
     await jovan.presses(bot, /^✖ 1/)
-    expect(petar.screen(bot)).toContain('did not let you in')
-    expect(jovan.screen(bot)).toContain('Nobody waits')
+    expect(petar.screen(bot)).toContain('did not approve you')
+    expect(jovan.screen(bot)).toContain('Nobody is waiting')
   })
 
   it('picks a contact with Telegram’s picker and tells them if they are here', async () => {
@@ -114,5 +115,40 @@ describe('inviting somebody', () => {
     const left = anna.reads(bot).length
     await anna.says(bot, '/menu')
     expect(anna.reads(bot)).toHaveLength(left + 1)
+  })
+
+  it.each(['sos', 'invite', 'menu', 'roll-1', 'part-12-'])(
+    'opens an invitation whose token begins with %s',
+    async beginning => {
+      const { members } = town.app.store
+      const [nina, olga] = [town.person('Nina'), town.person('Olga')]
+      await nina.opens(bot, 'menu')
+      const inviter = await members.ofTelegram(nina.person.id)
+      if (!inviter) throw new Error('nobody')
+      const app = { ...town.app, newToken: () => beginning.padEnd(22, 'x') }
+      const order = { inviterId: inviter.id, kind: 'personal', origin: beginning } as const
+      const made = await makeInvitation(app, order)
+      if ('refused' in made) throw new Error(made.refused)
+      await olga.opens(bot, made.done.token)
+      expect(olga.screen(bot)).toContain('Nina invites you')
+    },
+  )
+
+  it('says of an expired link who came through it, and of none that it had no answer', async () => {
+    const ivan = town.person('Ivan')
+    const ira = town.person('Ira')
+    await ivan.opens(bot, 'menu')
+    await ivan.says(bot, '/invite')
+    await ivan.presses(bot, 'New personal')
+    await ivan.says(bot, '/invite')
+    await ivan.presses(bot, 'Open link')
+    await ira.opens(ivan.link(bot))
+    await ira.presses(bot, 'Accept')
+    await ivan.presses(bot, 'To approve')
+    await ivan.presses(bot, '1. Ira')
+    await town.travelTo(new Date(town.clock.now().getTime() + 31 * 24 * 3_600_000).toISOString())
+    ivan.sees(bot, /Your open link of .* has expired\. One person came onto your list through it/)
+    const unanswered = ivan.reads(bot).filter(text => text.includes('expired without an answer'))
+    expect(unanswered).toHaveLength(1)
   })
 })

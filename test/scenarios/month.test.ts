@@ -43,7 +43,7 @@ describe('a month of help', () => {
     await boris.presses(bot, '❤️')
     await boris.presses(bot, '100')
     expect(boris.taps()).toBeLessThanOrEqual(5)
-    await hears(anna, 'Boris Ilić means to help you with 100 €')
+    await hears(anna, 'Boris Ilić plans to help you with 100 €')
 
     await pledges(vera, '50')
     await vera.presses(bot, '🤝 Commit')
@@ -72,7 +72,7 @@ describe('a month of help', () => {
     await boris.presses(bot, /Anna/)
     await boris.presses(bot, /^👍/)
     await boris.presses(bot, /^👍/)
-    await hears(anna, 'Boris Ilić says 100 € is done')
+    await hears(anna, 'Boris Ilić says 100 € has been delivered')
     const before = anna.taps()
     await anna.presses(bot, '👍 Received')
     await anna.presses(bot, 'Yes, it arrived')
@@ -84,7 +84,7 @@ describe('a month of help', () => {
     await vera.presses(bot, /👤→👥/)
     await vera.presses(bot, /Anna/)
     await delivers(vera)
-    await hears(anna, 'Vera says 50 € is done')
+    await hears(anna, 'Vera says 50 € has been delivered')
   })
 
   it('closes at midnight: what was confirmed in time is meant again, and nothing before nine', async () => {

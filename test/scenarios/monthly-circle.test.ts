@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pledge } from '../../src/actions/pledges.ts'
-import { askForMonthlySupport } from '../../src/actions/status.ts'
-import type { Collection } from '../../src/domain/collection.ts'
+import { askForMonthlySupport } from '../../src/actions/collection/status.ts'
+import { makePledge } from '../../src/actions/pledge/pledges.ts'
+import type { Collection } from '../../src/domain/pledge/collection.ts'
 import { comesTo, must, pledgesTo } from '../kit/helping.ts'
 import { type Resident, residents, sumsOn } from '../kit/neighbours.ts'
 import { aTown, type Town } from '../kit/town.ts'
@@ -38,10 +38,7 @@ describe('three helpers fill a monthly collection', () => {
     const { Boris, Vera, Goran, Mila } = people
     for (const giver of [Boris, Vera, Goran])
       await pledgesTo(town.app, { giverId: giver.id, to: support, amount: 10_000 })
-    await expectEverywhere('░░░░░░░░░░ 0 %\n💰 300 €  ❤️ 300 €  🤝 0 €  👍 0 €  🙏 300 €', [
-      Boris,
-      Mila,
-    ])
+    await expectEverywhere('░░░░░░░░░░ 0 % 🙏 300 € ❤️ 300 €', [Boris, Mila])
   })
 
   it('grows by a commitment, a part delivered and a word, alike on every screen', async () => {
@@ -51,11 +48,11 @@ describe('three helpers fill a monthly collection', () => {
     await Vera.says('/organizer')
     await Vera.presses('I help', /100 €/, 'Only a part')
     await Vera.says('40')
-    await Anna.hears('Vera says 40 € is done')
+    await Anna.hears('Vera says 40 € has been delivered')
     await Anna.presses('👍 Received', 'Yes, it arrived')
     await Goran.says('/organizer')
-    await Goran.presses(/👤→👥/, /100 €/, /Передано/, /Да, всё/)
-    await expectEverywhere('▓▓▓▓▓▓▓▓░░ 80 %\n💰 300 €  ❤️ 60 €  🤝 200 €  👍 40 €  🙏 60 €', [
+    await Goran.presses(/👤→👥/, /100 €/, /Исполнено/, /Да, всё/)
+    await expectEverywhere('▓▓▓▓▓▓▓▓░░ 80 % 🙏 60 € 300 € 👍 40 € 🤝 200 € ❤️ 60 €', [
       Boris,
       Vera,
       Goran,
@@ -66,14 +63,14 @@ describe('three helpers fill a monthly collection', () => {
   it('counts the same in the organizer, the question and the list of who needs help', async () => {
     const { Anna, Boris, Vera, Mila } = people
     await Anna.says('/organizer')
-    expect(Anna.buttons()).toContain('Help me ❤️ 1/60 € 🤝 1/100 €')
-    expect(Anna.buttons()).toContain('To confirm 1 · mine waiting 0')
-    expect(Anna.buttons()).toContain('Archive 0 → 👤 ← 40 €')
+    expect(Anna.buttons()).toContain('They help me ❤️ 1/60 € 🤝 1/100 €')
+    expect(Anna.buttons()).toMatch(/To confirm 1$/m)
+    expect(Anna.buttons()).toContain('Archive ← 40 €')
     await Vera.says('/organizer')
-    expect(Vera.buttons()).toContain('I help ❤️ 1/60 € 🤝 0')
+    expect(Vera.buttons()).toMatch(/I help ❤️ 1\/60 €$/m)
     await Boris.says('/people')
-    await Boris.presses(/🆘/)
-    expect(Boris.screen()).toContain('🔆 Anna · 🙏 60 €')
+    await Boris.presses(/❤️ Кому/)
+    expect(Boris.screen()).toContain('🔆 Anna · не хватает 60 €')
     await Mila.opens(`m-${Anna.id}`)
     expect(Mila.screen()).toMatch(/3 people help: (?=.*Boris)(?=.*Vera)(?=.*Goran)/)
     expect(Mila.screen()).not.toContain('100 €')
@@ -86,10 +83,7 @@ describe('three helpers fill a monthly collection', () => {
     await Mila.says('90')
     expect(Mila.screen()).toContain('more than is still missing')
     await Mila.presses('Yes, record it', '🤝 Commit', 'Yes, I commit')
-    await expectEverywhere('▓▓▓▓▓▓▓▓▓▓ 100 %\n💰 300 €  ❤️ 60 €  🤝 290 €  👍 40 €  🙏 0 €', [
-      Boris,
-      Mila,
-    ])
+    await expectEverywhere('▓▓▓▓▓▓▓▓▓▓ 100 % 300 € 👍 40 € 🤝 290 € ❤️ 60 €', [Boris, Mila])
     await Boris.hears('🤝 Mila → Anna: обязательство 90 €')
   })
 })
@@ -103,23 +97,23 @@ describe('a one-cent intention', () => {
     await Ivan.presses(/Хочу помочь/)
     await Ivan.says('0,01')
     await Ivan.presses(/Да, записать/)
-    await Anna.hears('Ivan means to help you with 0,01 €')
+    await Anna.hears('Ivan plans to help you with 0,01 €')
     await Anna.presses('✖ Decline', 'Yes, decline')
-    await Ivan.hears('Anna отклоняет ваше намерение 0,01 €')
+    await Ivan.hears('Anna отклоняет твоё намерение 0,01 €')
 
     await Ivan.opens(`m-${Anna.id}`)
     expect(Ivan.screen()).not.toContain('В этом сборе')
     expect(Ivan.buttons()).not.toContain('Хочу помочь')
-    expect(Ivan.screen()).toContain('Новое можно предложить, когда вам это разрешат')
+    expect(Ivan.screen()).toContain('Снова обещать помощь можно, когда тебе это разрешат')
     const again = { giverId: Ivan.id, collectionId: support.id, amount: 1_000 }
-    expect(await pledge(town.app, again)).toEqual({ refused: 'giver-was-declined' })
+    expect(await makePledge(town.app, again)).toEqual({ refused: 'giver-was-declined' })
 
     await Anna.presses('Allow again')
-    await Ivan.hears('Anna снова рад')
+    await Ivan.hears('Anna снова с радостью')
     await Ivan.presses('Помочь снова', '25', /Да, записать/)
-    await Anna.hears('Ivan means to help you with 25 €')
+    await Anna.hears('Ivan plans to help you with 25 €')
     await Anna.presses('✖ Decline', 'Yes, decline')
-    expect(await pledge(town.app, again)).toEqual({ refused: 'giver-was-declined' })
+    expect(await makePledge(town.app, again)).toEqual({ refused: 'giver-was-declined' })
   })
 })
 
@@ -131,13 +125,13 @@ describe('a commitment in the last three days of a month', () => {
     await Vera.presses('I help', /60 €/, '🤝 Commit')
     expect(Vera.buttons()).toContain('Yes, for November')
     await Vera.presses('Yes, for December')
-    await Anna.hears('Vera commits to your 60 €, due by 31 December')
-    await expectEverywhere('▓▓▓▓▓▓▓▓▓▓ 100 %\n💰 300 €  ❤️ 0 €  🤝 290 €  👍 40 €  🙏 0 €', [Boris])
+    await Anna.hears('Vera turned the intention of 60 € into a commitment, due by 31 December')
+    await expectEverywhere('▓▓▓▓▓▓▓▓▓▓ 100 % 300 € 👍 40 € 🤝 290 €', [Boris])
 
     await town.travelTo('2026-12-01T11:00:00Z')
-    await expectEverywhere('▓▓░░░░░░░░ 20 %\n💰 300 €  ❤️ 0 €  🤝 60 €  👍 0 €  🙏 240 €', [Vera])
+    await expectEverywhere('▓▓░░░░░░░░ 20 % 🙏 240 € 300 € 🤝 60 €', [Vera])
     await Vera.says('/organizer')
-    expect(Vera.buttons()).toContain('Overdue 0')
+    expect(Vera.buttons()).toMatch(/Overdue$/m)
     await Boris.says('/organizer')
     expect(Boris.buttons()).toContain('Просрочено 1')
   })

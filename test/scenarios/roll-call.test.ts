@@ -69,6 +69,68 @@ describe('a roll-call', () => {
     expect(spy.screen('arvut-add')).toContain('you are not in it')
   })
 
+  it('takes nobody who only looks at a public group, or was thrown out of it', async () => {
+    const [anna, boris, spy] = await people('Anna', 'Boris', 'Spy')
+    const stranger = town.person('Stranger')
+    if (!boris || !spy) throw new Error('nobody')
+    const square = await aSquare(town, 'Open house', [anna, boris], { username: 'open_house' })
+    await square.adds(anna, 'arvut-add')
+    await takePart(square, anna, boris)
+    expect(await square.presses(spy, 'I take part')).toContain('You are not in this group')
+    expect(await square.presses(stranger, 'I take part')).toContain('You are not in this group')
+    await aWhile()
+    square.sees('Taking part: 2')
+    square.group.hidesMembers()
+    await boris.person.leaves(square.group)
+    square.group.hidesMembers(false)
+    expect(await square.presses(boris, 'I take part')).toContain('You are not in this group')
+    await aWhile()
+    square.sees('Taking part: 1')
+  })
+
+  it('believes a tap in the group where Telegram does not say who is in it', async () => {
+    const [anna, boris, spy] = await people('Anna', 'Boris', 'Spy')
+    const vera = town.person('Vera')
+    if (!boris || !spy) throw new Error('nobody')
+    const square = await aSquare(town, 'Behind a curtain', [anna, boris, vera])
+    square.group.hidesMembers()
+    await square.adds(anna, 'arvut-add')
+    await boris.opens(square.link('Whom I trust'))
+    expect(boris.screen('arvut-add')).toMatch(/Telegram doesn’t tell me who is in this group/)
+    expect(boris.screen('arvut-add')).not.toContain('curtain')
+    expect(await square.presses(boris, 'I take part')).toMatch('You take part')
+    await boris.opens(square.link('Whom I trust'))
+    expect(boris.screen('arvut-add')).toContain('Behind a curtain: whom I trust')
+
+    const link = (await square.presses(vera, 'I take part')) ?? ''
+    await vera.opens(link)
+    expect(vera.screen('arvut-add')).toContain('Behind a curtain: whom I trust')
+    await spy.opens(link)
+    expect(spy.screen('arvut-add')).toContain('Telegram doesn’t tell me')
+    await spy.opens(link.replace(/(part-\d+).*/, '$1'))
+    expect(spy.screen('arvut-add')).toContain('Telegram doesn’t tell me')
+    await aWhile()
+    square.sees('Taking part: 2')
+
+    await anna.person.promotes(town.bots['arvut-add'], square.group)
+    await spy.opens(link)
+    expect(spy.screen('arvut-add')).toContain('you are not in it')
+    await anna.opens(square.link('Whom I trust'))
+    expect(anna.screen('arvut-add')).toContain('You don’t take part yet')
+  })
+
+  it('forgets the sign of a tap after a day', async () => {
+    const [anna] = await people('Anna')
+    const vera = town.person('Vera')
+    const square = await aSquare(town, 'Long ago', [anna, vera])
+    square.group.hidesMembers()
+    await square.adds(anna, 'arvut-add')
+    const link = (await square.presses(vera, 'I take part')) ?? ''
+    await aWhile(49 * 60 * 60)
+    await vera.opens(link)
+    expect(vera.screen('arvut-add')).toContain('Telegram doesn’t tell me')
+  })
+
   it('links two who ticked each other, and tells both', async () => {
     const [anna, boris] = await people('Anna', 'Boris')
     if (!boris) throw new Error('nobody')

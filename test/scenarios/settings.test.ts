@@ -1,30 +1,36 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { help } from '../../src/bots/commit/help.ts'
+import type { Ctx } from '../../src/bots/kit/context.ts'
 import { buildHouse } from '../../src/bots/kit/house.ts'
-import { settings, settingsQuestions } from '../../src/bots/kit/settings/room.ts'
+import { settings } from '../../src/bots/kit/settings/room.ts'
+import { show } from '../../src/bots/kit/show.ts'
 import { type Person, startTelegram } from '../../src/emulator/telegram.ts'
 import { drainInbox } from '../../src/worker/inbox.ts'
 import { poll } from '../../src/worker/intake.ts'
-import { drainOutbox } from '../../src/worker/outbox.ts'
+import { drainOutbox } from '../../src/worker/outbox/outbox.ts'
 import { anApp, theSettings } from '../kit/app.ts'
 
 const telegram = await startTelegram()
 const account = telegram.addBot({
   username: 'exodus_commitbot',
   name: 'Commit',
-  token: theSettings().commitBotToken,
+  token: theSettings().tokens.commit,
 })
 const { app, clock } = await anApp({ telegramApiRoot: telegram.apiRoot })
+const menuOf = ({ t }: Ctx) => ({
+  text: 'the menu',
+  buttons: [[{ text: t('settings-my-data'), tap: 'settings' }]],
+})
 const house = buildHouse(app, {
   name: 'commit',
-  token: app.settings.commitBotToken,
+  token: app.settings.tokens.commit,
   rooms: [settings(app, { toConfirm: 'toconfirm:0' }), help(app)],
-  questions: settingsQuestions,
   commands: [],
-  menu: async ({ t }) => ({
-    text: 'the menu',
-    buttons: [[{ text: t('settings-my-data'), tap: 'settings' }]],
-  }),
+  lobby: {
+    menu: async ctx => menuOf(ctx),
+    welcome: menuOf,
+    lost: async ctx => show(ctx, menuOf(ctx)),
+  },
   word: async ({ kind }) => ({ text: `notice: ${kind}`, buttons: [] }),
 })
 await house.bot.init()
@@ -50,15 +56,16 @@ describe('the settings', () => {
     await anna.presses('🌙 Quiet hours')
     await anna.presses('✏️ Set the hours')
     await anna.says('whenever')
-    expect(anna.screen()).toContain('I need two times of the day')
+    expect(anna.screen()).toContain('I need a start and an end time')
     await anna.says('22:30–7')
     expect(anna.screen()).toContain('Quiet hours: 22:30–07:00')
-    await anna.presses('✅ Let 🆘 through: red alerts and calls of friends')
+    expect(anna.screen()).toContain('Time zone: Belgrade')
+    await anna.presses('✅ Let 🆘 reach me in quiet hours')
     expect((await anna.member()).urgentInQuiet).toBe(false)
 
     await anna.says('/settings')
     await anna.presses('👁 Who sees my name')
-    expect(anna.screen()).toContain('Commit shows your name to your network there')
+    expect(anna.screen()).toContain('In Commit these people see it in any case')
     await anna.says('/settings')
     await anna.presses('✏️ My name')
     await anna.says('Anna\nBoris')
@@ -74,10 +81,10 @@ describe('the settings', () => {
     await anna.presses('○ Русский')
     expect(anna.screen()).toContain('Настройки')
     await anna.presses('🎁 Когда я помогаю')
-    await anna.presses('⬜ Со мной можно познакомиться, когда мне нужна помощь')
+    await anna.presses('⬜ Новым людям можно меня найти')
     expect((await anna.member()).mayBeMet).toBe(true)
-    expect(anna.screen()).toContain('те, кто помогает тем же людям, что и они, видят ваше имя')
-    await anna.presses('💶 Предел на месяц')
+    expect(anna.screen()).toContain('видят друзья твоих помощников и те, кто помогает тем же людям')
+    await anna.presses('💶 Месячный лимит')
     await anna.presses('100')
     expect((await anna.member()).monthlyLimit).toBe(10_000)
   })
@@ -109,10 +116,13 @@ describe('the settings', () => {
     expect(ira.reads()).not.toContain('notice: commitments-due')
   })
 
-  it('send everything stored as a file that can be closed', async () => {
+  it('send everything stored as a page and as a file, each of which can be closed', async () => {
     const boris = await somebody('Boris')
     await boris.says('/mydata')
-    expect(boris.last().caption).toContain('Everything stored about you')
+    expect(boris.captions()).toEqual([
+      expect.stringContaining('as a page to read'),
+      expect.stringContaining('a file for other programs'),
+    ])
     const before = boris.count()
     await boris.presses('✖ Close')
     expect(boris.count()).toBe(before - 1)
@@ -122,7 +132,9 @@ describe('the settings', () => {
     const vera = await somebody('Vera')
     await vera.says('/privacy')
     expect(vera.screen()).toContain('How to erase it')
-    expect(vera.screen()).toMatch(/other side of a pledge: .*\n.*if you may be met: friends/s)
+    expect(vera.screen()).toMatch(
+      /other side of a pledge: .*\n.*if you let new people find you: friends/s,
+    )
     await vera.says('/cancel')
     expect(vera.screen()).toContain('the menu')
   })
@@ -155,7 +167,7 @@ describe('leaving', () => {
 
     const answer = goran.person.taps(old, old.buttons[0]?.[0]?.data ?? '')
     await settled()
-    expect((await answer).text).toContain('Write /start to begin')
+    expect((await answer).text).toContain('Send /start to begin')
     expect(await app.store.members.ofTelegram(goran.person.id)).toBeNull()
 
     await goran.says('/start')
@@ -170,7 +182,7 @@ describe('haste', () => {
     await settled()
     const before = hasty.count()
     await hasty.says('/privacy')
-    expect(hasty.screen()).toContain('That was quick! Give me 60 seconds')
+    expect(hasty.screen()).toContain('That was fast! Please wait 60 seconds')
     await hasty.says('/privacy')
     expect(hasty.count()).toBe(before + 1)
 
@@ -202,6 +214,7 @@ async function somebody(firstName: string) {
     last,
     count: () => messages().length,
     reads: () => messages().map(({ text }) => text),
+    captions: () => messages().flatMap(({ caption }) => caption ?? []),
     screen: () => last().text ?? '',
     async member() {
       const member = await app.store.members.ofTelegram(person.id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memberId } from '../../src/domain/ids.ts'
 import { NotRestored, readBackup, writeBackup } from '../../src/store/backup.ts'
-import type { DataKey } from '../../src/store/cipher.ts'
+import type { DataKey } from '../../src/store/engine/cipher.ts'
 import type { Store } from '../../src/store/open.ts'
 import { rotate } from '../../src/store/rotation.ts'
 import { testKeys } from '../kit/keys.ts'
@@ -119,6 +119,18 @@ describe('a backup', () => {
     ],
     ['that ends too early', (lines: string[]) => lines.slice(0, -3), /not whole/],
     ['that is no backup', () => ['hello'], /not a backup/],
+    ['of nothing', () => ['null'], /not a backup/],
+    ['of a head alone', (lines: string[]) => edit(lines, /,"seal":"[^"]+"/, ''), /can read/],
+    [
+      'with a broken row',
+      (lines: string[]) => lines.map(line => line.replace(/("telegram_id"):.*/, '$1:')),
+      /damaged, in the table member/,
+    ],
+    [
+      'with a value of another kind',
+      (lines: string[]) => lines.map(line => line.replace(/("joined_at"):"[^"]+"/, '$1:"soon"')),
+      /damaged, in the table member/,
+    ],
     ['of a newer format', (lines: string[]) => edit(lines, /"format":1/, '"format":2'), /can read/],
   ])('%s is refused, and nothing of it stays', async (_, spoil, sentence) => {
     const first = await aStore()

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { expect, it } from 'vitest'
-import { restoreReadiness, withdrawReadiness } from '../../src/actions/trust.ts'
+import { restoreReadiness, withdrawReadiness } from '../../src/actions/trust/trust.ts'
 import type { Member } from '../../src/app.ts'
 import type { Place } from '../../src/store/open.ts'
 import { openGraph } from '../../src/store/trust-graph.ts'

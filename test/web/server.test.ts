@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, it, vi } from 'vitest'
+import { networkInterfaces } from 'node:os'
+import { describe, expect, it, vi } from 'vitest'
 import { openLog } from '../../src/log.ts'
 import { secretOf, serve } from '../../src/web/server.ts'
 import { anApp } from '../kit/app.ts'
@@ -55,4 +56,41 @@ it('a port that is taken is one clear sentence', async () => {
   const settings = { ...app.settings, port: server.port }
   await expect(serve({ ...app, settings }, doors)).rejects.toThrow(/PORT \d+ is taken/)
   await server.stop()
+})
+
+describe('the metrics', () => {
+  const token = 'a-token-of-sixteen'
+  const shown = { authorization: `Bearer ${token}` }
+  const through = { 'x-forwarded-for': '203.0.113.7' }
+  it.each([
+    ['this machine', {}, {}, 200],
+    ['somebody through a proxy on it', {}, through, 403],
+    ['who shows the token', { metricsToken: token }, { ...shown, ...through }, 200],
+    ['who shows another', { metricsToken: token }, { authorization: `Bearer ${token}x` }, 403],
+    ['this machine without the token', { metricsToken: token }, {}, 403],
+    ['whoever reaches the chosen address', { listenHost: '127.0.0.1' }, through, 200],
+  ])('for %s', async (_, differ, headers, status) => {
+    const { app } = await anApp(differ)
+    const server = await serve(app, { ...doors, metrics: async () => 'arvut_waiting 1' })
+    const answer = await fetch(`http://127.0.0.1:${server.port}/metrics`, { headers })
+    await server.stop()
+    expect(answer.status).toBe(status)
+    expect((await answer.text()).includes('arvut_')).toBe(status === 200)
+  })
+
+  const outside = Object.values(networkInterfaces())
+    .flatMap(list => list ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)
+  it.runIf(outside)('are for no other machine', async () => {
+    const { app } = await anApp()
+    const server = await serve(app, doors)
+    const answer = await fetch(`http://${outside?.address}:${server.port}/metrics`)
+    await server.stop()
+    expect(answer.status).toBe(403)
+  })
+})
+
+it('an address that is not of this machine is one clear sentence', async () => {
+  const { app } = await anApp({ listenHost: '203.0.113.9' })
+  await expect(serve(app, doors)).rejects.toThrow(/LISTEN_HOST 203.0.113.9 is no address/)
 })

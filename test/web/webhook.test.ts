@@ -41,7 +41,14 @@ describe('a webhook', () => {
       const info = await house.api.getWebhookInfo()
       expect(info).toMatchObject({
         url: `${url}/telegram/${house.name}`,
-        allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+        allowed_updates: [
+          'message',
+          'edited_message',
+          'callback_query',
+          'my_chat_member',
+          'inline_query',
+          'chosen_inline_result',
+        ],
         max_connections: 40,
       })
     }

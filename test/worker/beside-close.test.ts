@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { closeCycle } from '../../src/actions/cycle-close.ts'
-import { confirmDelivery } from '../../src/actions/deliveries.ts'
-import { endMonthlySupport } from '../../src/actions/status.ts'
+import { closeCycle } from '../../src/actions/cycle/cycle-close.ts'
+import { confirmDelivery } from '../kit/acting.ts'
 import { anApp } from '../kit/app.ts'
 import { aGiver, answersOn, collects, deed, gives, pledgesOf } from '../kit/ledger.ts'
+import { endMonthlySupport } from '../kit/looking.ts'
 import { november, zone } from '../kit/people.ts'
 import { onRealServer } from '../kit/store.ts'
 

@@ -1,16 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
-import { deliver } from '../../src/actions/deliveries.ts'
-import { forgiveCommitment } from '../../src/actions/pledges.ts'
-import { requestDelivery } from '../../src/actions/requests.ts'
-import { draftCall, startCall } from '../../src/actions/sos.ts'
+import { draftCall } from '../../src/actions/call/calls.ts'
 import type { App } from '../../src/app.ts'
-import { isDormant } from '../../src/domain/standing.ts'
+import { isDormant } from '../../src/domain/collection/standing.ts'
 import { catchUp, runCalendar } from '../../src/worker/calendar.ts'
+import { deliver, forgiveCommitment, requestDelivery } from '../kit/acting.ts'
 import { anApp } from '../kit/app.ts'
 import { must } from '../kit/helping.ts'
 import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
+import { startCall } from '../kit/looking.ts'
 import { november, zone } from '../kit/people.ts'
 import { befriend } from '../kit/trust.ts'
 
@@ -196,6 +195,47 @@ describe('the calendar', () => {
     expect(done).toContain('close the cycle 2026-11')
   })
 
+  it('closes the real month after a clock that was forty days ahead for a moment', async () => {
+    const { app, clock, done, anna, boris, toAnna } = await watched()
+    clock.travelTo('2026-12-30T12:00:00Z')
+    await catchUp(app)
+    clock.travelTo('2026-11-20T12:00:00Z')
+    await catchUp(app)
+    await gives(app, boris, toAnna, {
+      committedAt: november(5),
+      deliveredAt: november(21),
+      confirmedAt: november(22),
+    })
+    done.length = 0
+    for (const day of ['2026-11-26', '2026-12-02', '2027-01-02']) {
+      clock.travelTo(`${day}T12:00:00Z`)
+      await catchUp(app)
+    }
+    expect(done.filter(job => /close|tell/.test(job))).toEqual([
+      'tell month ends 2026-11',
+      'close the cycle 2026-11',
+      'tell month ends 2026-12',
+      'close the cycle 2026-12',
+    ])
+    expect((await pledgesOf(app, toAnna)).filter(({ renewalOf }) => renewalOf)).toMatchObject([
+      { giverId: boris, renewalOf: '2026-11', dueOn: '2026-12-31' },
+    ])
+    const digests = await told(app, boris, 'cycle-closed')
+    expect(digests.filter(({ cycle }) => cycle === '2026-11')).toMatchObject([
+      { renewed: [{ otherId: anna }] },
+    ])
+  })
+
+  it('closes no month again and again where two clocks are at odds', async () => {
+    const { app, clock, done } = await watched()
+    for (let turn = 0; turn < 3; turn++)
+      for (const now of ['2026-12-30T12:00:00Z', `2026-11-20T12:0${turn}:00Z`]) {
+        clock.travelTo(now)
+        await catchUp(app)
+      }
+    expect(done.filter(job => job === 'close the cycle 2026-11').length).toBeLessThanOrEqual(2)
+  })
+
   it('keeps no call for help waiting while a month closes', { timeout: 20_000 }, async () => {
     const { app, clock, anna, boris } = await watched()
     await befriend(app, anna, boris)
@@ -321,7 +361,21 @@ describe('what the calendar reminds of', () => {
     expect(await told(app, boris, 'commitments-due')).toMatchObject([
       { commitments: [line(owed)], dueOn: '2026-11-30' },
     ])
-    expect(await told(app, anna, 'month-ends')).toEqual([])
+    expect(await told(app, anna, 'month-ends')).toMatchObject([
+      {
+        receivedIntentions: [{ pledgeId: intention.id, otherId: boris }],
+        receivedCommitments: [{ pledgeId: owed.id, otherId: boris }],
+      },
+    ])
+  })
+
+  it('is on the 25th, too, a delivery that waits for its receiver', async () => {
+    const { app, clock, boris, toAnna } = await watched()
+    const moments = { committedAt: november(2), deliveredAt: november(3) }
+    const { id } = await gives(app, boris, toAnna, moments)
+    clock.travelTo('2026-11-26T12:00:00Z')
+    await catchUp(app)
+    expect(await told(app, boris, 'month-ends')).toMatchObject([{ waiting: [{ pledgeId: id }] }])
   })
 
   it('is a request after 24 hours, once, and not of a giver who is red by then', async () => {

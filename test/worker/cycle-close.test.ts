@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { closeCycle, type Sizes } from '../../src/actions/cycle-close.ts'
+import { closeCycle, type Sizes } from '../../src/actions/cycle/cycle-close.ts'
 import type { App } from '../../src/app.ts'
 import { wording } from '../../src/bots/commit/notices.ts'
 import type { MemberId } from '../../src/domain/ids.ts'

@@ -58,7 +58,7 @@ describe('polling', async () => {
     await vera.opens(bots.commit)
     await vera.hears(bots.commit, 'heard /start')
 
-    const stranger = new Api(theSettings().commitBotToken, { apiRoot: telegram.apiRoot })
+    const stranger = new Api(theSettings().tokens.commit, { apiRoot: telegram.apiRoot })
     await stranger.getUpdates({ timeout: 1 })
     expect(process.isLive()).toBe(false)
     await vera.says(bots.commit, 'and now?')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { confirmDelivery } from '../../src/actions/deliveries.ts'
 import type { App } from '../../src/app.ts'
-import { spared } from '../../src/domain/sparing.ts'
+import { spared } from '../../src/domain/pledge/sparing.ts'
 import { catchUp } from '../../src/worker/calendar.ts'
+import { confirmDelivery } from '../kit/acting.ts'
 import { anApp } from '../kit/app.ts'
 import { aGiver, answersOn, collects, gives, pledgesOf, told } from '../kit/ledger.ts'
 import { november } from '../kit/people.ts'
@@ -116,6 +116,23 @@ describe('a late confirmation', () => {
     clock.travelTo('2027-01-02T12:00:00Z')
     await catchUp(app)
     expect(await intentionsOf(app, toAnna)).toHaveLength(1)
+  })
+
+  it.each([
+    ['never counts what was annulled as pledged already', { annulledAt: november(30) }, 1],
+    ['leaves a giver alone who has pledged for the month already', {}, 0],
+  ])('%s', async (_, end, renewed) => {
+    const { app, clock, anna, boris, toAnna } = await aGap()
+    await answersOn(app, '2026-11-11', 50)
+    const deedOfNovember = { committedAt: november(3), deliveredAt: november(29) }
+    const given = await gives(app, boris, toAnna, deedOfNovember)
+    const december = { cycle: '2026-12', dueOn: '2026-12-31', amount: 900 } as const
+    await gives(app, boris, toAnna, { ...december, ...end })
+    clock.travelTo('2026-12-04T12:00:00Z')
+    await catchUp(app)
+    await confirmDelivery(app, { pledgeId: given.id, by: anna })
+    const made = (await pledgesOf(app, toAnna)).filter(each => each.renewalOf === '2026-11')
+    expect(made).toHaveLength(renewed)
   })
 
   it('takes along what the close has not come to yet, as one sum', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { setQuietHours } from '../../src/actions/settings.ts'
+import { setQuietHours, setZone } from '../../src/actions/member/settings.ts'
 import { aNotice, aStreet } from '../kit/street.ts'
 
 const street = await aStreet(ctx => ctx.reply('hello'))
@@ -77,7 +77,7 @@ describe('the outbox', () => {
     await goran.person.unblocks(bots.commit)
     await goran.person.opens(bots.commit)
     await until(() => goran.heard().length === 2, 'the digest')
-    expect(goran.heard()[1]).toMatch(/2 messages waited[\s\S]*one[\s\S]*two/)
+    expect(goran.heard()[1]).toMatch(/2 messages were waiting[\s\S]*one[\s\S]*two/)
   })
 
   it('reaches by the other bot who never started this one, with the way here', async () => {
@@ -118,6 +118,23 @@ describe('the outbox', () => {
     expect(ira.heard()[1]).toMatch(/gossip[\s\S]*more gossip/)
   })
 
+  it('lets a member sleep by their own clock', async () => {
+    const ola = await somebody('Ola')
+    await app.store.members.change(ola.id, { quietFrom: 22 * 60, quietUntil: 8 * 60 })
+    await setZone(app, ola.id, 'New York')
+    street.clock.travelTo('2026-11-12T02:30:00Z')
+    await tell(aNotice(ola.id, 'in the evening'))
+    await until(() => ola.heard().length === 1, 'the notice at half past nine in New York')
+    street.clock.travelTo('2026-11-12T03:30:00Z')
+    await tell(aNotice(ola.id, 'at night'))
+    await process.idle()
+    expect(ola.heard()).toEqual(['in the evening'])
+
+    await setZone(app, ola.id, null)
+    street.clock.travelTo('2026-11-12T07:10:00Z')
+    await until(() => ola.heard().length === 2, 'what waited, once the clock is Belgrade’s again')
+  })
+
   it('brings what waited in as many messages as it takes, whole', async () => {
     const iva = await somebody('Iva')
     const words = [0, 1, 2, 3, 4, 5].map(at => `${at} ${'x'.repeat(900)} end ${at}`)
@@ -142,7 +159,7 @@ describe('the outbox', () => {
     await process.idle()
     const all = nina.heard().join('\n')
     for (const word of ['gossip', 'fire', 'more'])
-      expect(all.match(new RegExp(`^${word}$`, 'gm')), word).toHaveLength(1)
+      expect(all.match(new RegExp(`^(?:\\d+\\. )?${word}$`, 'gm')), word).toHaveLength(1)
   })
 
   it('tells in order what a changed night no longer holds back', async () => {

@@ -30,18 +30,18 @@ const fullest = (instants: readonly number[]) =>
   Math.max(...instants.map(from => instants.filter(at => at >= from && at < from + 1000).length))
 
 describe('the pace of a bot', () => {
-  it('never passes 30 a second, and uses nearly all of them', async () => {
+  it('keeps one of the 30 a second for the answer to a tap, and uses nearly all others', async () => {
     const { send } = aPace()
-    const instants = await send(300)
-    expect(fullest(instants)).toBeLessThanOrEqual(30)
+    const instants = await send(290)
+    expect(fullest(instants)).toBeLessThanOrEqual(29)
     expect(instants.at(-1)).toBeLessThan(10_500)
   })
 
-  it('leaves to taps what they took', async () => {
+  it('leaves to taps what they took, and one more', async () => {
     const { limits, send } = aPace()
     limits.leave(12)
-    const instants = await send(180)
-    expect(fullest(instants)).toBeLessThanOrEqual(18)
+    const instants = await send(170)
+    expect(fullest(instants)).toBeLessThanOrEqual(17)
     expect(instants.at(-1)).toBeLessThan(10_500)
   })
 
@@ -51,7 +51,7 @@ describe('the pace of a bot', () => {
     limits.leave(25)
     const after = await send(10)
     const since = after.map(at => at - (before.at(-1) ?? 0))
-    expect(since.filter(at => at < 1000).length).toBeLessThanOrEqual(5)
+    expect(since.filter(at => at < 1000).length).toBeLessThanOrEqual(4)
   })
 
   it('saves nothing up while there is nothing to send, nor while the machine is held up', async () => {
@@ -61,7 +61,7 @@ describe('the pace of a bot', () => {
     const late = await send(60)
     pass(2_000)
     const later = await send(60)
-    expect(fullest([...early, ...late, ...later])).toBeLessThanOrEqual(30)
+    expect(fullest([...early, ...late, ...later])).toBeLessThanOrEqual(29)
     expect((late[9] ?? 0) - (late[0] ?? 0)).toBeGreaterThan(100)
   })
 

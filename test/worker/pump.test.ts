@@ -7,6 +7,7 @@ function aWork(items: number[]) {
   const kept: number[][] = []
   const faults: unknown[] = []
   const claims: number[] = []
+  const givesBack = new Map<number, () => void>()
   const work = pump<number>({
     hands: 2,
     idleMs: 1,
@@ -15,15 +16,17 @@ function aWork(items: number[]) {
       return items.splice(0, free)
     },
     keyOf: item => item,
-    handle: item =>
-      new Promise<void>((resolve, reject) =>
+    handle: (item, giveBack) => {
+      givesBack.set(item, giveBack)
+      return new Promise<void>((resolve, reject) =>
         ends.set(item, fault => (fault ? reject(fault) : resolve())),
-      ),
+      )
+    },
     keep: async list => void kept.push([...list]),
     keepMs: 5,
     onFault: fault => faults.push(fault),
   })
-  return { work, ends, kept, faults, claims }
+  return { work, ends, kept, faults, claims, givesBack }
 }
 
 const until = async (done: () => boolean) => {
@@ -44,6 +47,28 @@ describe('a pump', () => {
     expect(faults).toHaveLength(1)
     ends.get(2)?.()
     await work.stop()
+  })
+
+  it('serves others while one waits without a hand, keeps its claim and waits for it at the end', async () => {
+    const { work, ends, kept, givesBack } = aWork([1, 2, 3, 4, 5])
+    work.wake()
+    await until(() => ends.size === 2)
+    givesBack.get(1)?.()
+    givesBack.get(2)?.()
+    await until(() => ends.size === 4)
+    expect(ends.has(5)).toBe(false)
+    await until(() => kept.at(-1)?.length === 4)
+    for (const item of [3, 4]) ends.get(item)?.()
+    await until(() => ends.has(5))
+    ends.get(5)?.()
+    let isStopped = false
+    const stopping = work.stop().then(() => {
+      isStopped = true
+    })
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(isStopped).toBe(false)
+    for (const item of [1, 2]) ends.get(item)?.()
+    await stopping
   })
 
   it('takes nothing up twice that is still in hand', async () => {

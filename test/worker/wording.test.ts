@@ -1,22 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { withdrawIntention } from '../../src/actions/pledges.ts'
+import { endEmergency } from '../../src/actions/collection/closings.ts'
+import { askForMonthlySupport, askForUrgentHelp } from '../../src/actions/collection/status.ts'
+import { withdrawReadiness } from '../../src/actions/trust/trust.ts'
+import type { App } from '../../src/app.ts'
+import { wording } from '../../src/bots/commit/notices.ts'
+import type { MemberId } from '../../src/domain/ids.ts'
+import type { NoticeKind } from '../../src/domain/notice/notice.ts'
+import { factsOf } from '../../src/domain/notice/telling.ts'
+import type { Collection } from '../../src/domain/pledge/collection.ts'
+import { plain } from '../../src/words/dress.ts'
+import { confirmDelivery, deliver, withdrawIntention } from '../kit/acting.ts'
+import { anApp } from '../kit/app.ts'
+import { withBlanks } from '../kit/blanks.ts'
+import { must, pledgesTo } from '../kit/helping.ts'
+import { told } from '../kit/ledger.ts'
 import {
-  askForMonthlySupport,
-  askForUrgentHelp,
   changeCollectionTarget,
   changeEmergencyDeadline,
   endMonthlySupport,
   endUrgentHelp,
-} from '../../src/actions/status.ts'
-import { withdrawReadiness } from '../../src/actions/trust.ts'
-import type { App } from '../../src/app.ts'
-import { wording } from '../../src/bots/commit/notices.ts'
-import type { Collection } from '../../src/domain/collection.ts'
-import type { MemberId } from '../../src/domain/ids.ts'
-import type { NoticeKind } from '../../src/domain/notice.ts'
-import { anApp } from '../kit/app.ts'
-import { must, pledgesTo } from '../kit/helping.ts'
-import { told } from '../kit/ledger.ts'
+} from '../kit/looking.ts'
 import { aMember, befriend } from '../kit/trust.ts'
 
 let app: App
@@ -45,11 +48,14 @@ const gives = (to: Collection, amount = 5_000) => pledgesTo(app, { giverId: bori
 const partWays = async () => must(await withdrawReadiness(app, { by: boris, towards: anna }))
 
 /** What a member would read of the waiting notices of a kind, if they went out now. */
+/** What a screen says, with plain blanks. */
+const said = ({ text }: Readonly<{ text: string }>) => withBlanks(plain(text))
+
 async function reads(id: MemberId, kind: NoticeKind): Promise<readonly string[]> {
   const member = await app.store.members.get(id)
   const waiting = await told(app, id, kind)
   const screens = await Promise.all(waiting.map(facts => wording(app)(facts, member)))
-  return screens.flatMap(screen => screen?.text ?? [])
+  return screens.flatMap(screen => (screen ? said(screen) : []))
 }
 
 describe('a target or a deadline that was changed', () => {
@@ -113,11 +119,13 @@ describe('a result', () => {
     await gives(support)
     must(await endMonthlySupport(app, { memberId: anna }))
     expect(await reads(boris, 'collection-ended')).toEqual([
-      expect.stringMatching(/Anna needs no monthly support any more\.\nYour 50 €/),
+      expect.stringMatching(/Anna doesn’t need monthly support any more\.\nYour 50 €/),
     ])
     await partWays()
     expect(await reads(boris, 'collection-ended')).toEqual([
-      expect.stringMatching(/^✖ The collection ended: the intention of 50 € for Anna is annulled/),
+      expect.stringMatching(
+        /^✖ The collection ended: your intention of 50 € for Anna is cancelled/,
+      ),
     ])
   })
 
@@ -136,5 +144,43 @@ describe('a result', () => {
     expect(await reads(boris, 'collection-ended')).toHaveLength(1)
     await partWays()
     expect(await reads(boris, 'collection-ended')).toEqual([])
+  })
+})
+
+describe('what comes next', () => {
+  it('is said when help is meant, withdrawn, and confirmed, with its day', async () => {
+    const support = await monthly()
+    const { id: pledgeId } = await gives(support)
+    expect(await reads(anna, 'pledge-made')).toEqual([
+      expect.stringMatching(/not binding yet[\s\S]*1 December/),
+    ])
+    must(await deliver(app, { pledgeId, by: boris }))
+    must(await confirmDelivery(app, { pledgeId, by: anna }))
+    expect(await reads(boris, 'pledge-confirmed')).toEqual([
+      expect.stringMatching(/On 1 December it becomes an intention/),
+    ])
+    const { id: other } = await pledgesTo(app, { giverId: vera, to: support, amount: 5_000 })
+    const facts = factsOf(await app.store.pledges.get(other), other)
+    must(await withdrawIntention(app, { pledgeId: other, by: vera }))
+    const withdrawn = { ...facts, kind: 'pledge-withdrawn', as: 'side' } as const
+    const screen = await wording(app)(withdrawn, await app.store.members.get(anna))
+    expect(screen && said(screen)).toMatch(/still lacks 450 €/)
+  })
+
+  it('is the deadline for a commitment in an emergency', async () => {
+    await gives(await urgent())
+    expect(await reads(anna, 'pledge-made')).toEqual([expect.stringMatching(/due by 20 November/)])
+  })
+})
+
+describe('the end of an emergency, to its owner', () => {
+  it('speaks to them, and names what is still owed', async () => {
+    const { id } = await urgent()
+    const emergency = await app.store.collections.get(id)
+    await gives(emergency)
+    await endEmergency(app, id, new Date('2026-11-21T00:00:00Z'))
+    expect(await reads(anna, 'collection-ended')).toEqual([
+      expect.stringMatching(/^⌛ Your urgent collection is over[\s\S]*owed to you: Boris 50 €/),
+    ])
   })
 })

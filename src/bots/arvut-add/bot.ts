@@ -1,32 +1,31 @@
 import type { App } from '../../app.ts'
-import { type Command, sharedCommands } from '../kit/commands.ts'
+import { type Command, privateCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
-import { settings, settingsQuestions } from '../kit/settings/room.ts'
+import { settings } from '../kit/settings/room.ts'
+import { sight } from '../kit/sight.ts'
 import { admin } from './admin.ts'
-import { door } from './door.ts'
-import { roll } from './group/roll.ts'
+import { door, openDoor } from './door.ts'
+import { doorsOf } from './errands.ts'
+import { rollRoom } from './group/roll.ts'
 import { rollGroups } from './group/room.ts'
 import { help } from './help.ts'
 import { picker, pickerLeft } from './invite/picker.ts'
 import { invite } from './invite/room.ts'
+import { sharedInvitations } from './invite/shared-card.ts'
 import { waiting } from './invite/waiting.ts'
 import { card } from './list/card.ts'
+import { find } from './list/find.ts'
 import { networkPicture } from './list/graph.ts'
 import { list } from './list/room.ts'
 import { withdrawn } from './list/withdrawn.ts'
 import { menu, menuScreen } from './menu.ts'
 import { arrivals, wording } from './notices.ts'
-import { recipient, reportQuestion } from './sos/recipient.ts'
-import { callQuestion, sender } from './sos/sender.ts'
-import { start } from './start.ts'
+import { recipient } from './sos/recipient.ts'
+import { sender } from './sos/sender.ts'
 import { welcome, welcomeScreen } from './welcome.ts'
 
 const commands: readonly Command[] = [
-  ...sharedCommands,
-  { name: 'invite', where: 'private' },
-  { name: 'list', where: 'private' },
-  { name: 'graph', where: 'private' },
-  { name: 'sos', where: 'private' },
+  ...privateCommands(['sos', 'invite', 'list', 'graph']),
   { name: 'roll', where: 'groups' },
   { name: 'card', where: 'groups' },
   { name: 'circle', where: 'group-admins' },
@@ -37,19 +36,20 @@ const commands: readonly Command[] = [
 export function arvutAdd(app: App): House {
   return buildHouse(app, {
     name: 'arvut-add',
-    token: app.settings.arvutBotToken,
+    token: app.settings.tokens['arvut-add'],
     groups: rollGroups(app),
     rooms: [
       pickerLeft(app),
-      roll(app),
-      start(),
+      rollRoom(app),
       welcome(app),
+      sight(menuScreen),
       door(app),
       menu(),
       invite(app),
       picker(app),
       waiting(app),
       list(app),
+      find(app),
       card(app),
       withdrawn(app),
       networkPicture(app),
@@ -59,10 +59,11 @@ export function arvutAdd(app: App): House {
       help(app),
       admin(app),
     ],
-    questions: [callQuestion, reportQuestion, ...settingsQuestions],
+    inline: sharedInvitations(app),
     commands,
-    menu: menuScreen,
-    welcome: welcomeScreen,
+    doors: doorsOf(app),
+    // Whatever else a link carries is an invitation, or none any more: its door says which.
+    lobby: { menu: menuScreen, welcome: welcomeScreen, lost: openDoor },
     word: wording(app),
     sent: arrivals(app),
   })

@@ -1,7 +1,6 @@
-import type { Composer } from 'grammy'
 import type { App } from '../../app.ts'
-import type { Ctx } from '../kit/context.ts'
 import { helpRoom, type Topic } from '../kit/help.ts'
+import type { Room } from '../kit/room.ts'
 
 /** What ArvutAdd explains. */
 export const helpTopics: readonly Topic[] = [
@@ -15,6 +14,6 @@ export const helpTopics: readonly Topic[] = [
 ]
 
 /** ArvutAdd's help. */
-export function help(app: App): Composer<Ctx> {
+export function help(app: App): Room {
   return helpRoom(app, helpTopics)
 }

@@ -1,22 +1,24 @@
 import { Composer } from 'grammy'
 import { dayOf } from '../../domain/cycle.ts'
-import { trustPool } from '../../domain/trust.ts'
+import { trustPool } from '../../domain/trust/trust.ts'
+import { count, money, shortDay } from '../../words/wording.ts'
 import type { Ctx } from '../kit/context.ts'
+import type { Room } from '../kit/room.ts'
 import type { Screen } from '../kit/screen.ts'
-import { show } from '../kit/show.ts'
+import { showAskingOnce } from '../kit/sight.ts'
 import { onTap, tap } from '../kit/tap.ts'
-import { count, money, shortDay } from '../kit/wording.ts'
 import { inviteTap, listTap, sosTap } from './taps.ts'
 
 const menuTap = tap('menu')
 
 /** The menu: how large my trust list is, and the way to every branch. */
-export function menu(): Composer<Ctx> {
+export function menu(): Room {
   const composer = new Composer<Ctx>()
   const here = composer.chatType('private')
-  onTap(composer, menuTap, async ctx => show(ctx, await menuScreen(ctx)))
-  here.command('menu', async ctx => show(ctx, await menuScreen(ctx)))
-  return composer
+  const answer = async (ctx: Ctx) => showAskingOnce(ctx, await menuScreen(ctx))
+  onTap(composer, menuTap, answer)
+  here.command('menu', answer)
+  return { composer }
 }
 
 /** The menu as it is now for whoever writes. */
@@ -51,7 +53,7 @@ export async function menuScreen({ app, member, t }: Ctx): Promise<Screen> {
           since: shortDay(t.language, dayOf(last.at, timeZone)),
         })
       : null
-  lines.push([t('menu-pool', { pool: pool(size) }), change].filter(Boolean).join('   '))
+  lines.push(t('menu-pool', { pool: pool(size) }), ...(change ? [change] : []))
   if (size === 0) lines.push('', t('menu-empty'))
   return { text: lines.join('\n'), buttons }
 }

@@ -1,73 +1,40 @@
-import type { App, Member } from '../../app.ts'
-import type { TrustGraph } from '../../domain/graph.ts'
+import type { App } from '../../app.ts'
 import { type MemberId, memberId } from '../../domain/ids.ts'
-import { mayNameBeSeen, nameOf } from '../../domain/member.ts'
-import type { Translate } from '../kit/texts.ts'
+import type { CalledBy } from '../../domain/member/visibility.ts'
+import { loadNames, nameless, namesAsBefore } from '../../views/names.ts'
+import type { Translate } from '../../words/texts.ts'
+import { calledIn, nameIn } from '../kit/naming.ts'
+
+export { chainIn, fullName, nameIn, wayTo } from '../kit/naming.ts'
 
 /** Calls a member by the name this viewer may read. */
 export type Naming = (id: number) => string
 
-/** For whom names are read, and who is named whatever the distance: both have met them before. */
-type Reading = Readonly<{ viewerId: MemberId; t: Translate; known?: readonly number[] }>
+/**
+ * For whom names are read; who is named whatever the distance, because both have met by an act of
+ * theirs; and how some were called before a tie ended.
+ */
+type Reading = Readonly<{
+  viewerId: MemberId
+  t: Translate
+  met?: readonly number[]
+  before?: ReadonlyMap<MemberId, CalledBy>
+}>
 
 /** The names of some members for one viewer: their own, "a friend of Anna", or somebody. */
 export async function namesFor(
   app: App,
   ids: readonly number[],
-  { viewerId, t, known = [] }: Reading,
+  { viewerId, t, met = [], before = new Map() }: Reading,
 ): Promise<Naming> {
-  const graph = await app.graph()
-  const chains = new Map(ids.map(id => [id, graph?.chain(viewerId, id) ?? null]))
-  const members = await app.store.members.named([
-    ...ids,
-    ...[...chains.values()].flatMap(c => c ?? []),
+  const [members, names, earlier] = await Promise.all([
+    app.store.members.named(ids),
+    loadNames(app, viewerId, ids.map(memberId)),
+    before.size > 0 ? namesAsBefore(app, viewerId, before) : null,
   ])
   return id => {
-    const chain = chains.get(id) ?? null
     const member = members.get(memberId(id))
-    if (!member || member.leftAt) return t('name-of-left')
-    if (known.includes(id)) return nameOf(member) ?? t('name-unseen')
-    return nameAlong(chain, members, t)
+    if (!member || member.leftAt || met.includes(id)) return nameIn(t, member)
+    return calledIn(t, earlier?.get(member.id) ?? names.get(member.id) ?? nameless)
   }
-}
-
-/** The chain of names from me to somebody, each as this viewer may read it. */
-export async function chainFor(
-  app: App,
-  graph: TrustGraph,
-  { viewerId, otherId, t }: Readonly<{ viewerId: MemberId; otherId: MemberId; t: Translate }>,
-): Promise<readonly string[]> {
-  const chain = graph.chain(viewerId, otherId) ?? []
-  const members = await app.store.members.named(chain)
-  return chain.slice(1).map((_, at) => nameAlong(chain.slice(0, at + 2), members, t))
-}
-
-/** The last of a chain by name, or as a friend of the nearest before them whose name is seen. */
-function nameAlong(
-  chain: readonly number[] | null,
-  members: ReadonlyMap<MemberId, Member>,
-  t: Translate,
-): string {
-  if (!chain) return t('name-unseen')
-  const at = (degree: number) => members.get(memberId(chain[degree] ?? 0))
-  const own = seenName(at(chain.length - 1), chain.length - 1)
-  if (own) return own
-  for (let degree = chain.length - 2; degree >= 1; degree--) {
-    const friend = seenName(at(degree), degree)
-    if (friend) return t('name-friend-of', { name: friend })
-  }
-  return t('name-unseen')
-}
-
-function seenName(member: Member | undefined, degree: number): string | null {
-  if (!member || !mayNameBeSeen(member.nameSeenBy, degree)) return null
-  return nameOf(member)
-}
-
-/** A name with Telegram's beside it where the two differ, so that nobody plays somebody else. */
-export function fullName(member: Member, t: Translate): string {
-  const name = nameOf(member) ?? t('name-unseen')
-  const { telegramName } = member
-  if (telegramName === '' || telegramName === name) return name
-  return t('name-with-telegram', { name, telegramName })
 }

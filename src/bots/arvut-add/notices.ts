@@ -1,65 +1,56 @@
-import { isStopped } from '../../actions/broadcasts.ts'
-import type { App, Member } from '../../app.ts'
+import { isStopped } from '../../actions/operator/broadcasts.ts'
+import { type App, type Member, momentOf } from '../../app.ts'
 import { dayOf } from '../../domain/cycle.ts'
-import { stateOfInvitation } from '../../domain/invitation.ts'
-import { nameOf } from '../../domain/member.ts'
-import type { NoticeFacts } from '../../domain/notice.ts'
-import { isWhole, trustPool } from '../../domain/trust.ts'
+import type { MemberId } from '../../domain/ids.ts'
+import type { CalledBy } from '../../domain/member/visibility.ts'
+import type { ArvutAddNotice } from '../../domain/notice/notice.ts'
+import { stateOfCall } from '../../domain/trust/call.ts'
+import { stateOfInvitation } from '../../domain/trust/invitation.ts'
+import { areApart, isWhole, trustPool } from '../../domain/trust/trust.ts'
+import { kept } from '../../words/dress.ts'
+import { type Translate, textsOf } from '../../words/texts.ts'
+import { day, money } from '../../words/wording.ts'
 import type { Sent, Wording } from '../kit/house.ts'
+import { type Words, wordedBy } from '../kit/notices.ts'
 import type { Button, Screen } from '../kit/screen.ts'
-import { type Translate, textsOf } from '../kit/texts.ts'
-import { day, money } from '../kit/wording.ts'
 import { offerScreen } from './door.ts'
-import { namesFor } from './naming.ts'
+import { approveTap } from './invite/screens.ts'
+import { nameIn, namesFor, wayTo } from './naming.ts'
 import { callScreen, callViewOf } from './sos/call.ts'
 import { helpersTap } from './sos/taps.ts'
 import { cardTap, inviteTap, listTap, waitingTap } from './taps.ts'
 
-type Facts<Kind extends NoticeFacts['kind']> = Extract<NoticeFacts, { kind: Kind }>
+type Facts<Kind extends ArvutAddNotice['kind']> = Extract<ArvutAddNotice, { kind: Kind }>
 /** For whom a notice is worded, and with what. */
 type Desk = Readonly<{ app: App; t: Translate; addressee: Member }>
 
+const words: Words<Desk, ArvutAddNotice> = {
+  'trust-link-made': linkMade,
+  'invitation-received': received,
+  'invitation-declined': (desk, { visitorId }) =>
+    named(desk, 'notice-declined', visitorId, toInvite(desk.t)),
+  'invitation-expired': expired,
+  'visitor-waits': visitorWaits,
+  'waiting-ended': (desk, { because, inviterId }) =>
+    named(desk, `notice-waiting-${because}`, inviterId),
+  'readiness-withdrawn': readiness,
+  'readiness-restored': readiness,
+  call,
+  'help-offered': helpOffered,
+  'call-ended': callEnded,
+  'call-halted': ({ t }, { reason }) => plain(t, 'notice-my-call-halted', { reason }),
+  'member-left': ({ t }, { name }) => plain(t, 'notice-member-left', { name }),
+  suspended,
+  'suspension-ended': ({ t }) => plain(t, 'notice-suspension-ended'),
+  broadcast: async ({ app, t }, { broadcastId, text }) =>
+    (await isStopped(app, broadcastId)) ? null : { text, buttons: [menuRow(t)], preview: true },
+}
+
 /** Words ArvutAdd's notices from what is true at sending; null for what has been overtaken. */
 export function wording(app: App): Wording {
-  return async (facts, addressee) => {
-    const desk = { app, addressee, t: textsOf('arvut-add')(addressee.language) }
-    switch (facts.kind) {
-      case 'trust-link-made':
-        return linkMade(desk, facts)
-      case 'invitation-received':
-        return received(desk, facts)
-      case 'invitation-declined':
-        return named(desk, 'notice-declined', facts.visitorId, toInvite(desk.t))
-      case 'invitation-expired':
-        return expired(desk, facts)
-      case 'visitor-waits':
-        return visitorWaits(desk, facts)
-      case 'waiting-ended':
-        return named(desk, `notice-waiting-${facts.because}`, facts.inviterId)
-      case 'readiness-withdrawn':
-      case 'readiness-restored':
-        return readiness(desk, facts)
-      case 'call':
-        return call(desk, facts)
-      case 'help-offered':
-        return helpOffered(desk, facts)
-      case 'call-ended':
-        return named(desk, `notice-call-${facts.because}`, facts.senderId)
-      case 'call-halted':
-        return plain(desk.t, 'notice-my-call-halted', { reason: facts.reason })
-      case 'member-left':
-        return plain(desk.t, 'notice-member-left', { name: facts.name })
-      case 'suspended':
-        return suspended(desk, facts)
-      case 'suspension-ended':
-        return plain(desk.t, 'notice-suspension-ended')
-      case 'broadcast':
-        if (await isStopped(app, facts.broadcastId)) return null
-        return { text: facts.text, buttons: [menuRow(desk.t)], preview: true }
-      default:
-        return null
-    }
-  }
+  const texts = textsOf('arvut-add', app.settings)
+  return (facts, addressee) =>
+    wordedBy<Desk, ArvutAddNotice>(words, { app, addressee, t: texts(addressee.language) }, facts)
 }
 
 /** A call or a broadcast that has arrived counts for its sender's progress. */
@@ -78,10 +69,9 @@ async function linkMade(desk: Desk, facts: Facts<'trust-link-made'>): Promise<Sc
   const size = (await app.graph())?.size(addressee.id) ?? 1
   const { trustAmount, unit } = app.settings
   const pool = money(t.language, trustPool(size, trustAmount), unit)
-  const name = nameOf(other) ?? t('name-unseen')
+  const name = nameIn(t, other)
   return {
-    text: t(`notice-linked-${facts.how}`, { name, people: size, pool }),
-    mentions: other.telegramId && !other.username ? [{ name, telegramId: other.telegramId }] : [],
+    text: t(`notice-linked-${facts.how}`, { name: kept(wayTo(name, other)), people: size, pool }),
     buttons: [
       [
         { text: t('notice-card', { name }), tap: cardTap({ member: other.id, page: 0 }) },
@@ -100,7 +90,7 @@ async function received(
   if (!invitation || !inviter || inviter.leftAt) return null
   if (stateOfInvitation(invitation, app.now()) !== 'open') return null
   if (isWhole(await app.store.trust.between(addressee.id, inviterId))) return null
-  return offerScreen({ app, t }, inviter, { token: invitation.token, isOpen: false })
+  return offerScreen(t, inviter, { token: invitation.token, isOpen: false, isNew: false })
 }
 
 async function expired(
@@ -110,7 +100,12 @@ async function expired(
   const invitation = await app.store.invitations.find(invitationId)
   if (!invitation) return null
   const made = day(t.language, dayOf(invitation.createdAt, app.settings.timeZone))
-  return { text: t('notice-expired', { made }), buttons: [toInvite(t)] }
+  const accepted = await app.store.invitations.countAccepted(invitationId)
+  const text =
+    accepted > 0
+      ? t('notice-open-expired', { made, count: accepted })
+      : t('notice-expired', { made })
+  return { text, buttons: [toInvite(t)] }
 }
 
 async function visitorWaits(
@@ -127,20 +122,31 @@ async function visitorWaits(
   const name = visitor ? (await namesFor(app, [visitorId], reading))(visitorId) : t('name-of-left')
   const key = isReminder ? 'notice-still-waits' : 'notice-waits'
   const open = { text: t('invite-waiting', { count: waiting }), tap: waitingTap({ page: 0 }) }
-  return { text: t(key, { name, more: waiting - 1 }), buttons: [[open]] }
+  const waits = await app.store.invitations.isWaiting(invitationId, visitorId)
+  const letIn = {
+    text: t('invite-let-in-now', { name }),
+    tap: approveTap({ invitation: invitationId, visitor: visitorId, page: 0 }),
+  }
+  return { text: t(key, { name, more: waiting - 1 }), buttons: [waits ? [letIn] : [], [open]] }
 }
 
-/** Told to the two by name; to the list by the names each may read, unless it is back already. */
+/**
+ * Told by the names each may read, or could read before the break took the two apart; unless it is
+ * back already, or says nothing: nobody known of nobody known.
+ */
 async function readiness(
   { app, t, addressee }: Desk,
-  { kind, byId, fromId }: Facts<'readiness-withdrawn'> | Facts<'readiness-restored'>,
+  { kind, byId, fromId, seen }: Facts<'readiness-withdrawn'> | Facts<'readiness-restored'>,
 ): Promise<Screen | null> {
   const { iWithdrew } = await app.store.trust.between(byId, fromId)
   if (iWithdrew !== (kind === 'readiness-withdrawn')) return null
   const isMine = addressee.id === fromId
-  const reading = { viewerId: addressee.id, t, known: isMine ? [byId] : [] }
-  const name = await namesFor(app, [byId, fromId], reading)
+  const before = new Map<MemberId, CalledBy>(
+    seen ? [[byId, seen.by] as const, [fromId, seen.from] as const] : [],
+  )
+  const name = await namesFor(app, [byId, fromId], { viewerId: addressee.id, t, before })
   const facts = { by: name(byId), towards: name(fromId) }
+  if (facts.by === t('name-unseen') && facts.towards === t('name-unseen')) return null
   const buttons = [[{ text: t('menu-list'), tap: listTap({}) }]]
   const restored = kind === 'readiness-restored'
   if (isMine)
@@ -153,7 +159,8 @@ async function call(
   { callId }: Facts<'call'>,
 ): Promise<Screen | null> {
   const found = await app.store.calls.find(callId)
-  if (!found || found.stoppedAt || found.coveredAt || found.haltedAt) return null
+  const state = found && stateOfCall(found, momentOf(app))
+  if (!found || (state !== 'running' && state !== 'over')) return null
   const { iWithdrew, theyWithdrew } = await app.store.trust.between(addressee.id, found.senderId)
   if (iWithdrew || theyWithdrew) return null
   return callScreen(t, await callViewOf(app, found, addressee, t))
@@ -166,18 +173,20 @@ async function helpOffered(
   const found = await app.store.calls.find(callId)
   const helper = await app.store.members.find(helperId)
   if (!found || !helper || helper.leftAt) return null
-  const reading = { viewerId: addressee.id, t, known: [helperId] }
+  const reading = { viewerId: addressee.id, t, met: [helperId] }
   const name = (await namesFor(app, [helperId], reading))(helperId)
   const { helping } = await app.store.recipients.progress(callId)
-  const { username, telegramId } = helper
+  const { username } = helper
   const write: Button[] = username ? [{ text: t('write'), url: `https://t.me/${username}` }] : []
   const list = {
     text: t('sos-helpers', { count: helping }),
     tap: helpersTap({ call: callId, page: 0 }),
   }
   return {
-    text: t('notice-help-offered', { name, more: Math.max(0, helping - 1) }),
-    mentions: telegramId && !username ? [{ name, telegramId }] : [],
+    text: t('notice-help-offered', {
+      name: kept(wayTo(name, helper)),
+      more: Math.max(0, helping - 1),
+    }),
     buttons: [[...write, list]],
   }
 }
@@ -187,13 +196,24 @@ function suspended({ app, t }: Desk, { until, reason }: Facts<'suspended'>): Scr
   return plain(t, 'notice-suspended', { until: on, reason })
 }
 
+/** Whoever wanted to help hears of the end, by the name they saw on the call. */
+async function callEnded(
+  { app, t, addressee }: Desk,
+  { senderId, because }: Facts<'call-ended'>,
+): Promise<Screen | null> {
+  if (areApart(await app.store.trust.between(addressee.id, senderId))) return null
+  const name = await namesFor(app, [senderId], { viewerId: addressee.id, t })
+  return { text: t(`notice-call-${because}`, { name: name(senderId) }), buttons: [menuRow(t)] }
+}
+
+/** Whoever acted towards the addressee, or was visited by them, is named: the two have met. */
 async function named(
   { app, t, addressee }: Desk,
   key: string,
   id: number,
   row = menuRow(t),
 ): Promise<Screen> {
-  const name = await namesFor(app, [id], { viewerId: addressee.id, t, known: [id] })
+  const name = await namesFor(app, [id], { viewerId: addressee.id, t, met: [id] })
   return { text: t(key, { name: name(id) }), buttons: [row] }
 }
 

@@ -1,5 +1,5 @@
+import type { Translate } from '../../words/texts.ts'
 import type { Button, Screen } from '../kit/screen.ts'
-import type { Translate } from '../kit/texts.ts'
 
 /** The sentence of a refusal as a screen, with the way back. */
 export function refusedScreen(t: Translate, refusal: string, ...ways: Button[]): Screen {

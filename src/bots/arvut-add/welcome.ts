@@ -1,71 +1,48 @@
 import { Composer } from 'grammy'
-import { choose } from '../../actions/settings.ts'
+import { choose } from '../../actions/member/settings.ts'
 import type { App } from '../../app.ts'
-import { isLanguage, languages } from '../../domain/language.ts'
-import type { NameSeenBy } from '../../domain/member.ts'
+import { isLanguage } from '../../domain/language.ts'
+import type { Translate } from '../../words/texts.ts'
 import type { Ctx } from '../kit/context.ts'
-import { type Button, rowsOf, type Screen } from '../kit/screen.ts'
-import { languageNames } from '../kit/settings/language.ts'
+import type { Room } from '../kit/room.ts'
+import type { Button, Screen } from '../kit/screen.ts'
+import { languageRows } from '../kit/settings/language.ts'
 import { renew } from '../kit/settings/renew.ts'
 import { show } from '../kit/show.ts'
+import { askForName } from '../kit/sight.ts'
 import { onTap, tap, word } from '../kit/tap.ts'
-import type { Translate } from '../kit/texts.ts'
-import { money } from '../kit/wording.ts'
 import { menuScreen } from './menu.ts'
 
 const welcomeTap = tap('welcome', { language: word })
 const beginTap = tap('begin')
-const seenTap = tap('seen', { by: word })
 
 /** The first minutes: what this is, in which language, and by whom my name may be seen. */
-export function welcome(app: App): Composer<Ctx> {
+export function welcome(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, welcomeTap, async (ctx, { language }) => {
     if (isLanguage(language)) await choose(app, ctx.member.id, { language })
     await show(ctx, welcomeScreen(await renew(ctx)))
   })
-  onTap(composer, beginTap, ctx => show(ctx, sightQuestion(ctx.t, '')))
-  onTap(composer, seenTap, async (ctx, { by }) => {
-    const nameSeenBy = sights.find(each => each === by)
-    if (nameSeenBy) await choose(app, ctx.member.id, { nameSeenBy })
-    await show(ctx, await menuScreen(await renew(ctx)))
+  onTap(composer, beginTap, async ctx => {
+    if (ctx.member.nameAskedAt) await show(ctx, await menuScreen(ctx))
+    else await askForName(ctx, '')
   })
-  return composer
+  return { composer }
 }
 
 /** What this is, in a few lines, with the language to choose. */
-export function welcomeScreen({ app, t }: Ctx): Screen {
-  const { trustAmount, unit } = app.settings
-  const promise = t('promise', { amount: money(t.language, trustAmount, unit) })
+export function welcomeScreen(ctx: Ctx): Screen {
+  const { t } = ctx
   return {
-    text: t('welcome-screen', { promise }),
+    text: t('welcome-screen'),
     buttons: [
-      ...languageRows(t, language => welcomeTap({ language })),
-      [{ text: t('welcome-start'), tap: beginTap({}) }],
+      ...languageRows(ctx, language => welcomeTap({ language })),
+      [{ text: t('welcome-start'), style: 'primary', tap: beginTap({}) }],
     ],
   }
 }
 
 /** The way to the welcome, for whoever came first through a link that leads nowhere. */
 export function welcomeButton(t: Translate): Button {
-  return { text: t('welcome-start'), tap: welcomeTap({ language: t.language }) }
+  return { text: t('welcome-start'), style: 'primary', tap: welcomeTap({ language: t.language }) }
 }
-
-/** The languages by their own names, the present one ticked. */
-export function languageRows(t: Translate, to: (language: string) => string): Button[][] {
-  const buttons = languages.map(code => ({
-    text: code === t.language ? `${languageNames[code]} ✓` : languageNames[code],
-    tap: to(code),
-  }))
-  return rowsOf(buttons, 2)
-}
-
-/** Asked at the start: by whom my name may be seen. Whoever taps nothing keeps the usual. */
-export function sightQuestion(t: Translate, before: string): Screen {
-  return {
-    text: [before, t('welcome-sight')].filter(Boolean).join('\n\n'),
-    buttons: sights.map(by => [{ text: t(`welcome-sight-${by}`), tap: seenTap({ by }) }]),
-  }
-}
-
-const sights: readonly NameSeenBy[] = ['confirmed', 'near', 'list']

@@ -1,31 +1,25 @@
 import type { App } from '../../app.ts'
-import { type Command, sharedCommands } from '../kit/commands.ts'
+import { type Command, privateCommands } from '../kit/commands.ts'
 import { buildHouse, type House } from '../kit/house.ts'
-import { settings, settingsQuestions } from '../kit/settings/room.ts'
-import { broadcastQuestion } from './admin/broadcast.ts'
-import { haltQuestion, suspendQuestion } from './admin/reasons.ts'
+import { settings } from '../kit/settings/room.ts'
+import { show } from '../kit/show.ts'
+import { sight } from '../kit/sight.ts'
 import { admin } from './admin/room.ts'
+import { doorsOf, front } from './errands.ts'
 import { circleRoom } from './group/private.ts'
 import { circleGroups } from './group/room.ts'
 import { help } from './help.ts'
 import { menu, menuScreen } from './menu.ts'
 import { leavingAlerts } from './notices/alert.ts'
 import { arrivals, wording } from './notices.ts'
-import { givingQuestions } from './organizer/give.ts'
 import { organizer } from './organizer/organizer.ts'
-import { pledgeQuestions } from './organizer/questions.ts'
 import { people } from './people/people.ts'
-import { profile, profileQuestions } from './profile/profile.ts'
-import { start, welcomeScreen } from './start.ts'
+import { profile } from './profile/profile.ts'
+import { sharedCards } from './shared-card.ts'
+import { deadLinkScreen, start, welcomeScreen } from './start.ts'
 import { waitingTap } from './taps.ts'
 
-const ownCommands: readonly Command[] = [
-  'status',
-  'organizer',
-  'people',
-  'help_link',
-  'network',
-].map(name => ({ name, where: 'private' }))
+const ownCommands = ['need', 'who', 'promises', 'people', 'help_link', 'network', 'status']
 
 const groupCommands: readonly Command[] = [
   { name: 'card', where: 'groups' },
@@ -33,19 +27,19 @@ const groupCommands: readonly Command[] = [
   { name: 'settings', where: 'group-admins' },
 ]
 
-const adminQuestions = [broadcastQuestion, haltQuestion, suspendQuestion]
-
 /** Commit: intentions and commitments for people who need help. */
 export function commit(app: App): House {
   return buildHouse(app, {
     name: 'commit',
-    token: app.settings.commitBotToken,
+    token: app.settings.tokens.commit,
     groups: circleGroups(app),
     rooms: [
       leavingAlerts(app),
       circleRoom(app),
       start(app),
+      sight(menuScreen),
       menu(app),
+      front(app),
       organizer(app),
       profile(app),
       people(app),
@@ -53,16 +47,14 @@ export function commit(app: App): House {
       help(app),
       admin(app),
     ],
-    questions: [
-      ...givingQuestions,
-      ...pledgeQuestions,
-      ...profileQuestions,
-      ...settingsQuestions,
-      ...adminQuestions,
-    ],
-    commands: [...sharedCommands, ...ownCommands, ...groupCommands],
-    menu: menuScreen,
-    welcome: welcomeScreen,
+    inline: sharedCards(app),
+    commands: [...privateCommands(ownCommands), ...groupCommands],
+    doors: doorsOf(app),
+    lobby: {
+      menu: menuScreen,
+      welcome: welcomeScreen,
+      lost: ctx => show(ctx, deadLinkScreen(ctx)),
+    },
     word: wording(app),
     sent: arrivals(app),
   })

@@ -1,97 +1,110 @@
 import { Composer } from 'grammy'
 import type { App } from '../../app.ts'
-import type { Collection, Progress } from '../../domain/collection.ts'
+import { type Status, statusOf } from '../../domain/collection/status.ts'
 import { daysLeft } from '../../domain/cycle.ts'
-import { type Status, statusOf } from '../../domain/status.ts'
+import type { Collection, Progress } from '../../domain/pledge/collection.ts'
+import type { Translate } from '../../words/texts.ts'
+import { day } from '../../words/wording.ts'
 import type { Ctx } from '../kit/context.ts'
 import { helpTap } from '../kit/help.ts'
-import type { Button, Screen } from '../kit/screen.ts'
+import { addressOf, links } from '../kit/link.ts'
+import type { Room } from '../kit/room.ts'
+import { type Button, rowsOf, type Screen } from '../kit/screen.ts'
 import { settingsTap } from '../kit/settings/screen.ts'
-import { show } from '../kit/show.ts'
+import { showAskingOnce } from '../kit/sight.ts'
 import { onTap, tap } from '../kit/tap.ts'
-import type { Translate } from '../kit/texts.ts'
-import { day } from '../kit/wording.ts'
 import { nameIn } from './naming.ts'
 import { progressLines } from './progress.ts'
-import { askedTap, organizerTap, peopleTap, profileTap, waitingTap } from './taps.ts'
+import {
+  askedTap,
+  needingTap,
+  needTap,
+  organizerTap,
+  overdueTap,
+  peopleTap,
+  profileTap,
+  waitingTap,
+} from './taps.ts'
 
 export const menuTap = tap('menu')
 
+/** Who needs help is counted so far on the button. */
+const MOST_COUNTED = 9
+
 /** The menu and the ways into it. */
-export function menu(_: App): Composer<Ctx> {
+export function menu(_: App): Room {
   const composer = new Composer<Ctx>()
-  composer.command('menu', async ctx => show(ctx, await menuScreen(ctx)))
-  onTap(composer, menuTap, async ctx => show(ctx, await menuScreen(ctx)))
-  return composer
+  const answer = async (ctx: Ctx) => showAskingOnce(ctx, await menuScreen(ctx))
+  composer.command('menu', answer)
+  onTap(composer, menuTap, answer)
+  return { composer }
 }
 
-/** Where I stand and what waits for me, with the way into every room. */
+/** The front door: where I stand, what waits for me, and the way into every room. */
 export async function menuScreen(ctx: Ctx): Promise<Screen> {
-  const { app, member, t, now } = ctx
-  const { store, settings } = app
-  const when = { now, zone: settings.timeZone }
+  const { app, member, t, now, moment } = ctx
+  const { store } = app
   const { monthly, emergency } = await store.collections.openOf(member.id)
   const status = statusOf(
     [monthly, emergency].filter(each => each !== null),
     now,
-    when.zone,
+    moment.zone,
   )
   const shown = status === 'red' ? emergency : status === 'orange' ? monthly : null
-  const bars = await store.pledges.progressOf(shown ? [shown.id] : [], when)
-  const counts = await store.pledges.organizerCounts(member.id, when)
+  const bars = await store.pledges.progressOf(shown ? [shown.id] : [], moment)
+  const { given, received } = await store.pledges.organizerCounts(member.id, moment)
+  const { isAlone, needing } = await store.network.around(member.id, moment, MOST_COUNTED + 1)
   return screenOfMenu(t, {
     name: nameIn(t, member),
     status,
     collection: shown,
     progress: (shown && bars.get(shown.id)) ?? null,
-    daysLeft: shown?.deadlineOn ? daysLeft(shown.deadlineOn, now, when.zone) : null,
-    toConfirm: counts.received.delivered.count,
-    requests: await store.pledges.countAskedOf(member.id, when),
-    overdue: counts.given.overdue.count,
+    daysLeft: shown?.deadlineOn ? daysLeft(shown.deadlineOn, now, moment.zone) : null,
+    toConfirm: received.delivered.count,
+    requests: await store.pledges.countAskedOf(member.id, moment),
+    overdue: given.overdue.count,
+    needing,
+    isAlone,
+    inviteUrl: addressOf(app.usernames['arvut-add'], links.invite({})),
   })
 }
 
-/** What the menu's top says. */
-export type MenuFacts = Readonly<{
+/** What the menu says, and where it leads. */
+type MenuFacts = Readonly<{
   name: string
   status: Status
   collection: Collection | null
   progress: Progress | null
-  /** Days of an emergency, today counted. */
+  /** Days of an emergency, without today. */
   daysLeft: number | null
   toConfirm: number
   requests: number
   overdue: number
+  /** People around me who need help, counted to one more than is shown. */
+  needing: number
+  /** Nobody is around me yet. */
+  isAlone: boolean
+  inviteUrl: string
 }>
 
-/** The menu as a screen. */
-export function screenOfMenu(t: Translate, facts: MenuFacts): Screen {
-  const { name, status, collection, progress } = facts
-  const lines = [t(`menu-status-${status}`, { name })]
-  if (collection && progress) lines.push(progressLines(t, progress, collection.unit))
-  if (collection?.deadlineOn && facts.daysLeft !== null) {
-    const until = day(t.language, collection.deadlineOn)
-    lines.push(t('menu-deadline', { until, days: facts.daysLeft }))
-  }
-  const waiting = waitingLine(t, facts)
-  if (waiting) lines.push(waiting)
-  const { toConfirm, requests } = facts
-  const confirm: Button[] = toConfirm
-    ? [{ text: t('menu-confirm', { count: toConfirm }), tap: waitingTap({ page: 0 }) }]
-    : []
-  const answer: Button[] = requests
-    ? [{ text: t('menu-answer', { count: requests }), tap: askedTap({ page: 0 }) }]
-    : []
+function screenOfMenu(t: Translate, facts: MenuFacts): Screen {
+  const waiting = waitingButtons(t, facts)
+  const lines = [
+    statusLines(t, facts),
+    beginningLine(t, facts),
+    waiting.length > 0 ? t('menu-waits') : null,
+  ]
   return {
-    text: lines.join('\n'),
+    text: lines.filter(Boolean).join('\n\n'),
     buttons: [
-      [...confirm, ...answer],
+      ...rowsOf(waiting, 2),
+      ...rowsOf(errands(t, facts), 2),
       [
         { text: t('menu-organizer'), tap: organizerTap({}) },
-        { text: t('menu-profile'), tap: profileTap({}) },
+        { text: t('menu-people'), tap: peopleTap({}) },
       ],
       [
-        { text: t('menu-people'), tap: peopleTap({}) },
+        { text: t('menu-profile'), tap: profileTap({}) },
         { text: t('menu-settings'), tap: settingsTap({}) },
       ],
       [{ text: t('menu-help'), tap: helpTap({}) }],
@@ -99,11 +112,40 @@ export function screenOfMenu(t: Translate, facts: MenuFacts): Screen {
   }
 }
 
-function waitingLine(t: Translate, { toConfirm, requests, overdue }: MenuFacts): string | null {
-  const parts = [
-    toConfirm && t('menu-waits-confirm', { count: toConfirm }),
-    requests && t('menu-waits-requests', { count: requests }),
-    overdue && t('menu-waits-overdue', { count: overdue }),
-  ].filter(part => part !== 0)
-  return parts.length > 0 ? t('menu-waits', { list: parts.join(' · ') }) : null
+/** My status, and how far my collection is. */
+function statusLines(t: Translate, facts: MenuFacts): string {
+  const { name, status, collection, progress } = facts
+  const lines = [t(`menu-status-${status}`, { name })]
+  if (collection && progress) lines.push(progressLines(t, progress, collection.unit))
+  if (collection?.deadlineOn && facts.daysLeft !== null) {
+    const until = day(t.language, collection.deadlineOn)
+    lines.push(t('menu-deadline', { until, days: facts.daysLeft }))
+  }
+  return lines.join('\n')
+}
+
+/** What to do first, for who needs nothing and has nobody around, or nobody to help. */
+function beginningLine(t: Translate, { status, needing, isAlone }: MenuFacts): string | null {
+  if (status !== 'green' || needing > 0) return null
+  return t(isAlone ? 'menu-alone' : 'menu-quiet')
+}
+
+/** What waits for my word, each with its number. */
+function waitingButtons(t: Translate, { toConfirm, requests, overdue }: MenuFacts): Button[] {
+  const waiting: [number, string, string][] = [
+    [toConfirm, t('menu-confirm', { count: toConfirm }), waitingTap({ page: 0 })],
+    [requests, t('menu-answer', { count: requests }), askedTap({ page: 0 })],
+    [overdue, t('menu-overdue', { count: overdue }), overdueTap({ page: 0 })],
+  ]
+  return waiting.filter(([count]) => count > 0).map(([, text, tap]) => ({ text, tap }))
+}
+
+/** The two errands people come with; who is alone first finds whom to be with. */
+function errands(t: Translate, { needing, isAlone, inviteUrl }: MenuFacts): Button[] {
+  const count = needing > MOST_COUNTED ? `${MOST_COUNTED}+` : String(needing)
+  return [
+    { text: t('menu-need'), tap: needTap({}) },
+    { text: t('menu-who', { count }), tap: needingTap({ page: 0 }) },
+    ...(isAlone ? [{ text: t('menu-invite'), url: inviteUrl }] : []),
+  ]
 }

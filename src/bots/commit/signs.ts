@@ -7,7 +7,7 @@ import {
   type PledgeSurroundings,
   type Stage,
   stageOf,
-} from '../../domain/pledge.ts'
+} from '../../domain/pledge/pledge.ts'
 
 const signs: Readonly<Record<Stage, string>> = {
   intention: '❤️',

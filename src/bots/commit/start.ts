@@ -1,59 +1,50 @@
 import { Composer } from 'grammy'
-import { type Found, openHelpLink } from '../../actions/help-links.ts'
-import { choose } from '../../actions/settings.ts'
+import { choose } from '../../actions/member/settings.ts'
+import { type Found, openHelpLink } from '../../actions/pledge/help-links.ts'
 import type { App } from '../../app.ts'
 import { dayOf } from '../../domain/cycle.ts'
-import { isLanguage, languages } from '../../domain/language.ts'
+import { isLanguage } from '../../domain/language.ts'
 import { isRefused } from '../../domain/outcome.ts'
+import type { Translate } from '../../words/texts.ts'
 import { isFirstHere } from '../kit/arrival.ts'
 import type { Ctx } from '../kit/context.ts'
 import { helpTap } from '../kit/help.ts'
+import { link, token, way } from '../kit/link.ts'
+import type { Room } from '../kit/room.ts'
 import { type Button, rowsOf, type Screen } from '../kit/screen.ts'
-import { languageNames } from '../kit/settings/language.ts'
+import { languageRows } from '../kit/settings/language.ts'
 import { renew } from '../kit/settings/renew.ts'
 import { show } from '../kit/show.ts'
 import { onTap, tap, word } from '../kit/tap.ts'
-import type { Translate } from '../kit/texts.ts'
-import { menuScreen } from './menu.ts'
-import { listScreen } from './organizer/lists.ts'
-import { cardScreenOf, helpButtons, ownButtons } from './people/card.ts'
-import { calledIn, cardText } from './people/card-text.ts'
+import { calledIn } from './naming.ts'
+import { helpButtons, ownButtons } from './people/card.ts'
+import { cardText } from './people/card-text.ts'
 import { helpLinkTap } from './profile/taps.ts'
 
 const welcomeTap = tap('welcome', { language: word })
-const linkTap = tap('link', { language: word, token: word })
 
-/** The door: what this is, and every link that leads into the bot. */
-export function start(app: App): Composer<Ctx> {
+const helpLink = link('', { token })
+
+/** The door: what this is, and the help links that lead into the bot. */
+export function start(app: App): Room {
   const composer = new Composer<Ctx>()
-  composer.chatType('private').command('start', async ctx => {
-    const payload = ctx.match.trim()
-    const [, id] = /^m-([1-9]\d{0,8})$/.exec(payload) ?? []
-    if (id) return show(ctx, await cardScreenOf(app, ctx, Number(id)))
-    if (/^[\w-]{22}$/.test(payload)) return show(ctx, await linkScreen(app, ctx, payload))
-    if (payload === 'confirm') return show(ctx, await listScreen(ctx, 'waiting', 0))
-    if (payload !== '' && payload !== 'menu') return show(ctx, deadLinkScreen(ctx))
-    await show(ctx, isFirstHere(ctx) ? welcomeScreen(ctx) : await menuScreen(ctx))
-  })
   onTap(composer, welcomeTap, async (ctx, { language }) => {
     if (isLanguage(language)) await choose(app, ctx.member.id, { language })
     await show(ctx, welcomeScreen(await renew(ctx)))
   })
-  onTap(composer, linkTap, async (ctx, { language, token }) => {
-    if (isLanguage(language)) await choose(app, ctx.member.id, { language })
-    await show(ctx, await linkScreen(app, await renew(ctx), token, true))
-  })
-  return composer
+  const open = async (ctx: Ctx, token: string) => show(ctx, await linkScreen(app, ctx, token))
+  return { composer, links: [way(helpLink, (ctx, { token }) => open(ctx, token))] }
 }
 
 /** What this is, with the language to choose. */
-export function welcomeScreen({ t }: Ctx): Screen {
+export function welcomeScreen(ctx: Ctx): Screen {
+  const { t } = ctx
   return {
     text: t('welcome-screen'),
     buttons: [
-      ...languageRows(t, language => welcomeTap({ language })),
+      ...languageRows(ctx, language => welcomeTap({ language })),
       [
-        { text: t('welcome-start'), tap: 'menu' },
+        { text: t('welcome-start'), style: 'primary', tap: 'menu' },
         { text: t('welcome-help'), tap: helpTap({}) },
       ],
     ],
@@ -61,7 +52,7 @@ export function welcomeScreen({ t }: Ctx): Screen {
 }
 
 /** A link that leads nowhere: said kindly, with the way on; for a newcomer, to the welcome. */
-function deadLinkScreen(ctx: Ctx, refusal = 'help-link-is-unknown'): Screen {
+export function deadLinkScreen(ctx: Ctx, refusal = 'help-link-is-unknown'): Screen {
   const { t } = ctx
   const way = isFirstHere(ctx)
     ? { text: t('welcome-start'), tap: welcomeTap({ language: t.language }) }
@@ -69,23 +60,17 @@ function deadLinkScreen(ctx: Ctx, refusal = 'help-link-is-unknown'): Screen {
   return { text: t(`refused-${refusal}`), buttons: [[way]] }
 }
 
-/** Who invites to help whom, the card, who already helps, and yes or no; a newcomer may choose a language. */
-async function linkScreen(
-  app: App,
-  ctx: Ctx,
-  token: string,
-  choosesLanguage = isFirstHere(ctx),
-): Promise<Screen> {
+/** Who invites to help whom, the card, who already helps, and yes or no. */
+async function linkScreen(app: App, ctx: Ctx, token: string): Promise<Screen> {
   const { t, member, now } = ctx
   const outcome = await openHelpLink(app, { viewerId: member.id, token })
   if (isRefused(outcome)) return deadLinkScreen(ctx, outcome.refused)
   const found = outcome.done
   const today = dayOf(now, app.settings.timeZone)
   const text = found.card ? cardText(t, found.card, today) : null
-  const rows = choosesLanguage ? languageRows(t, language => linkTap({ language, token })) : []
   return {
     text: [introOf(t, found), found.as === 'green' ? null : text].filter(Boolean).join('\n\n'),
-    buttons: [...answersTo(t, found), ...rows],
+    buttons: answersTo(t, found),
   }
 }
 
@@ -105,13 +90,4 @@ function answersTo(t: Translate, { as, card }: Found): Button[][] {
   const help = helpButtons(t, card)
   if (help.length === 0) return [[menu]]
   return [[...help, { text: t('help-link-not-now'), tap: 'menu' }]]
-}
-
-/** The languages by their own names, the present one ticked. */
-function languageRows(t: Translate, to: (language: string) => string): Button[][] {
-  const buttons = languages.map(code => ({
-    text: code === t.language ? `${languageNames[code]} ✓` : languageNames[code],
-    tap: to(code),
-  }))
-  return rowsOf(buttons, 2)
 }

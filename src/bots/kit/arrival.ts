@@ -1,11 +1,12 @@
 import { Composer } from 'grammy'
 import type { User } from 'grammy/types'
-import { arrive, hasStarted, heldOff, type Visitor } from '../../actions/members.ts'
-import type { App } from '../../app.ts'
+import { arrive, hasStarted, heldOff, type Visitor } from '../../actions/member/members.ts'
+import { type App, momentOf } from '../../app.ts'
 import type { BotName } from '../../domain/bot.ts'
 import { proposeLanguage } from '../../domain/language.ts'
+import { textsOf } from '../../words/texts.ts'
 import type { Ctx } from './context.ts'
-import { textsOf } from './texts.ts'
+import { beginningOf } from './screen.ts'
 
 /**
  * The first room of private chats: gives the update its member, texts and instant. A stranger who
@@ -13,7 +14,7 @@ import { textsOf } from './texts.ts'
  */
 export function arrival(app: App, botName: BotName): Composer<Ctx> {
   const composer = new Composer<Ctx>()
-  const texts = textsOf(botName)
+  const texts = textsOf(botName, app.settings)
 
   composer.on('my_chat_member').chatType('private', async ctx => {
     if (ctx.myChatMember.new_chat_member.status === 'kicked') {
@@ -25,7 +26,8 @@ export function arrival(app: App, botName: BotName): Composer<Ctx> {
     if (!ctx.from || ctx.from.is_bot || ctx.chat?.type !== 'private') return
     ctx.app = app
     ctx.botName = botName
-    ctx.now = app.now()
+    ctx.moment = momentOf(app)
+    ctx.now = ctx.moment.now
     ctx.origin = `${botName}:${ctx.update.update_id}`
 
     const visitor = visitorOf(ctx.from)
@@ -56,8 +58,8 @@ export function isFirstHere({ member, botName }: Pick<Ctx, 'member' | 'botName'>
 function visitorOf(user: User): Visitor {
   return {
     telegramId: user.id,
-    telegramName: [user.first_name, user.last_name].filter(Boolean).join(' ').slice(0, 129),
-    username: user.username ?? null,
+    telegramName: beginningOf([user.first_name, user.last_name].filter(Boolean).join(' '), 129),
+    username: user.username?.toLowerCase() ?? null,
     language: proposeLanguage(user.language_code),
   }
 }

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy'
+import type { Translate } from '../../words/texts.ts'
 import type { Ctx } from './context.ts'
 import type { Button } from './screen.ts'
 import { onTap, tap } from './tap.ts'
-import type { Translate } from './texts.ts'
 
 const closeTap = tap('close')
 

@@ -1,23 +1,16 @@
 import type { Api } from 'grammy'
 import type { BotCommand, BotCommandScope } from 'grammy/types'
-import type { BotName } from '../../domain/bot.ts'
-import { type Language, languages } from '../../domain/language.ts'
-import { textsOf } from './texts.ts'
+import { languages } from '../../domain/language.ts'
+import type { Texts, Translate } from '../../words/texts.ts'
 
 /** A command of a bot; its description is the text `command-<name>`. */
 export type Command = Readonly<{ name: string; where: 'private' | 'groups' | 'group-admins' }>
 
-/** The commands both bots know. */
-export const sharedCommands: readonly Command[] = [
-  'start',
-  'menu',
-  'help',
-  'cancel',
-  'settings',
-  'language',
-  'mydata',
-  'privacy',
-].map(name => ({ name, where: 'private' }))
+/** The commands of private chats by use: the menu, a bot's own, and the house's last. */
+export function privateCommands(own: readonly string[]): readonly Command[] {
+  const house = ['help', 'settings', 'language', 'mydata', 'privacy', 'cancel', 'start']
+  return ['menu', ...own, ...house].map(name => ({ name, where: 'private' }))
+}
 
 const scopes: Record<Command['where'], BotCommandScope> = {
   private: { type: 'all_private_chats' },
@@ -29,12 +22,13 @@ const scopes: Record<Command['where'], BotCommandScope> = {
  * Tells Telegram the bot's commands and descriptions, in every language, where they differ from
  * what it knows. English stands for the languages that we do not speak.
  */
-export async function publish(api: Api, bot: BotName, commands: readonly Command[]): Promise<void> {
+export async function publish(api: Api, texts: Texts, commands: readonly Command[]): Promise<void> {
   for (const language of languages) {
     const code = language === 'en' ? {} : { language_code: language }
-    await publishDescriptions(api, bot, language, code)
+    const t = texts(language)
+    await publishDescriptions(api, t, code)
     for (const where of ['private', 'groups', 'group-admins'] as const) {
-      const wanted = described(bot, language, commands, where)
+      const wanted = described(t, commands, where)
       const known = await api.getMyCommands({ scope: scopes[where], ...code })
       if (JSON.stringify(known) === JSON.stringify(wanted)) continue
       await api.setMyCommands(wanted, { scope: scopes[where], ...code })
@@ -44,8 +38,7 @@ export async function publish(api: Api, bot: BotName, commands: readonly Command
 
 type Code = { language_code?: 'ru' | 'uk' | 'sr' }
 
-async function publishDescriptions(api: Api, bot: BotName, language: Language, code: Code) {
-  const t = textsOf(bot)(language)
+async function publishDescriptions(api: Api, t: Translate, code: Code) {
   const long = await api.getMyDescription(code)
   if (long.description !== t('bot-description'))
     await api.setMyDescription(t('bot-description'), code)
@@ -56,12 +49,10 @@ async function publishDescriptions(api: Api, bot: BotName, language: Language, c
 
 /** Admins see the groups' commands too: Telegram shows only the narrowest scope that fits. */
 function described(
-  bot: BotName,
-  language: Language,
+  t: Translate,
   commands: readonly Command[],
   where: Command['where'],
 ): BotCommand[] {
-  const t = textsOf(bot)(language)
   return commands
     .filter(
       command =>

@@ -4,7 +4,7 @@ import { subDays } from 'date-fns/subDays'
 import type { Ctx } from './context.ts'
 
 /** Raise it when the code of dialogues changes: stored ones of another version are dropped, not misread. */
-const VERSION = 1
+const VERSION = 3
 
 type Adapter = {
   read(ctx: Ctx): Promise<VersionedState<ConversationData> | undefined>
@@ -17,7 +17,12 @@ export function dialogueStorage(): ConversationStorage<Ctx, ConversationData> {
   const adapter: Adapter = {
     async read(ctx) {
       const dialogue = await ctx.app.store.dialogues.find(ctx.botName, keyOf(ctx))
-      if (!dialogue || dialogue.version !== VERSION) return undefined
+      if (!dialogue) return undefined
+      if (dialogue.version !== VERSION) {
+        await adapter.delete(ctx)
+        ctx.toast = ctx.t('question-is-over')
+        return undefined
+      }
       if (isBefore(dialogue.updatedAt, subDays(ctx.now, 1))) {
         await adapter.delete(ctx)
         ctx.toast = ctx.t('dialogue-dropped')

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { BotError, GrammyError, HttpError } from 'grammy'
-import { storeFaultPasses } from '../../store/faults.ts'
+import { storeFaultPasses } from '../../store/engine/faults.ts'
 
 /** A short reference that the member sees and the log has. */
 export function newErrorRef(): string {

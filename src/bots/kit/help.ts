@@ -1,23 +1,28 @@
 import { Composer } from 'grammy'
 import type { App } from '../../app.ts'
+import { otherBot } from '../../domain/bot.ts'
+import type { Translate } from '../../words/texts.ts'
 import type { Ctx } from './context.ts'
+import { addressOf, links } from './link.ts'
 import { pager } from './list.ts'
+import type { Room } from './room.ts'
 import { type Button, rowsOf, type Screen } from './screen.ts'
 import { show } from './show.ts'
-import { onTap, tap, whole, word } from './tap.ts'
-import type { Translate } from './texts.ts'
+import { onTap, pageNumber, tap, word } from './tap.ts'
 
 /** A topic of a bot's help: `help-<name>-title`, and its pages `help-<name>-1` … */
 export type Topic = Readonly<{ name: string; pages: number }>
 
 export const helpTap = tap('help')
-const topicTap = tap('helppage', { topic: word, page: whole })
+const topicTap = tap('helppage', { topic: word, page: pageNumber })
 
-/** The help of a bot: topics as pages, and the way to people who answer if there is one. */
-export function helpRoom(app: App, topics: readonly Topic[]): Composer<Ctx> {
+/**
+ * How a bot works: topics as pages, the door to the other bot, and the ways to people who answer and
+ * to the news where there are any.
+ */
+export function helpRoom(app: App, topics: readonly Topic[]): Room {
   const composer = new Composer<Ctx>()
-  const { supportChatUrl } = app.settings
-  const answer = (ctx: Ctx) => show(ctx, helpScreen(ctx.t, topics, supportChatUrl))
+  const answer = (ctx: Ctx) => show(ctx, helpScreen(ctx.t, topics, doorsOf(app, ctx)))
   onTap(composer, helpTap, answer)
   composer.chatType('private').command('help', answer)
   onTap(composer, topicTap, async (ctx, { topic, page }) => {
@@ -25,21 +30,28 @@ export function helpRoom(app: App, topics: readonly Topic[]): Composer<Ctx> {
     if (!found) return answer(ctx)
     await show(ctx, topicScreen(ctx.t, found, Math.min(page, found.pages - 1)))
   })
-  return composer
+  return { composer }
 }
 
-function helpScreen(t: Translate, topics: readonly Topic[], supportChatUrl: string | null): Screen {
+/** Where else one may go from here, each a row of its own. */
+function doorsOf({ settings, usernames }: App, { t, botName }: Ctx): Button[][] {
+  const { supportChatUrl, newsChannelUrl } = settings
+  const other = usernames[otherBot(botName)]
+  return [
+    [{ text: t('help-other-bot'), url: addressOf(other, links.menu({})) }],
+    supportChatUrl ? [{ text: t('help-support'), url: supportChatUrl }] : [],
+    newsChannelUrl ? [{ text: t('help-news'), url: newsChannelUrl }] : [],
+  ]
+}
+
+function helpScreen(t: Translate, topics: readonly Topic[], doors: Button[][]): Screen {
   const button = ({ name }: Topic): Button => ({
     text: t(`help-${name}-title`),
     tap: topicTap({ topic: name, page: 0 }),
   })
   return {
     text: t('help-intro'),
-    buttons: [
-      ...rowsOf(topics.map(button), 2),
-      supportChatUrl ? [{ text: t('help-support'), url: supportChatUrl }] : [],
-      [{ text: t('open-menu'), tap: 'menu' }],
-    ],
+    buttons: [...rowsOf(topics.map(button), 2), ...doors, [{ text: t('open-menu'), tap: 'menu' }]],
   }
 }
 

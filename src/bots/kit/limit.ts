@@ -1,9 +1,15 @@
 import { Composer, type Context } from 'grammy'
-import { ACTS_A_MINUTE, pausedUntil } from '../../domain/limit.ts'
-import type { Translate } from './texts.ts'
+import {
+  ACTS_A_MINUTE,
+  COMMANDS_A_MINUTE,
+  FACELESS_A_MINUTE,
+  FACELESS_EVERYWHERE_A_MINUTE,
+  pausedUntil,
+} from '../../domain/member/limit.ts'
+import type { Translate } from '../../words/texts.ts'
 
 /** What one member did lately, and until when they have been told to wait. */
-type Recent = { acts: Date[]; toldUntil: Date | null }
+type Recent = { acts: readonly Date[]; toldUntil: Date | null }
 
 /** So many members are kept in mind before the idle ones are forgotten. */
 const MOST_KEPT = 10_000
@@ -44,6 +50,30 @@ export function limit<C extends Limited>(personOf: (ctx: C) => Person): Composer
     await ctx.reply(word)
   })
   return composer
+}
+
+/**
+ * Whether a command in a group is to be answered: so many a minute in one group, fewer of those whom
+ * nobody can name, and of these so many in all groups together. What is too much gets silence.
+ */
+export function sparing(): (chatId: number, isFaceless: boolean, now: Date) => boolean {
+  const inGroups = counter(COMMANDS_A_MINUTE)
+  const faceless = counter(FACELESS_A_MINUTE)
+  const everywhere = counter(FACELESS_EVERYWHERE_A_MINUTE)
+  return (chatId, isFaceless, now) =>
+    (!isFaceless || (faceless(chatId, now) && everywhere(0, now))) && inGroups(chatId, now)
+}
+
+/** Counts what is done under a number; false, and uncounted, once it was done too often in a minute. */
+function counter(most: number): (id: number, now: Date) => boolean {
+  const recent = new Map<number, Recent>()
+  return (id, now) => {
+    const acts = recent.get(id)?.acts ?? []
+    if (pausedUntil(acts, now, most)) return false
+    recent.set(id, { acts: [...acts, now].slice(-most), toldUntil: null })
+    if (recent.size > MOST_KEPT) forgetIdle(recent, now)
+    return true
+  }
 }
 
 function forgetIdle(recent: Map<number, Recent>, now: Date): void {

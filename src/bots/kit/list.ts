@@ -3,6 +3,9 @@ import type { Button } from './screen.ts'
 /** How many entries a page of a list shows. */
 export const PAGE = 10
 
+/** How many pages so many entries fill; an empty list has one. */
+export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PAGE))
+
 /** The row that turns pages, ‹ 2/7 ›; empty while everything fits on one. */
 export function pager(page: number, pages: number, to: (page: number) => string): Button[] {
   if (pages <= 1) return []

@@ -1,18 +1,26 @@
 import { type Context, GrammyError, InputFile } from 'grammy'
-import { asMessage, keyboard, type Screen } from './screen.ts'
+import { plain } from '../../words/dress.ts'
+import { asMessage, cut, keyboard, type Screen, type Stay } from './screen.ts'
 
 /** What showing needs of a context; private chats and groups both have it. */
-type Shown = Context & { toast?: string; answered?: boolean }
+type Shown = Context & {
+  toast?: string
+  answered?: boolean
+  stays?: Stay
+  greeting?: (screen: Screen) => Screen
+}
 
 /**
  * Brings a screen to the chat: a tap edits the message it came from, anything else gets a new
- * message. A message that can no longer be edited is followed by a new one. Answers the tap.
+ * message. A message that stays, or can no longer be edited, is followed by a new one. Answers the tap.
  */
-export async function show(ctx: Shown, screen: Screen): Promise<void> {
+export async function show(ctx: Shown, bare: Screen): Promise<void> {
+  const screen = ctx.greeting?.(bare) ?? bare
   const message = ctx.callbackQuery?.message
   const isText = message && 'text' in message && message.text !== undefined
-  if (!isText) {
+  if (!isText || ctx.stays) {
     await Promise.all([showAnew(ctx, screen), answerTap(ctx)])
+    if (ctx.stays === 'answered') await ctx.editMessageReplyMarkup().catch(unlessGone)
     return
   }
   await Promise.all([edit(ctx, screen), answerTap(ctx)])
@@ -32,7 +40,10 @@ export async function showFile(
   buttons: Screen['buttons'],
 ): Promise<void> {
   const input = new InputFile(file.bytes, file.name)
-  const rest = { ...(file.caption && { caption: file.caption }), reply_markup: keyboard(buttons) }
+  const rest = {
+    ...(file.caption && { caption: plain(file.caption) }),
+    reply_markup: keyboard(buttons),
+  }
   const send = file.picture ? ctx.replyWithPhoto(input, rest) : ctx.replyWithDocument(input, rest)
   await Promise.all([send, answerTap(ctx)])
 }
@@ -42,7 +53,7 @@ export async function answerTap(ctx: Shown): Promise<void> {
   if (!ctx.callbackQuery || ctx.answered) return
   ctx.answered = true
   const { toast } = ctx
-  await ctx.answerCallbackQuery(toast ? { text: toast.slice(0, 200) } : {}).catch(unlessGone)
+  await ctx.answerCallbackQuery(toast ? { text: cut(plain(toast), 200) } : {}).catch(unlessGone)
 }
 
 async function edit(ctx: Shown, screen: Screen): Promise<void> {

@@ -8,7 +8,7 @@ type Values<F extends Fields> = { [K in keyof F]: z.output<F[K]> }
 /** A kind of button: its name, and the checked values its callback data carries. */
 export type Tap<F extends Fields> = {
   readonly name: string
-  /** Packs callback data. Throws when it would not fit Telegram's 64 bytes: that is a bug. */
+  /** Packs callback data. Throws when it would not fit Telegram's 64 bytes, a mark before it: that is a bug. */
   (values: Values<F>): string
   /** Reads callback data from outside; null for whatever we did not pack. */
   read(data: string): Values<F> | null
@@ -25,6 +25,12 @@ export const whole = z
   .string()
   .regex(/^\d{1,10}$/)
   .transform(Number)
+  .pipe(z.number().max(2_147_483_647))
+/** A page of a list, from 0: far enough for a person, near enough for the store's counting. */
+export const pageNumber = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
 /** A short word of ours, such as a filter, a day or a language. */
 export const word = z.string().regex(/^[\w.-]{1,40}$/)
 
@@ -35,7 +41,7 @@ export function tap<F extends Fields = Record<never, never>>(name: string, field
 
   function pack(values: Values<F>): string {
     const data = [name, ...names.map(key => String(values[key]))].join(':')
-    if (Buffer.byteLength(data) > 64) throw new Error(`Callback data is too long: ${data}`)
+    if (Buffer.byteLength(data) > 63) throw new Error(`Callback data is too long: ${data}`)
     return data
   }
 

@@ -1,12 +1,10 @@
 import { el, refill } from './frame/dom.js'
+import { clearToasts } from './frame/toast.js'
 import { languages, t } from './frame/words.js'
 import { avatar, hueOf } from './people/avatar.js'
 import { chatList } from './talk/chat-list.js'
 import { conversation } from './talk/conversation.js'
 import { fullName, onTown, personWith } from './town/town.js'
-
-// On a touch screen a focused field would open the keyboard over the talk.
-const isKeyed = window.matchMedia('(hover: hover)')
 
 /** One person's messenger: their chats and the open one. In a narrow place one at a time. */
 export function openPane(person, { onPick, onMove }) {
@@ -52,6 +50,7 @@ export function openPane(person, { onPick, onMove }) {
       head,
       avatar({ id: known.id, name }),
       el('span', {}, `${t('playing')} `, el('b', {}, name)),
+      el('small', { class: 'next-here' }, t('takesNext')),
       el('small', {}, languages[known.languageCode?.slice(0, 2)] ?? ''),
     )
     list.draw()
@@ -59,13 +58,20 @@ export function openPane(person, { onPick, onMove }) {
 
   function play(other) {
     pane.person = other
+    pane.root.dataset.person = other
+    clearToasts()
     leave()
     draw()
   }
 
+  function setChat(chat) {
+    pane.chat = chat
+    pane.root.dataset.chat = chat ?? ''
+  }
+
   async function open(chat, pending = null, takesFocus = true) {
     talk?.stop()
-    pane.chat = chat
+    setChat(chat)
     pane.pending = pending
     talk = conversation(pane)
     place.replaceChildren(talk.root)
@@ -73,13 +79,13 @@ export function openPane(person, { onPick, onMove }) {
     list.draw()
     onMove()
     await talk.load()
-    if (takesFocus && isKeyed.matches) talk?.focus()
+    if (takesFocus) talk?.focus()
   }
 
   function leave() {
     talk?.stop()
     talk = null
-    pane.chat = null
+    setChat(null)
     pane.root.classList.remove('talking')
     place.replaceChildren(el('p', { class: 'nothing' }, t('pickChat')))
     onMove()

@@ -1,5 +1,5 @@
 import { forAll } from '../../actions/batches.ts'
-import { endEmergency } from '../../actions/closings.ts'
+import { endEmergency } from '../../actions/collection/closings.ts'
 import type { App } from '../../app.ts'
 import { dayOf, endOf } from '../../domain/cycle.ts'
 

@@ -1,6 +1,6 @@
-import { expireInvitations, remindOfWaiting } from '../../actions/invitations.ts'
+import { expireInvitations, remindOfWaiting } from '../../actions/trust/invitations.ts'
 import type { App } from '../../app.ts'
-import { WAITING_REMINDED_MS } from '../../domain/invitation.ts'
+import { WAITING_REMINDED_MS } from '../../domain/trust/answer.ts'
 
 /** When the first invitation expired after an instant whose inviter has not heard of it, if by another. */
 export async function nextExpiry({ store }: App, until: Date, after?: Date): Promise<Date | null> {

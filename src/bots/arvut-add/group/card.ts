@@ -1,12 +1,14 @@
 import type { App } from '../../../app.ts'
-import type { Group } from '../../../domain/group.ts'
-import type { RollCounts } from '../../../domain/roll.ts'
-import { trustPool } from '../../../domain/trust.ts'
-import { groupSettingsTap } from '../../kit/group-settings.ts'
+import type { Group } from '../../../domain/circle/group.ts'
+import type { RollCounts } from '../../../domain/trust/roll.ts'
+import { trustPool } from '../../../domain/trust/trust.ts'
+import { type Translate, textsOf } from '../../../words/texts.ts'
+import { money } from '../../../words/wording.ts'
+import { groupSettingsTap } from '../../kit/group/settings.ts'
+import { addressOf } from '../../kit/link.ts'
 import { cut, type Screen } from '../../kit/screen.ts'
 import { tap } from '../../kit/tap.ts'
-import { type Translate, textsOf } from '../../kit/texts.ts'
-import { money } from '../../kit/wording.ts'
+import { rollLink } from './links.ts'
 
 export const takePartTap = tap('gpart')
 
@@ -17,7 +19,7 @@ export const titleOf = ({ title }: Pick<Group, 'title'>) => cut(title, 64)
 export async function rollCard(app: App, group: Group): Promise<Screen> {
   const { trustAmount, unit } = app.settings
   const counts = await app.store.rolls.counts(group.id)
-  const t = textsOf('arvut-add')(group.language)
+  const t = textsOf('arvut-add', app.settings)(group.language)
   return cardScreen(t, group, { ...counts, trustAmount, unit, bot: app.usernames['arvut-add'] })
 }
 
@@ -40,9 +42,9 @@ export function cardScreen(
   return {
     text: t('roll-card', facts),
     buttons: [
-      [{ text: t('roll-take-part'), tap: takePartTap({}) }],
+      [{ text: t('roll-take-part'), style: 'primary', tap: takePartTap({}) }],
       [
-        { text: t('roll-whom'), url: `https://t.me/${bot}?start=roll-${group.id}` },
+        { text: t('roll-whom'), url: addressOf(bot, rollLink({ group: group.id })) },
         { text: t('group-settings-button'), tap: groupSettingsTap({}) },
       ],
     ],

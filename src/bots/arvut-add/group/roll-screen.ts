@@ -1,14 +1,14 @@
-import type { Group } from '../../../domain/group.ts'
+import type { Group } from '../../../domain/circle/group.ts'
 import type { MemberId } from '../../../domain/ids.ts'
+import type { Translate } from '../../../words/texts.ts'
 import { openPager, PAGE } from '../../kit/list.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import { id, tap, whole } from '../../kit/tap.ts'
-import type { Translate } from '../../kit/texts.ts'
+import { id, pageNumber, tap } from '../../kit/tap.ts'
 import { titleOf } from './card.ts'
 
-export const rollTap = tap('roll', { group: id, page: whole })
-export const tickTap = tap('rolltick', { group: id, member: id, page: whole })
-export const untickTap = tap('rolluntick', { group: id, member: id, page: whole })
+export const rollTap = tap('roll', { group: id, page: pageNumber })
+export const tickTap = tap('rolltick', { group: id, member: id, page: pageNumber })
+export const untickTap = tap('rolluntick', { group: id, member: id, page: pageNumber })
 export const joinTap = tap('rolljoin', { group: id })
 export const leaveTap = tap('rollleave', { group: id })
 export const leaveYesTap = tap('rollgone', { group: id })
@@ -27,13 +27,12 @@ export type RollPage = Readonly<{
   /** One more than a page holds where there is another page. */
   mates: readonly NamedMate[]
   page: number
-  promise: string
 }>
 
 /** Whom I trust of this roll: each a button that ticks or takes the tick back. */
-export function rollScreen(t: Translate, { group, mates, page, promise }: RollPage): Screen {
+export function rollScreen(t: Translate, { group, mates, page }: RollPage): Screen {
   const isEmpty = page === 0 && mates.length === 0
-  const text = t('roll-screen', { title: titleOf(group), promise })
+  const text = t('roll-screen', { title: titleOf(group) })
   const rows = mates.slice(0, PAGE).map(mate => [mateButton(group.id, mate, page)])
   const pages = openPager(page, mates.length > PAGE, to => rollTap({ group: group.id, page: to }))
   return {
@@ -54,7 +53,7 @@ export function joinScreen(t: Translate, group: Pick<Group, 'id' | 'title'>): Sc
   return {
     text: t('roll-invite', { title: titleOf(group) }),
     buttons: [
-      [{ text: t('roll-take-part'), tap: joinTap({ group: group.id }) }],
+      [{ text: t('roll-take-part'), style: 'primary', tap: joinTap({ group: group.id }) }],
       [{ text: t('open-menu'), tap: 'menu' }],
     ],
   }
@@ -66,7 +65,7 @@ export function leaveScreen(t: Translate, group: Pick<Group, 'id' | 'title'>): S
     text: t('roll-leave-question', { title: titleOf(group) }),
     buttons: [
       [
-        { text: t('roll-leave-yes'), tap: leaveYesTap({ group: group.id }) },
+        { text: t('roll-leave-yes'), style: 'danger', tap: leaveYesTap({ group: group.id }) },
         { text: t('back'), tap: rollTap({ group: group.id, page: 0 }) },
       ],
     ],

@@ -1,20 +1,28 @@
 import { Composer } from 'grammy'
-import { leaveGroup } from '../../../actions/groups.ts'
-import { leaveRoll, settleTicks, takePart, tickMate, untickMate } from '../../../actions/rolls.ts'
+import { leaveGroup } from '../../../actions/circle/groups.ts'
+import {
+  leaveRoll,
+  settleTicks,
+  takePart,
+  tickMate,
+  untickMate,
+} from '../../../actions/trust/rolls.ts'
 import type { App } from '../../../app.ts'
-import type { Group } from '../../../domain/group.ts'
+import type { Group } from '../../../domain/circle/group.ts'
 import { memberId } from '../../../domain/ids.ts'
-import { nameOf } from '../../../domain/member.ts'
+import { nameOf } from '../../../domain/member/member.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { isInGroup } from '../../kit/group-admin.ts'
+import { isInGroup } from '../../kit/group/admin.ts'
+import { way } from '../../kit/link.ts'
 import { PAGE } from '../../kit/list.ts'
 import { refuse } from '../../kit/retry.ts'
+import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { money } from '../../kit/wording.ts'
 import { titleOf } from './card.ts'
+import { partLink, rollLink } from './links.ts'
 import {
   joinScreen,
   joinTap,
@@ -26,16 +34,15 @@ import {
   tickTap,
   untickTap,
 } from './roll-screen.ts'
+import { isSignOf } from './sign.ts'
 
 /**
  * The private side of a roll-call: whom I trust of it. Telegram is asked each time whether I am in
- * the group still; whoever is not learns nothing of it.
+ * the group still; whoever is not learns nothing of it. Where Telegram does not say, who takes part
+ * goes on, and who tapped in the group a moment ago.
  */
-export function roll(app: App): Composer<Ctx> {
+export function rollRoom(app: App): Room {
   const composer = new Composer<Ctx>()
-  const here = composer.chatType('private')
-  here.hears(/^\/start roll-(\d{1,9})$/, ctx => enter(ctx, Number(ctx.match[1]), showRoll))
-  here.hears(/^\/start part-(\d{1,9})$/, ctx => enter(ctx, Number(ctx.match[1]), join))
   onTap(composer, rollTap, (ctx, { group, page }) =>
     enter(ctx, group, found => showRoll(found, page)),
   )
@@ -71,7 +78,13 @@ export function roll(app: App): Composer<Ctx> {
       await show(ctx, { text, buttons: [[again], [{ text: ctx.t('open-menu'), tap: 'menu' }]] })
     }),
   )
-  return composer
+  return {
+    composer,
+    links: [
+      way(rollLink, (ctx, { group }) => enter(ctx, group, showRoll)),
+      way(partLink, (ctx, { group, sign }) => enter(ctx, group, join, sign)),
+    ],
+  }
 
   async function join(found: Found): Promise<void> {
     await takePart(app, { groupId: found.group.id, memberId: found.ctx.member.id })
@@ -92,29 +105,39 @@ export function roll(app: App): Composer<Ctx> {
     const part = { offset: page * PAGE, limit: PAGE + 1 }
     const mates = await app.store.rolls.matesOf(member.id, group.id, part)
     const people = await app.store.members.named(mates.map(mate => mate.memberId))
-    const { trustAmount, unit } = app.settings
     const named = mates.map(mate => {
       const other = people.get(mate.memberId)
       return { ...mate, name: (other && nameOf(other)) ?? t('roll-no-name') }
     })
-    const promise = t('promise', { amount: money(t.language, trustAmount, unit) })
-    return rollScreen(t, { group, mates: named, page, promise })
+    return rollScreen(t, { group, mates: named, page })
   }
 
-  /** Goes on with a group the member is in; anybody else hears that there is none. */
+  /** Goes on with a group the member is in; anybody else hears that there is none, or what shows it. */
   async function enter(
     ctx: Ctx,
     id: number,
     then: (found: Found) => Promise<unknown>,
+    sign = '',
   ): Promise<unknown> {
     const group = await app.store.groups.find(id)
-    const isOpen = group && !group.removedAt && group.bot === 'arvut-add'
-    const isIn = isOpen && (await isInGroup(ctx.api, group.chatId, ctx.from?.id ?? 0))
-    if (isIn) return then({ ctx, group })
-    if (isOpen && isIn === false)
-      await leaveGroup(app, { groupId: group.id, memberId: ctx.member.id })
-    const buttons = [[{ text: ctx.t('open-menu'), tap: 'menu' }]]
-    return show(ctx, { text: ctx.t('refused-group-is-unknown'), buttons })
+    if (!group || group.removedAt || group.bot !== 'arvut-add')
+      return say(ctx, 'refused-group-is-unknown')
+    const order = { groupId: group.id, memberId: ctx.member.id }
+    const telegramId = ctx.from?.id ?? 0
+    const told = await isInGroup(app, ctx.api, group, telegramId)
+    if (told === 'no') {
+      await leaveGroup(app, order)
+      return say(ctx, 'refused-group-is-unknown')
+    }
+    const isIn =
+      told === 'yes' ||
+      isSignOf(app, { groupId: group.id, telegramId }, sign) ||
+      (await app.store.rolls.has(group.id, ctx.member.id))
+    return isIn ? then({ ctx, group }) : say(ctx, 'roll-members-are-hidden')
+  }
+
+  function say(ctx: Ctx, key: string): Promise<unknown> {
+    return show(ctx, { text: ctx.t(key), buttons: [[{ text: ctx.t('open-menu'), tap: 'menu' }]] })
   }
 }
 

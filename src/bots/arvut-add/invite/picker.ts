@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
-import { makeInvitation } from '../../../actions/invitations.ts'
+import { makeInvitation } from '../../../actions/trust/invitations.ts'
 import type { App } from '../../../app.ts'
 import type { Ctx } from '../../kit/context.ts'
+import type { Room } from '../../kit/room.ts'
 import { show, showAnew } from '../../kit/show.ts'
 import { onTap, tap } from '../../kit/tap.ts'
 import { refusedScreen } from '../refusal.ts'
@@ -14,7 +15,7 @@ const REQUEST = 1
 const unpickTap = tap('invunpick')
 
 /** Whatever else is done while the picker stands leaves it: its keyboard goes first. */
-export function pickerLeft(app: App): Composer<Ctx> {
+export function pickerLeft(app: App): Room {
   const composer = new Composer<Ctx>()
   composer.chatType('private').use(async (ctx, next) => {
     if (!isOfPicker(ctx) && (await app.store.drafts.find(ctx.member.id, 'picker'))) {
@@ -22,11 +23,11 @@ export function pickerLeft(app: App): Composer<Ctx> {
     }
     await next()
   })
-  return composer
+  return { composer }
 }
 
 /** Picking a contact: Telegram's picker needs a reply keyboard, which goes as soon as it has served. */
-export function picker(app: App): Composer<Ctx> {
+export function picker(app: App): Room {
   const composer = new Composer<Ctx>()
   const here = composer.chatType('private')
 
@@ -68,10 +69,13 @@ export function picker(app: App): Composer<Ctx> {
       origin: ctx.origin,
     })
     if ('refused' in outcome) return show(ctx, refusedScreen(ctx.t, outcome.refused, toBranch(ctx)))
-    await showAnew(ctx, { text: messageOf(app, ctx.t, outcome.done.token), buttons: [] })
+    await showAnew(ctx, {
+      text: messageOf(app, ctx.t, { ...outcome.done, inviter: ctx.member }),
+      buttons: [],
+    })
     await show(ctx, invitationScreen(ctx, outcome.done, { waiting: 0, page: 0 }))
   })
-  return composer
+  return { composer }
 }
 
 async function removeKeyboard(ctx: Ctx, word: string): Promise<void> {

@@ -1,44 +1,56 @@
-import type { KeptInvitation } from '../../../actions/invitations.ts'
 import type { App, Member } from '../../../app.ts'
 import { dayOf } from '../../../domain/cycle.ts'
-import { stateOfInvitation } from '../../../domain/invitation.ts'
-import { addToGroup } from '../../kit/group-link.ts'
+import { type KeptInvitation, stateOfInvitation } from '../../../domain/trust/invitation.ts'
+import { mention } from '../../../words/dress.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { day } from '../../../words/wording.ts'
+import { addToGroup } from '../../kit/group/link.ts'
 import { PAGE, pager } from '../../kit/list.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import { id as recordId, tap, whole, word } from '../../kit/tap.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { day } from '../../kit/wording.ts'
+import { pageNumber, id as recordId, tap, whole, word } from '../../kit/tap.ts'
 import { fullName } from '../naming.ts'
 import { inviteTap, waitingTap } from '../taps.ts'
-import { linkOf, shareUrl } from './link.ts'
+import { linkOf, type Shared, shareUrl } from './link.ts'
 
 export const newTap = tap('invnew', { kind: word })
 export const pickTap = tap('invpick')
-export const mineTap = tap('invs', { page: whole })
-export const invitationTap = tap('inv', { invitation: recordId, page: whole })
+export const mineTap = tap('invs', { page: pageNumber })
+export const invitationTap = tap('inv', { invitation: recordId, page: pageNumber })
 export const messageTap = tap('invmsg', { invitation: recordId })
 export const qrTap = tap('invqr', { invitation: recordId })
-export const revokeTap = tap('invask', { invitation: recordId, page: whole })
-export const revokeYesTap = tap('invend', { invitation: recordId, page: whole })
-export const approveTap = tap('letin', { invitation: recordId, visitor: recordId, page: whole })
-export const turnAwayTap = tap('turn', { invitation: recordId, visitor: recordId, page: whole })
+export const revokeTap = tap('invask', { invitation: recordId, page: pageNumber })
+export const revokeYesTap = tap('invend', {
+  invitation: recordId,
+  page: pageNumber,
+  waiting: whole,
+})
+export const approveTap = tap('letin', {
+  invitation: recordId,
+  visitor: recordId,
+  page: pageNumber,
+})
+export const turnAwayTap = tap('turn', {
+  invitation: recordId,
+  visitor: recordId,
+  page: pageNumber,
+})
 
 /** What an invitation's screens are made of. */
-export type Seat = Readonly<{ app: App; t: Translate; now: Date }>
+export type Seat = Readonly<{ app: App; t: Translate; now: Date; member: Member }>
 
 /** The branch: three ways to invite, and what became of them. */
 export function inviteScreen(
   { app, t }: Pick<Seat, 'app' | 't'>,
-  { open, waiting }: Readonly<{ open: number; waiting: number }>,
+  { made, waiting }: Readonly<{ made: number; waiting: number }>,
 ): Screen {
   const waits = { text: t('invite-waiting', { count: waiting }), tap: waitingTap({ page: 0 }) }
   return {
     text: t('invite-screen', { days: app.settings.invitationDays }),
     buttons: [
-      [{ text: t('invite-personal'), tap: newTap({ kind: 'personal' }) }],
+      [{ text: t('invite-personal'), style: 'primary', tap: newTap({ kind: 'personal' }) }],
       [{ text: t('invite-pick'), tap: pickTap({}) }],
       [{ text: t('invite-open'), tap: newTap({ kind: 'open' }) }],
-      [{ text: t('invite-mine', { count: open }), tap: mineTap({ page: 0 }) }, waits],
+      [{ text: t('invite-mine', { count: made }), tap: mineTap({ page: 0 }) }, waits],
       [addToGroup(t, app.usernames['arvut-add'], 'roll')],
       [{ text: t('back'), tap: 'menu' }],
     ],
@@ -47,7 +59,7 @@ export function inviteScreen(
 
 /** One invitation: until when, what has become of it, and every way to pass it on. */
 export function invitationScreen(
-  { app, t, now }: Seat,
+  { app, t, now, member }: Seat,
   invitation: KeptInvitation,
   { waiting, page }: Readonly<{ waiting: number; page: number }>,
 ): Screen {
@@ -69,7 +81,7 @@ export function invitationScreen(
     text: [...lines, '', linkOf(app, token)].join('\n'),
     buttons: [
       [
-        { text: t('invite-share'), url: shareUrl(app, t, token) },
+        shareButton(app, t, { ...invitation, inviter: member }),
         { text: t('invite-copy'), copy: linkOf(app, token) },
       ],
       [
@@ -83,11 +95,28 @@ export function invitationScreen(
   }
 }
 
+/** A card with a button where inline mode is on; else Telegram's window for the bare link. */
+function shareButton(app: App, t: Translate, shared: KeptInvitation & Shared): Button {
+  const text = t('invite-share')
+  const isCard = app.takesInline['arvut-add'] && shared.forTelegramId === null
+  return isCard ? { text, share: String(shared.id) } : { text, url: shareUrl(app, t, shared) }
+}
+
+/** Who has come by which invitation, by name. */
+export type Came = ReadonlyMap<number, readonly string[]>
+
+/** Who has come by an invitation: the one by name, several by their number. */
+function whoCame(t: Translate, { id }: KeptInvitation, came: Came): string {
+  const [first, ...others] = came.get(id) ?? []
+  if (!first) return ''
+  return ` · ${others.length > 0 ? t('invite-came', { count: others.length + 1 }) : first}`
+}
+
 /** My invitations, the newest first. */
 export function mineScreen(
   { app, t, now }: Seat,
   invitations: readonly KeptInvitation[],
-  { page, total }: Readonly<{ page: number; total: number }>,
+  { page, total, came }: Readonly<{ page: number; total: number; came: Came }>,
 ): Screen {
   const { timeZone } = app.settings
   const rows = invitations.map((invitation, at): Button[] => {
@@ -97,6 +126,7 @@ export function mineScreen(
       kind: t(`invite-kind-${kind}`),
       made: day(t.language, dayOf(invitation.createdAt, timeZone), dayOf(now, timeZone)),
       state: t(`invite-mark-${stateOfInvitation(invitation, now)}`),
+      who: whoCame(t, invitation, came),
     }
     return [
       { text: t('invite-row', facts), tap: invitationTap({ invitation: invitation.id, page }) },
@@ -121,7 +151,13 @@ export function revokeScreen(
   return {
     text: t('invite-revoke-question', { count: waiting }),
     buttons: [
-      [{ text: t('invite-revoke-yes'), tap: revokeYesTap({ invitation, page }) }],
+      [
+        {
+          text: t('invite-revoke-yes'),
+          style: 'danger',
+          tap: revokeYesTap({ invitation, page, waiting }),
+        },
+      ],
       [{ text: t('back'), tap: invitationTap({ invitation, page }) }],
     ],
   }
@@ -134,12 +170,12 @@ export type Waiting = Readonly<{ invitationId: number; visitor: Member }>
 export function waitingScreen(
   t: Translate,
   waiting: readonly Waiting[],
-  { page, total }: Readonly<{ page: number; total: number }>,
+  { page, total, done }: Readonly<{ page: number; total: number; done: string | null }>,
 ): Screen {
   const numbered = waiting.map((each, at) => ({ ...each, number: page * PAGE + at + 1 }))
   const lines = numbered.map(({ visitor, number }) => {
     const username = visitor.username ? ` @${visitor.username}` : ''
-    return `${number}. ${fullName(visitor, t)}${username}`
+    return `${number}. ${mention(fullName(visitor, t), visitor.telegramId)}${username}`
   })
   const rows = numbered.map(({ invitationId: invitation, visitor, number }): Button[] => [
     {
@@ -153,13 +189,14 @@ export function waitingScreen(
   ])
   const pages = Math.max(1, Math.ceil(total / PAGE))
   return {
-    text:
+    text: [
+      done,
       total === 0
         ? t('invite-nobody-waits')
         : [t('invite-waiting-title', { count: total }), ...lines].join('\n'),
-    mentions: waiting.flatMap(({ visitor }) =>
-      visitor.telegramId ? [{ name: fullName(visitor, t), telegramId: visitor.telegramId }] : [],
-    ),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     buttons: [
       ...rows,
       pager(page, pages, to => waitingTap({ page: to })),

@@ -1,31 +1,41 @@
 import { Composer } from 'grammy'
-import { withdrawReadiness } from '../../../actions/trust.ts'
+import { withdrawReadiness } from '../../../actions/trust/trust.ts'
 import type { App } from '../../../app.ts'
-import type { TrustGraph } from '../../../domain/graph.ts'
+import { cycleOf } from '../../../domain/cycle.ts'
+import type { TrustGraph } from '../../../domain/graph/graph.ts'
 import { type MemberId, memberId } from '../../../domain/ids.ts'
-import { mayNameBeSeen } from '../../../domain/member.ts'
+import { chainTo } from '../../../views/names.ts'
+import { sightOf } from '../../../views/sight.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { addressOf, links } from '../../kit/link.ts'
 import { refuse } from '../../kit/retry.ts'
+import type { Room } from '../../kit/room.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { chainFor, fullName, namesFor } from '../naming.ts'
+import { chainIn, fullName, namesFor } from '../naming.ts'
 import { oneMoment, refusedScreen } from '../refusal.ts'
 import { cardTap, listTap } from '../taps.ts'
+import { cardScreen, withdrawScreen } from './card-screens.ts'
 import { showPool } from './room.ts'
-import { cardScreen, withdrawScreen, withdrawTap, withdrawYesTap } from './screens.ts'
+import { type Filter, filterOf } from './screens.ts'
+import { personTap, withdrawFromTap, withdrawTap, withdrawYesTap } from './taps.ts'
 
 /** A member of my list: how we are connected, and the end of my readiness. */
-export function card(app: App): Composer<Ctx> {
+export function card(app: App): Room {
   const composer = new Composer<Ctx>()
-  onTap(composer, cardTap, (ctx, { member, page }) => showCard(app, ctx, { member, page }))
+  onTap(composer, cardTap, (ctx, { member, page }) =>
+    showCard(app, ctx, { member, filter: 'all', page }),
+  )
+  onTap(composer, personTap, (ctx, { member, filter, page }) =>
+    showCard(app, ctx, { member, filter: filterOf(filter), page }),
+  )
 
-  onTap(composer, withdrawTap, async (ctx, { member, page }) => {
-    const graph = await app.graph()
-    if (!graph) return show(ctx, oneMoment(ctx.t, withdrawTap({ member, page })))
-    if (graph.chain(ctx.member.id, member) === null) return showNobody(ctx)
-    const name = await namesFor(app, [member], { viewerId: ctx.member.id, t: ctx.t })
-    await show(ctx, withdrawScreen(ctx.t, { member, name: name(member), page }))
-  })
+  onTap(composer, withdrawTap, (ctx, { member, page }) =>
+    askToWithdraw(app, ctx, { member, filter: 'all', page }),
+  )
+  onTap(composer, withdrawFromTap, (ctx, { member, filter, page }) =>
+    askToWithdraw(app, ctx, { member, filter: filterOf(filter), page }),
+  )
   onTap(composer, withdrawYesTap, async (ctx, { member }) => {
     const pair = { by: ctx.member.id, towards: memberId(member) }
     const outcome = await withdrawReadiness(app, pair)
@@ -33,37 +43,48 @@ export function card(app: App): Composer<Ctx> {
     else ctx.toast = ctx.t('list-withdrawn-done')
     await showPool(app, ctx)
   })
-  return composer
+  return { composer }
 }
 
-async function showCard(
-  app: App,
-  ctx: Ctx,
-  { member: other, page }: Readonly<{ member: number; page: number }>,
-): Promise<void> {
-  const { member: me, t, now } = ctx
+/** A member, and the page of the list they were found on. */
+type Place = Readonly<{ member: number; filter: Filter; page: number }>
+
+async function askToWithdraw(app: App, ctx: Ctx, place: Place): Promise<void> {
+  const { member } = place
   const graph = await app.graph()
-  if (!graph) return show(ctx, oneMoment(t, cardTap({ member: other, page })))
+  if (!graph) return show(ctx, oneMoment(ctx.t, withdrawFromTap(place)))
+  if (graph.chain(ctx.member.id, member) === null) return showNobody(ctx)
+  const name = await namesFor(app, [member], { viewerId: ctx.member.id, t: ctx.t })
+  await show(ctx, withdrawScreen(ctx.t, { ...place, name: name(member) }))
+}
+
+async function showCard(app: App, ctx: Ctx, place: Place): Promise<void> {
+  const { member: other, filter, page } = place
+  const { member: me, t, moment } = ctx
+  const graph = await app.graph()
+  if (!graph) return show(ctx, oneMoment(t, personTap(place)))
   const degree = graph.degree(me.id, other)
   const member = degree ? await app.store.members.find(other) : null
   if (!degree || !member || member.leftAt) return showNobody(ctx)
 
   const common = commonContacts(graph, me.id, other)
   const name = await namesFor(app, [other, ...common], { viewerId: me.id, t })
-  const moment = { now, zone: app.settings.timeZone }
   const reputation = (await app.store.reputation.of([member.id], moment)).get(member.id)
+  const seen = (await sightOf(app, me.id, [member.id], moment)).get(member.id)?.seen
   await show(
     ctx,
     cardScreen(t, {
       member,
-      name: degree === 1 ? fullName(member, t) : name(other),
-      isNamed: mayNameBeSeen(member.nameSeenBy, degree),
+      name: seen?.telegramName ? fullName(member, t) : name(other),
+      isNamed: seen?.name === 'own',
       degree,
-      chain: await chainFor(app, graph, { viewerId: me.id, otherId: member.id, t }),
+      chain: chainIn(t, await chainTo(app, me.id, member.id)),
       common: common.map(name),
       reputation: reputation ?? null,
+      since: cycleOf(member.joinedAt, moment.zone),
+      filter,
       page,
-      commitUrl: `https://t.me/${app.usernames.commit}?start=m-${member.id}`,
+      commitUrl: addressOf(app.usernames.commit, links.member({ member: member.id })),
     }),
   )
 }

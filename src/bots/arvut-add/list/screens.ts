@@ -1,24 +1,20 @@
-import type { Member } from '../../../app.ts'
-import type { DegreeCounts, DegreeFilter, Page } from '../../../domain/listing.ts'
-import type { Reputation } from '../../../domain/reputation.ts'
-import { openPager, PAGE } from '../../kit/list.ts'
-import type { Button, Screen } from '../../kit/screen.ts'
-import { id, tap, whole, word } from '../../kit/tap.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { count } from '../../kit/wording.ts'
+import type { DegreeCounts, DegreeFilter, Listed, Page } from '../../../domain/graph/listing.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { count } from '../../../words/wording.ts'
+import { isLettersWord, type LettersWord } from '../../kit/finding.ts'
+import { PAGE, pager, pagesOf } from '../../kit/list.ts'
+import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import type { Naming } from '../naming.ts'
-import { cardTap, inviteTap, listTap } from '../taps.ts'
-
-export const peopleTap = tap('people', { filter: word, page: whole })
-export const graphTap = tap('graph')
-export const withdrawTap = tap('wdask', { member: id, page: whole })
-export const withdrawYesTap = tap('wdyes', { member: id })
-export const withdrawnTap = tap('wds', { page: whole })
-export const restoreTap = tap('rsask', { member: id, page: whole })
-export const restoreYesTap = tap('rsyes', { member: id, page: whole })
-
-/** How many names of common contacts a card holds. */
-const MOST_COMMON = 10
+import { inviteTap, listTap } from '../taps.ts'
+import {
+  findTap,
+  graphTap,
+  peopleTap,
+  personTap,
+  restoreTap,
+  restoreYesTap,
+  withdrawnTap,
+} from './taps.ts'
 
 /** The pool in words and numbers, ready to show. */
 export type PoolView = Readonly<{
@@ -66,34 +62,33 @@ export function poolScreen(t: Translate, view: PoolView): Screen {
 }
 
 /** Degrees that the list can be narrowed to, by the word a button carries. */
-const filters = ['all', '1', '2', '3', 'rest'] as const
-export type Filter = (typeof filters)[number]
+const filters = ['all', '1', '2', 'far'] as const
+type Degrees = (typeof filters)[number]
+/** How the list is narrowed: to some degrees, or to the letters of a name. */
+export type Filter = Degrees | LettersWord
+
+/** Filters of an earlier release. */
+const earlier = ['3', 'rest']
 
 /** Reads a button's word as a filter; anything else shows everybody. */
 export function filterOf(word: string): Filter {
-  return filters.find(each => each === word) ?? 'all'
+  if (isLettersWord(word)) return word
+  return earlier.includes(word) ? 'far' : (filters.find(each => each === word) ?? 'all')
 }
 
 /** The filter as the graph knows it; undefined for everybody. */
 export function degreeOf(filter: Filter): DegreeFilter | undefined {
-  if (filter === 'all') return undefined
-  return filter === 'rest' ? 'rest' : (Number(filter) as 1 | 2 | 3)
+  if (filter === 'far') return filter
+  return filter === '1' || filter === '2' ? (Number(filter) as 1 | 2) : undefined
 }
 
 /** A page of people, the nearest first, each a button to the card. */
 export function peopleScreen(
   t: Translate,
-  { members, hasMore }: Page,
-  { filter, page, name }: Readonly<{ filter: Filter; page: number; name: Naming }>,
+  { members }: Pick<Page, 'members'>,
+  view: Readonly<{ filter: Filter; page: number; total: number; name: Naming; isLong: boolean }>,
 ): Screen {
-  const rows = members.map(({ id: member, degree }, at): Button[] => {
-    const facts = {
-      number: page * PAGE + at + 1,
-      name: name(member),
-      degree: t('degree-of', { degree }),
-    }
-    return [{ text: t('list-row', facts), tap: cardTap({ member, page }) }]
-  })
+  const { filter, page, total, isLong } = view
   const narrow = filters.map(each => ({
     text: each === filter ? `• ${t(`list-filter-${each}`)}` : t(`list-filter-${each}`),
     tap: peopleTap({ filter: each, page: 0 }),
@@ -101,81 +96,53 @@ export function peopleScreen(
   return {
     text: members.length === 0 ? t('list-nobody') : t('list-people-title'),
     buttons: [
-      ...rows,
-      openPager(page, hasMore, to => peopleTap({ filter, page: to })),
-      narrow,
+      ...personRows(t, members, view),
+      pager(page, pagesOf(total), to => peopleTap({ filter, page: to })),
+      ...rowsOf(narrow, 2),
+      isLong ? [{ text: t('find-button'), tap: findTap({}) }] : [],
       [{ text: t('back'), tap: listTap({}) }],
     ],
   }
 }
 
-/** A member as seen from me. */
-export type CardView = Readonly<{
-  member: Member
-  /** The name as I may read it, with Telegram's beside it at degree 1. */
-  name: string
-  isNamed: boolean
-  degree: number
-  /** The names from me to the member. */
-  chain: readonly string[]
-  common: readonly string[]
-  reputation: Reputation | null
-  /** The page of the list to go back to. */
-  page: number
-  commitUrl: string
-}>
-
-/** A member card: the chain, the deeds, who we both know, and what I may do. */
-export function cardScreen(t: Translate, view: CardView): Screen {
-  const { member, name, isNamed, degree, chain, common, reputation, page } = view
-  const named = common.slice(0, MOST_COMMON)
-  const more = common.length - named.length
-  const lines = [
-    name,
-    `${[t('you'), ...chain].join(' → ')} · ${t('degree-of', { degree })}`,
-    reputation ? deeds(t, reputation) : '',
-    named.length > 0 ? t('list-common', { names: named.join(', '), more }) : '',
-    isNamed ? '' : t('list-unnamed'),
-  ]
-  const mention = isNamed && member.telegramId && !member.username
-  const write: Button[] =
-    isNamed && member.username ? [{ text: t('write'), url: `https://t.me/${member.username}` }] : []
-  return {
-    text: lines.filter(Boolean).join('\n'),
-    mentions: mention ? [{ name, telegramId: member.telegramId }] : [],
-    buttons: [
-      [...write, { text: t('list-in-commit'), url: view.commitUrl }],
-      [{ text: t('list-withdraw'), tap: withdrawTap({ member: member.id, page }) }],
-      [{ text: t('back'), tap: peopleTap({ filter: 'all', page }) }],
-    ],
-  }
-}
-
-/** Facts of the ledger in a line; never a score. */
-function deeds(t: Translate, { deeds: done, inTime, overdue }: Reputation): string {
-  const line = done > 0 ? t('list-deeds', { deeds: done, inTime }) : t('list-no-deeds')
-  return overdue > 0 ? `${line} · ${t('list-overdue', { count: overdue })}` : line
-}
-
-/** Asked before readiness ends: what it does, and what it does not. */
-export function withdrawScreen(
+/** Those of my list whose names have the letters, under the words about the search. */
+export function foundScreen(
   t: Translate,
-  { member, name, page }: Readonly<{ member: number; name: string; page: number }>,
+  { title, people }: Readonly<{ title: string; people: readonly Listed[] }>,
+  view: Readonly<{ filter: Filter; page: number; total: number; name: Naming }>,
 ): Screen {
+  const { filter, page, total } = view
   return {
-    text: t('list-withdraw-question', { name }),
+    text: title,
     buttons: [
-      [{ text: t('list-withdraw-yes'), tap: withdrawYesTap({ member }) }],
-      [{ text: t('back'), tap: cardTap({ member, page }) }],
+      ...personRows(t, people, view),
+      pager(page, pagesOf(total), to => peopleTap({ filter, page: to })),
+      [{ text: t('back'), tap: peopleTap({ filter: 'all', page: 0 }) }],
     ],
   }
+}
+
+/** A button to the card of each of a page. */
+function personRows(
+  t: Translate,
+  people: readonly Listed[],
+  { filter, page, name }: Readonly<{ filter: Filter; page: number; name: Naming }>,
+): Button[][] {
+  return people.map(({ id: member, degree }, at) => {
+    const facts = {
+      number: page * PAGE + at + 1,
+      name: name(member),
+      degree: t('degree-of', { degree }),
+    }
+    return [{ text: t('list-row', facts), tap: personTap({ member, filter, page }) }]
+  })
 }
 
 /** The people I have withdrawn from. */
 export function withdrawnScreen(
   t: Translate,
   people: readonly Readonly<{ member: number; name: string; since: string }>[],
-  { page, hasMore }: Readonly<{ page: number; hasMore: boolean }>,
+  { page, total, done }: Readonly<{ page: number; total: number; done: string | null }>,
 ): Screen {
   const rows = people.map(({ member, ...facts }, at): Button[] => [
     {
@@ -184,10 +151,12 @@ export function withdrawnScreen(
     },
   ])
   return {
-    text: people.length === 0 ? t('list-withdrawn-none') : t('list-withdrawn-title'),
+    text: [done, people.length === 0 ? t('list-withdrawn-none') : t('list-withdrawn-title')]
+      .filter(Boolean)
+      .join('\n\n'),
     buttons: [
       ...rows,
-      openPager(page, hasMore, to => withdrawnTap({ page: to })),
+      pager(page, pagesOf(total), to => withdrawnTap({ page: to })),
       [{ text: t('back'), tap: listTap({}) }],
     ],
   }
@@ -201,7 +170,7 @@ export function restoreScreen(
   return {
     text: t('list-restore-question', { name }),
     buttons: [
-      [{ text: t('list-restore-yes'), tap: restoreYesTap({ member, page }) }],
+      [{ text: t('list-restore-yes'), style: 'primary', tap: restoreYesTap({ member, page }) }],
       [{ text: t('back'), tap: withdrawnTap({ page }) }],
     ],
   }

@@ -1,20 +1,25 @@
-import type { KeptCall } from '../../../actions/sos.ts'
-import type { App, Member } from '../../../app.ts'
-import { mayNameBeSeen } from '../../../domain/member.ts'
-import { stateOfCall } from '../../../domain/sos.ts'
+import { type App, type Member, momentOf } from '../../../app.ts'
+import { zoneOf } from '../../../domain/member/zone.ts'
+import { type KeptCall, stateOfCall } from '../../../domain/trust/call.ts'
+import { chainTo } from '../../../views/names.ts'
+import { sightOf } from '../../../views/sight.ts'
+import { kept } from '../../../words/dress.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { moment } from '../../../words/wording.ts'
+import { addressOf, links } from '../../kit/link.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { moment } from '../../kit/wording.ts'
-import { chainFor, namesFor } from '../naming.ts'
+import { chainIn, fullName, namesFor, wayTo } from '../naming.ts'
+import { sosTap } from '../taps.ts'
 import { canHelpTap, muteTap, NEWEST, nearTap, readTap, reportTap } from './taps.ts'
 
 /** A call as one of those it reached sees it. */
 export type CallView = Readonly<{
   call: KeptCall
   name: string
-  chain: readonly string[]
+  /** The names from me to the sender, in a line; empty for who is near enough to need none. */
+  chain: string
   at: string
-  state: 'open' | 'covered' | 'halted'
+  state: 'open' | 'covered' | 'halted' | 'ended'
   answered: 'help' | 'read' | null
   /** The sender's username, where the name is seen; else a mention, else the way along the chain. */
   username: string | null
@@ -29,26 +34,25 @@ export async function callViewOf(
   viewer: Member,
   t: Translate,
 ): Promise<CallView> {
-  const graph = await app.graph()
   const sender = await app.store.members.get(call.senderId)
-  const degree = graph?.degree(viewer.id, sender.id) ?? null
-  const isNamed = degree !== null && mayNameBeSeen(sender.nameSeenBy, degree)
+  const seen = (await sightOf(app, viewer.id, [sender.id], momentOf(app))).get(sender.id)?.seen
+  const isNamed = seen?.name === 'own'
   const name = await namesFor(app, [sender.id], { viewerId: viewer.id, t })
-  const people = { viewerId: viewer.id, otherId: sender.id, t }
-  const state = stateOfCall(call, app.now())
+  const chain = await chainTo(app, viewer.id, sender.id)
+  const state = stateOfCall(call, momentOf(app))
   return {
     call,
-    name: name(sender.id),
-    chain: graph ? await chainFor(app, graph, people) : [],
-    at: moment(t.language, call.sendAt, app.settings.timeZone),
-    state: state === 'covered' || state === 'halted' ? state : 'open',
+    name: seen?.telegramName ? fullName(sender, t) : name(sender.id),
+    chain: chain.length > 1 ? chainIn(t, chain) : '',
+    at: moment(t.language, call.sendAt, zoneOf(viewer, app.settings.timeZone)),
+    state: state === 'covered' || state === 'halted' || state === 'ended' ? state : 'open',
     answered: null,
     username: isNamed ? sender.username : null,
     telegramId: isNamed ? sender.telegramId : null,
     commitUrl:
       call.collectionId === null
         ? null
-        : `https://t.me/${app.usernames.commit}?start=m-${sender.id}`,
+        : addressOf(app.usernames.commit, links.member({ member: sender.id })),
   }
 }
 
@@ -57,14 +61,19 @@ export function callScreen(t: Translate, view: CallView): Screen {
   const { call, name, chain, state, answered } = view
   const isOpen = state === 'open'
   const lines = [
-    t(`sos-from-${call.kind}`, { name }),
-    chain.length > 1 ? [t('you'), ...chain].join(' → ') : '',
+    t(`sos-from-${call.kind}`, { name: kept(wayTo(name, view)) }),
+    chain,
     t('quoted', { text: call.text }),
     view.at,
     isOpen ? '' : t(`sos-${state}`),
     answered ? t(`sos-answered-${answered}`, { name }) : '',
+    answered === 'help' && view.telegramId && !view.username ? t('sos-write-by-name') : '',
   ]
-  const canHelp: Button = { text: t('sos-can-help'), tap: canHelpTap({ call: call.id }) }
+  const canHelp: Button = {
+    text: t('sos-can-help'),
+    style: 'primary',
+    tap: canHelpTap({ call: call.id }),
+  }
   const haveRead: Button = { text: t('sos-have-read'), tap: readTap({ call: call.id }) }
   const answers = answered === 'read' ? [canHelp] : [canHelp, haveRead]
   const write: Button[] = view.username
@@ -75,7 +84,6 @@ export function callScreen(t: Translate, view: CallView): Screen {
   return {
     text: lines.filter(Boolean).join('\n'),
     preview: true,
-    mentions: view.telegramId && !view.username ? [{ name, telegramId: view.telegramId }] : [],
     buttons: [
       isOpen && answered !== 'help' ? answers : [],
       [...inCommit, ...write],
@@ -83,7 +91,10 @@ export function callScreen(t: Translate, view: CallView): Screen {
         { text: t('sos-mute'), tap: muteTap({ call: call.id }) },
         { text: t('sos-report'), tap: reportTap({ call: call.id }) },
       ],
-      [{ text: t('sos-near'), tap: nearTap({ before: NEWEST }) }],
+      [
+        { text: t('sos-near'), tap: nearTap({ before: NEWEST }) },
+        { text: t('back'), tap: sosTap({}) },
+      ],
     ],
   }
 }

@@ -1,8 +1,8 @@
 import type { Member } from '../../../app.ts'
-import { openPager, PAGE } from '../../kit/list.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { PAGE, pager } from '../../kit/list.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import type { Naming } from '../naming.ts'
+import { type Naming, wayTo } from '../naming.ts'
 import { helpersTap, ownCallTap } from './taps.ts'
 
 /** Who can help, by name: offering help shows it. Whoever has a username gets a button to write. */
@@ -11,20 +11,19 @@ export function helpersScreen(
   call: number,
   helpers: readonly Member[],
   name: Naming,
-  { page, hasMore }: Readonly<{ page: number; hasMore: boolean }>,
+  { page, pages }: Readonly<{ page: number; pages: number }>,
 ): Screen {
-  const lines = helpers.map(({ id }, at) => `${page * PAGE + at + 1}. ${name(id)}`)
+  const lines = helpers.map(
+    (helper, at) => `${page * PAGE + at + 1}. ${wayTo(name(helper.id), helper)}`,
+  )
   const rows = helpers.flatMap(({ id, username }): Button[][] =>
     username ? [[{ text: `✉️ ${name(id)}`, url: `https://t.me/${username}` }]] : [],
   )
   return {
     text: [t('sos-helpers-title'), ...lines].join('\n'),
-    mentions: helpers.flatMap(({ id, telegramId, username }) =>
-      telegramId && !username ? [{ name: name(id), telegramId }] : [],
-    ),
     buttons: [
       ...rows,
-      openPager(page, hasMore, to => helpersTap({ call, page: to })),
+      pager(page, pages, to => helpersTap({ call, page: to })),
       [{ text: t('back'), tap: ownCallTap({ call }) }],
     ],
   }

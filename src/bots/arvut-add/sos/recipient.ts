@@ -1,21 +1,26 @@
 import { Composer } from 'grammy'
-import type { KeptCall } from '../../../actions/sos.ts'
 import {
   answerCall,
   callFor,
   callsNear,
+  LONGEST_REPORT,
   muteCalls,
+  openCall,
   reportCall,
   unmuteCalls,
-} from '../../../actions/sos-answers.ts'
+} from '../../../actions/call/answers.ts'
 import type { App } from '../../../app.ts'
-import { memberId, sosCallId } from '../../../domain/ids.ts'
+import { callId, memberId } from '../../../domain/ids.ts'
+import { zoneOf } from '../../../domain/member/zone.ts'
+import type { KeptCall } from '../../../domain/trust/call.ts'
+import { moment } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { type Question, startDialogue } from '../../kit/dialogue.ts'
 import { openPager, PAGE } from '../../kit/list.ts'
+import type { Room } from '../../kit/room.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { moment } from '../../kit/wording.ts'
+import { wrongWords } from '../../kit/typed.ts'
 import { namesFor } from '../naming.ts'
 import { oneMoment, refusedScreen } from '../refusal.ts'
 import { callTap, sosTap } from '../taps.ts'
@@ -33,29 +38,29 @@ import {
 } from './taps.ts'
 
 /** Asks what is wrong with a call, for the operators. */
-export const reportQuestion: Question = {
+const reportQuestion: Question = {
   name: 'call-report',
   ask: ({ t }, { call }) => ({
     text: t('sos-report-question'),
     buttons: [[{ text: t('cancel'), tap: callTap({ call: Number(call) }) }]],
   }),
   async hear({ app, member, t }, args, text) {
-    const callId = sosCallId(Number(args['call']))
-    const outcome = await reportCall(app, { callId, by: member.id, text })
+    const call = callId(Number(args['call']))
+    const outcome = await reportCall(app, { callId: call, by: member.id, text })
     const back = { text: t('back'), tap: sosTap({}) }
     if ('done' in outcome) return { screen: refusedScreen(t, 'reported', back) }
     const isWrong = outcome.refused === 'text-is-empty' || outcome.refused === 'text-is-too-long'
-    if (isWrong) return { wrong: t(`refused-${outcome.refused}`, { longest: 500 }) }
+    if (isWrong) return { wrong: wrongWords(t, outcome.refused, text, LONGEST_REPORT) }
     return { screen: refusedScreen(t, outcome.refused, back) }
   },
 }
 
 /** Hearing others' calls: answering, finding those near, muting, reporting. */
-export function recipient(app: App): Composer<Ctx> {
+export function recipient(app: App): Room {
   const composer = new Composer<Ctx>()
   const { store, settings } = app
   onTap(composer, callTap, async (ctx, { call }) => {
-    const found = await callFor(app, { callId: sosCallId(call), by: ctx.member.id })
+    const found = await callFor(app, { callId: callId(call), by: ctx.member.id })
     await showCall(ctx, found, null)
   })
   onTap(composer, canHelpTap, (ctx, { call }) => answer(ctx, call, 'help'))
@@ -77,7 +82,7 @@ export function recipient(app: App): Composer<Ctx> {
       const facts = {
         name: name(call.senderId),
         degree: t('degree-of', { degree }),
-        at: moment(t.language, call.sendAt, settings.timeZone),
+        at: moment(t.language, call.sendAt, zoneOf(member, settings.timeZone)),
       }
       return [{ text: t(`sos-near-row-${call.kind}`, facts), tap: callTap({ call: call.id }) }]
     })
@@ -90,7 +95,7 @@ export function recipient(app: App): Composer<Ctx> {
   })
 
   onTap(composer, muteTap, async (ctx, { call }) => {
-    const found = await callFor(app, { callId: sosCallId(call), by: ctx.member.id })
+    const found = await callFor(app, { callId: callId(call), by: ctx.member.id })
     if (!found) return showCall(ctx, null, null)
     await leave(ctx)
     await muteCalls(app, ctx.member.id, found.senderId)
@@ -107,7 +112,7 @@ export function recipient(app: App): Composer<Ctx> {
     await unmuteCalls(app, ctx.member.id, memberId(member))
     await showMutes(ctx, page)
   })
-  return composer
+  return { composer, questions: [reportQuestion] }
 
   /** The message becomes another screen: the end of the call must not be written over it. */
   async function leave(ctx: Ctx): Promise<void> {
@@ -116,7 +121,7 @@ export function recipient(app: App): Composer<Ctx> {
   }
 
   async function answer(ctx: Ctx, call: number, word: 'help' | 'read'): Promise<void> {
-    const order = { callId: sosCallId(call), by: ctx.member.id, answer: word } as const
+    const order = { callId: callId(call), by: ctx.member.id, answer: word } as const
     const outcome = await answerCall(app, order)
     if ('refused' in outcome) return show(ctx, refusedScreen(ctx.t, outcome.refused, toBranch(ctx)))
     await showCall(ctx, outcome.done, word)
@@ -128,7 +133,7 @@ export function recipient(app: App): Composer<Ctx> {
     answered: CallView['answered'],
   ): Promise<void> {
     if (!call) return show(ctx, refusedScreen(ctx.t, 'call-is-unknown', toBranch(ctx)))
-    const given = await store.recipients.recipient(call.id, ctx.member.id)
+    const given = await openCall(app, call, ctx.member.id)
     const before = given?.helpAt ? 'help' : given?.readAt ? 'read' : null
     const view = await callViewOf(app, call, ctx.member, ctx.t)
     await show(ctx, callScreen(ctx.t, { ...view, answered: answered ?? before }))

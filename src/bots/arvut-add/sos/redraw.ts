@@ -1,8 +1,8 @@
-import { CALL_ENDS, callKey } from '../../../actions/sos.ts'
+import { CALL_ENDS, callKey } from '../../../actions/collection/call-ends.ts'
 import type { App } from '../../../app.ts'
+import { textsOf } from '../../../words/texts.ts'
 import type { House } from '../../kit/house.ts'
 import { redraws } from '../../kit/redraw.ts'
-import { textsOf } from '../../kit/texts.ts'
 import { callScreen, callViewOf } from './call.ts'
 
 /** Writes into the messages of calls that were covered or halted that they ask for nothing more. */
@@ -16,7 +16,7 @@ export function redrawCalls(app: App, house: House): () => Promise<void> {
       async screenFor(addressee) {
         const { iWithdrew, theyWithdrew } = await store.trust.between(addressee.id, call.senderId)
         if (iWithdrew || theyWithdrew) return null
-        const t = textsOf('arvut-add')(addressee.language)
+        const t = textsOf('arvut-add', app.settings)(addressee.language)
         const given = await store.recipients.recipient(call.id, addressee.id)
         const answered = given?.helpAt ? 'help' : given?.readAt ? 'read' : null
         const view = await callViewOf(app, call, addressee, t)

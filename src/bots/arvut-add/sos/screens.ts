@@ -1,14 +1,16 @@
-import type { CallProgress, KeptCall } from '../../../actions/sos.ts'
+import type { NumberedCall } from '../../../actions/call/calls.ts'
 import {
-  type CallDraft,
+  type CallProgress,
+  type CallState,
+  type KeptCall,
   RING_RESTS_MS,
-  stateOfCall,
+  secondsToGo,
   THIRD_RING_UP_TO,
-} from '../../../domain/sos.ts'
+} from '../../../domain/trust/call.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { count, moment } from '../../../words/wording.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { bar, count, moment } from '../../kit/wording.ts'
-import { sosTap } from '../taps.ts'
+import { inviteTap, sosTap } from '../taps.ts'
 import {
   changeTap,
   coverTap,
@@ -63,7 +65,7 @@ export function sosScreen(
 /** What will be sent, and to how many when. */
 export function previewScreen(
   t: Translate,
-  draft: CallDraft,
+  draft: NumberedCall,
   counts: readonly [number, number, number] | null,
 ): Screen {
   const [near, second, third] = counts ?? [0, 0, 0]
@@ -85,10 +87,13 @@ export function previewScreen(
       .join('\n'),
     preview: true,
     buttons: [
-      near > 0 ? [{ text: t('sos-send'), tap: sendTap({}) }] : [],
+      near > 0
+        ? [{ text: t('sos-send'), style: 'primary', tap: sendTap({ draft: draft.number }) }]
+        : [],
+      counts && near === 0 ? [{ text: t('menu-invite'), tap: inviteTap({}) }] : [],
       [
-        { text: t('sos-change'), tap: changeTap({}) },
-        { text: t('cancel'), tap: dropTap({}) },
+        { text: t('sos-change'), tap: changeTap({ draft: draft.number }) },
+        { text: t('cancel'), tap: dropTap({ draft: draft.number }) },
       ],
     ],
   }
@@ -97,22 +102,20 @@ export function previewScreen(
 /** What of a call its sender sees. */
 export type OwnCall = Readonly<{
   call: KeptCall
+  state: CallState
   progress: CallProgress
   now: Date
   zone: string
 }>
 
 /** My own call: the countdown with *Stop*, then who it has reached, with *Covered*. */
-export function ownCallScreen(t: Translate, { call, progress, now, zone }: OwnCall): Screen {
-  const state = stateOfCall(call, now)
+export function ownCallScreen(t: Translate, { call, state, progress, now, zone }: OwnCall): Screen {
   const title = `${t(`sos-title-${call.kind}`)}\n${t('quoted', { text: call.text })}`
   const back: Button[] = [{ text: t('back'), tap: leaveCallTap({}) }]
-  const refresh: Button = { text: t('sos-refresh'), tap: ownCallTap({ call: call.id }) }
   if (state === 'counting-down') {
-    const seconds = Math.max(1, Math.ceil((call.sendAt.getTime() - now.getTime()) / 1000))
     return {
-      text: `${title}\n\n${t('sos-counting', { seconds })}`,
-      buttons: [[{ text: t('sos-stop'), tap: stopTap({ call: call.id }) }], [refresh], back],
+      text: `${title}\n\n${t('sos-counting', { seconds: secondsToGo(call, now) })}`,
+      buttons: [[{ text: t('sos-stop'), style: 'danger', tap: stopTap({ call: call.id }) }], back],
     }
   }
   if (state === 'stopped') return { text: `${title}\n\n${t('sos-stopped')}`, buttons: [back] }
@@ -123,7 +126,6 @@ export function ownCallScreen(t: Translate, { call, progress, now, zone }: OwnCa
     title,
     '',
     isOpen ? nextRingLine(t, call, zone) : t(`sos-${state}`),
-    bar(delivered, recipients),
     t('sos-delivered', {
       delivered: count(t.language, delivered),
       recipients: count(t.language, recipients),
@@ -137,9 +139,8 @@ export function ownCallScreen(t: Translate, { call, progress, now, zone }: OwnCa
   return {
     text: lines.filter((line, at) => line !== '' || at === 1).join('\n'),
     buttons: [
-      isOpen ? [{ text: t('sos-cover'), tap: coverTap({ call: call.id }) }] : [],
+      isOpen ? [{ text: t('sos-cover'), style: 'primary', tap: coverTap({ call: call.id }) }] : [],
       helping > 0 ? [helpers] : [],
-      isOpen ? [refresh] : [],
       back,
     ],
   }

@@ -1,59 +1,49 @@
 import type { Api } from 'grammy'
-import type { KeptCall } from '../../../actions/sos.ts'
 import type { App } from '../../../app.ts'
-import { stateOfCall } from '../../../domain/sos.ts'
+import { zoneOf } from '../../../domain/member/zone.ts'
+import { type KeptCall, stateOfCall } from '../../../domain/trust/call.ts'
+import { textsOf } from '../../../words/texts.ts'
 import { isRefusal } from '../../kit/errors.ts'
 import { asMessage } from '../../kit/screen.ts'
-import { textsOf } from '../../kit/texts.ts'
 import { ownCallScreen } from './screens.ts'
 
 /** The shortest time between two edits of one message. */
 export const WATCH_EVERY_MS = 3_000
-/** So many calls are watched at a time. */
-const MOST_WATCHED = 100
-/** How long after the last change a call is still looked at. */
-const STILL_MS = 10 * 60_000
-
-type Shown = { text: string; changedAt: number }
+/** So many calls are shown at a look. */
+const MOST_SHOWN = 100
 
 /**
- * Keeps the senders' messages true: the countdown, then how many a call has reached. Call it every
- * three seconds in one process; what it remembers only saves edits, so a restart loses nothing.
+ * Keeps the senders' messages true: the countdown, each ring, how many it has reached and who has
+ * answered. Call it every three seconds in one process; the calls themselves remember what has not
+ * been shown, so a restart loses nothing.
  */
 export function watchCalls(app: App, api: Api): () => Promise<void> {
   const { store, settings } = app
-  const shown = new Map<number, Shown>()
 
   return async () => {
-    const ahead = await store.calls.withRingsAhead(MOST_WATCHED)
-    const known = new Set<number>(ahead.map(call => call.id))
-    const after = [...shown.keys()].filter(id => !known.has(id))
-    const ended = await store.calls.these(after)
-    for (const call of [...ahead, ...ended]) await refresh(call)
+    for (const call of await store.calls.toShow(MOST_SHOWN)) await refresh(call)
   }
 
   async function refresh(call: KeptCall): Promise<void> {
+    // Noted first: what happens while it is being shown is shown at the next look.
+    await store.calls.unshown(call.id, false)
     const sender = await store.members.get(call.senderId)
-    const before = shown.get(call.id)
-    const now = app.now()
-    const isStill = before && now.getTime() - before.changedAt > STILL_MS && !call.nextRingAt
-    if (call.messageId === null || sender.telegramId === null || isStill) {
-      shown.delete(call.id)
-      return
-    }
+    const { telegramId, language } = sender
+    if (call.messageId === null || telegramId === null) return
     const progress = await store.recipients.progress(call.id)
-    const facts = { call, progress, now, zone: settings.timeZone }
-    const screen = ownCallScreen(textsOf('arvut-add')(sender.language), facts)
-    if (before?.text === screen.text) return
-    shown.set(call.id, { text: screen.text, changedAt: now.getTime() })
-    const { text, ...rest } = asMessage(screen)
+    const now = app.now()
+    const state = stateOfCall(call, { now, zone: settings.timeZone })
+    const facts = { call, state, progress, now, zone: zoneOf(sender, settings.timeZone) }
+    const { text, ...rest } = asMessage(
+      ownCallScreen(textsOf('arvut-add', settings)(language), facts),
+    )
     try {
-      await api.editMessageText(sender.telegramId, call.messageId, text, rest)
+      await api.editMessageText(telegramId, call.messageId, text, rest)
     } catch (fault) {
       // Not modified, deleted, too old: the next tap shows the truth.
-      if (!isRefusal(fault)) throw fault
+      if (isRefusal(fault)) return
+      await store.calls.unshown(call.id, true)
+      throw fault
     }
-    const state = stateOfCall(call, now)
-    if (state === 'stopped' || state === 'covered' || state === 'halted') shown.delete(call.id)
   }
 }

@@ -1,24 +1,25 @@
-import type { KeptBroadcast } from '../../../actions/broadcasts.ts'
-import { stateOfBroadcast } from '../../../domain/broadcast.ts'
+import { type KeptBroadcast, stateOfBroadcast } from '../../../domain/operator/broadcast.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { count } from '../../../words/wording.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { bar, count } from '../../kit/wording.ts'
 import { upTo } from './overview.ts'
 import { adminTap, broadcastTap, composeTap, dropTap, leaveTap, sendTap, stopTap } from './taps.ts'
 
 /** The text as people will read it, and how many they are. */
 export function previewOf(
   t: Translate,
-  { text, people }: Readonly<{ text: string; people: number }>,
+  { text, people, number }: Readonly<{ text: string; people: number; number: string }>,
 ): Screen {
   return {
     text: `${t('admin-broadcast-preview', { shown: upTo(t, people) })}\n\n${text}`,
     preview: true,
     buttons: [
-      people > 0 ? [{ text: t('admin-broadcast-send'), tap: sendTap({}) }] : [],
+      people > 0
+        ? [{ text: t('admin-broadcast-send'), style: 'primary', tap: sendTap({ draft: number }) }]
+        : [],
       [
         { text: t('admin-broadcast-change'), tap: composeTap({}) },
-        { text: t('cancel'), tap: dropTap({}) },
+        { text: t('cancel'), tap: dropTap({ draft: number }) },
       ],
       [{ text: t('back'), tap: adminTap({}) }],
     ],
@@ -32,12 +33,11 @@ export function broadcastScreen(t: Translate, broadcast: KeptBroadcast): Screen 
   const people = writtenAt ? written : Math.max(written, expected)
   const stop: Button[] =
     state === 'going-out' || state === 'arriving'
-      ? [{ text: t('admin-broadcast-stop'), tap: stopTap({ broadcast: id }) }]
+      ? [{ text: t('admin-broadcast-stop'), style: 'danger', tap: stopTap({ broadcast: id }) }]
       : []
   return {
     text: [
       t(`admin-broadcast-${state}`),
-      bar(delivered, people),
       t('admin-broadcast-progress', {
         delivered: count(t.language, delivered),
         people: upTo(t, people),

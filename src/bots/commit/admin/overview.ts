@@ -1,18 +1,24 @@
-import { type Overview, overviewOf, type Queues } from '../../../actions/operators.ts'
-import type { BotName } from '../../../domain/bot.ts'
+import {
+  noteLook,
+  type Overview,
+  overviewOf,
+  type Queues,
+} from '../../../actions/operator/operators.ts'
+import { type BotName, botNames } from '../../../domain/bot.ts'
 import { memberId } from '../../../domain/ids.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { count, moment } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { count, moment } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
 import { adminTap, broadcastTap, composeTap, reportsTap, suspendedTap } from './taps.ts'
 
 /** Counts end here: what is more is said to be more. */
 const COUNTED_UP_TO = 100_000
 
-/** The operators' first screen, read anew. */
-export async function adminScreen({ app, t }: Ctx): Promise<Screen> {
+/** The operators' first screen, read anew; each look leaves a line. */
+export async function adminScreen({ app, t, member }: Ctx): Promise<Screen> {
+  await noteLook(app, member.id, 'opened')
   const [latest] = await app.store.broadcasts.newest(1)
   const seen = { zone: app.settings.timeZone, broadcast: latest?.id ?? null }
   return overviewScreen(t, await overviewOf(app), seen)
@@ -42,8 +48,7 @@ export function overviewScreen(
     text: [
       t('admin-title'),
       ...figureLines(t, figures),
-      queueLine(t, 'arvut-add', queues['arvut-add']),
-      queueLine(t, 'commit', queues.commit),
+      ...botNames.map(bot => queueLine(t, bot, queues[bot])),
       ...(done.length > 0 ? ['', t('admin-lately'), ...done] : []),
     ].join('\n'),
     buttons: [

@@ -3,12 +3,13 @@ import {
   isOperator,
   type ReportKey,
   suspendReported,
-} from '../../../actions/operators.ts'
+} from '../../../actions/operator/operators.ts'
 import type { App } from '../../../app.ts'
-import { type MemberId, memberId, sosCallId } from '../../../domain/ids.ts'
+import { callId, type MemberId, memberId } from '../../../domain/ids.ts'
+import { LONGEST_REASON } from '../../../domain/operator/suspension.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
-import { LONGEST_REASON } from '../../../domain/suspension.ts'
 import type { Args, Question } from '../../kit/dialogue.ts'
+import { wrongWords } from '../../kit/typed.ts'
 import { menuScreen } from '../menu.ts'
 import { reportScreen } from './report.ts'
 import { reportTap } from './taps.ts'
@@ -42,12 +43,13 @@ function asksWhy(name: string, text: string, act: Act): Question {
       const { app, member, t } = ctx
       if (!isOperator(app, member)) return { screen: await menuScreen(ctx) }
       const { call, reporter } = numbersOf(args)
-      const key = { callId: sosCallId(call), reporterId: memberId(reporter) }
+      const key = { callId: callId(call), reporterId: memberId(reporter) }
       const order = { key, by: member.id, reason, days: Number(args['days'] ?? 0) }
       const outcome = await act(app, order)
       if (!isRefused(outcome)) return { screen: await reportScreen(ctx, call, reporter) }
       const { refused } = outcome
-      if (refused.startsWith('text-')) return { wrong: t(`refused-${refused}`) }
+      if (refused.startsWith('text-'))
+        return { wrong: wrongWords(t, refused, reason, LONGEST_REASON) }
       const back = { text: t('back'), tap: reportTap({ call, reporter }) }
       return { screen: { text: t(`refused-${refused}`), buttons: [[back]] } }
     },

@@ -1,10 +1,10 @@
-import { reportOf } from '../../../actions/operators.ts'
-import { memberId, sosCallId } from '../../../domain/ids.ts'
-import { stateOfCall } from '../../../domain/sos.ts'
-import { SUSPENSION_DAYS } from '../../../domain/suspension.ts'
+import { reportOf } from '../../../actions/operator/operators.ts'
+import { callId, memberId } from '../../../domain/ids.ts'
+import { SUSPENSION_DAYS } from '../../../domain/operator/suspension.ts'
+import { stateOfCall } from '../../../domain/trust/call.ts'
+import { moment } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import { moment } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
 import { dismissTap, haltTap, reportsTap, suspendTap } from './taps.ts'
 
@@ -14,13 +14,13 @@ export async function reportScreen(
   call: number,
   reporterId: number,
 ): Promise<Screen> {
-  const key = { callId: sosCallId(call), reporterId: memberId(reporterId) }
+  const key = { callId: callId(call), reporterId: memberId(reporterId) }
   const file = await reportOf(app, key)
   const back: Button[] = [{ text: t('back'), tap: reportsTap({ page: 0 }) }]
   if (!file) return { text: t('refused-report-is-unknown'), buttons: [back] }
   const { sender, reporter, report } = file
   const at = (instant: Date) => moment(t.language, instant, app.settings.timeZone)
-  const state = stateOfCall(file.call, now)
+  const state = stateOfCall(file.call, { now, zone: app.settings.timeZone })
   const until = sender.suspendedUntil && sender.suspendedUntil > now ? sender.suspendedUntil : null
   const username = sender.username ? ` (@${sender.username})` : ''
   const one = { call, reporter: reporterId }
@@ -28,7 +28,7 @@ export async function reportScreen(
     text: t('admin-suspend', { days }),
     tap: suspendTap({ ...one, days }),
   }))
-  const halt = { text: t('admin-halt'), tap: haltTap(one) }
+  const halt = { text: t('admin-halt'), style: 'danger', tap: haltTap(one) }
   const dismiss = { text: t('admin-dismiss'), tap: dismissTap(one) }
   return {
     text: [
@@ -45,7 +45,7 @@ export async function reportScreen(
       ...(report.handledAt ? ['', t('admin-report-handled')] : []),
     ].join('\n'),
     buttons: [
-      state === 'halted' || state === 'stopped' ? [] : [halt],
+      ['halted', 'stopped', 'ended'].includes(state) ? [] : [halt],
       sender.leftAt ? [] : suspend,
       report.handledAt ? [] : [dismiss],
       back,

@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
-import { isOperator, noteOpening } from '../../../actions/operators.ts'
+import { isOperator } from '../../../actions/operator/operators.ts'
 import type { App } from '../../../app.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { type Room, together } from '../../kit/room.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { broadcasting } from './broadcast.ts'
@@ -14,16 +15,14 @@ import { adminTap } from './taps.ts'
  * The operators' room. Whoever is none finds nothing here: their command and their taps go on to
  * where every unknown one ends. The dialogues of the room ask again.
  */
-export function admin(app: App): Composer<Ctx> {
+export function admin(app: App): Room {
   const composer = new Composer<Ctx>()
   const room = composer.filter(
     ({ chat, member }) => chat?.type === 'private' && isOperator(app, member),
   )
-  room.command('admin', async ctx => {
-    await noteOpening(app, ctx.member.id)
-    await show(ctx, await adminScreen(ctx))
-  })
+  room.command('admin', async ctx => show(ctx, await adminScreen(ctx)))
   onTap(room, adminTap, async ctx => show(ctx, await adminScreen(ctx)))
-  room.use(reports(app), suspensions(app), broadcasting(app))
-  return composer
+  const corners = together(reports(app), suspensions(app), broadcasting(app))
+  room.use(corners.composer)
+  return { ...corners, composer }
 }

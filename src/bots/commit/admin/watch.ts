@@ -1,9 +1,9 @@
 import type { Api } from 'grammy'
-import type { KeptBroadcast } from '../../../actions/broadcasts.ts'
 import type { App } from '../../../app.ts'
+import type { KeptBroadcast } from '../../../domain/operator/broadcast.ts'
+import { textsOf } from '../../../words/texts.ts'
 import { isRefusal } from '../../kit/errors.ts'
 import { asMessage } from '../../kit/screen.ts'
-import { textsOf } from '../../kit/texts.ts'
 import { broadcastScreen } from './broadcast-screens.ts'
 
 /** So many of the newest broadcasts are watched. */
@@ -33,7 +33,7 @@ export function watchBroadcasts(app: App, api: Api): () => Promise<void> {
       shown.delete(id)
       return
     }
-    const screen = broadcastScreen(textsOf('commit')(operator.language), broadcast)
+    const screen = broadcastScreen(textsOf('commit', app.settings)(operator.language), broadcast)
     const seen = `${messageId} ${screen.text}`
     if (shown.get(id) === seen) return
     shown.set(id, seen)

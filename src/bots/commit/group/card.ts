@@ -1,10 +1,14 @@
-import type { CircleCard, WordForGroup } from '../../../actions/circles.ts'
+import type { CircleCard, WordForGroup } from '../../../actions/circle/circles.ts'
+import type { Group } from '../../../domain/circle/group.ts'
 import { cycleOf, daysLeft, lastDay, type Zone } from '../../../domain/cycle.ts'
-import type { Group } from '../../../domain/group.ts'
-import { groupSettingsTap } from '../../kit/group-settings.ts'
+import { traitsOf } from '../../../domain/pledge/kinds.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { day, money, month } from '../../../words/wording.ts'
+import { groupSettingsTap } from '../../kit/group/settings.ts'
+import { addressOf } from '../../kit/link.ts'
 import { type Button, cut, type Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { bar, day, money, month } from '../../kit/wording.ts'
+import { arrivedOf, barOf, missingLine } from '../progress.ts'
+import { bindLink, whoLink } from './links.ts'
 
 /** A group's title on our screens, where it must not push the rest away. */
 export const titleOf = ({ title }: Pick<Group, 'title'>) => cut(title, 64)
@@ -24,11 +28,12 @@ export function circleScreen(seat: Seat, card: CircleCard | null): Screen {
   const { t, group } = seat
   const settings: Button = { text: t('group-settings-button'), tap: groupSettingsTap({}) }
   if (!card) {
-    const bind = { text: t('circle-bind'), url: linkOf(seat, `bind-${group.id}`) }
+    const bind = { text: t('circle-bind'), url: addressOf(seat.bot, bindLink({ group: group.id })) }
     return { text: t('circle-unbound', { title: titleOf(group) }), buttons: [[bind, settings]] }
   }
   const name = card.name ?? t('circle-no-name')
-  if (!card.shown) return { text: t('circle-card-green', { name }), buttons: [[settings]] }
+  // Nothing needed and nothing shown read the same: a group can't tell that something is kept from it.
+  if (!card.shown) return { text: t('circle-card-quiet', { name }), buttons: [[settings]] }
 
   const { token } = card.shown
   return {
@@ -38,8 +43,8 @@ export function circleScreen(seat: Seat, card: CircleCard | null): Screen {
     ].join('\n'),
     buttons: [
       [
-        { text: t('circle-help'), url: linkOf(seat, token) },
-        { text: t('circle-who'), url: linkOf(seat, `who-${group.id}`) },
+        { text: t('circle-help'), url: addressOf(seat.bot, token) },
+        { text: t('circle-who'), url: addressOf(seat.bot, whoLink({ group: group.id })) },
       ],
       [settings],
     ],
@@ -58,25 +63,25 @@ export function wordScreen(
     name: name ?? t('circle-no-name'),
     target: money(t.language, target, unit),
     confirmed: money(t.language, confirmed, unit),
+    arrived: arrivedOf(t, { confirmed, target }, unit),
     until: deadlineOn ? day(t.language, deadlineOn) : '',
     month: word.event === 'month' ? month(t.language, word.cycle) : '',
   }
-  const buttons = token ? [[{ text: t('circle-help'), url: linkOf(seat, token) }]] : []
+  const buttons = token ? [[{ text: t('circle-help'), url: addressOf(seat.bot, token) }]] : []
   return { text: t(`circle-word-${word.event}`, facts), buttons }
 }
 
 type Shown = NonNullable<CircleCard['shown']>
 
 function colourOf({ collection }: Shown): 'orange' | 'red' {
-  return collection.kind === 'emergency' ? 'red' : 'orange'
+  return traitsOf(collection).colour
 }
 
 function shownLines({ t, now, zone }: Seat, { collection, progress, givers }: Shown): string[] {
-  const { committed, delivered, confirmed, target, missing } = progress
   const amount = (cents: number) => money(t.language, cents, collection.unit)
   const lines = [
-    bar(committed + delivered + confirmed, target),
-    t('circle-of', { target: amount(target), missing: amount(missing) }),
+    barOf(progress),
+    missingLine(t, progress, collection.unit),
     daysLine(t, collection, { now, zone }),
   ]
   if (givers.length === 0) return lines
@@ -98,8 +103,4 @@ function daysLine(
   const cycle = cycleOf(now, zone)
   const days = daysLeft(lastDay(cycle), now, zone)
   return t('circle-days-month', { month: month(t.language, cycle), days })
-}
-
-function linkOf({ bot }: Seat, payload: string): string {
-  return `https://t.me/${bot}?start=${payload}`
 }

@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '../../../domain/notice.ts'
+import type { NoticeFacts } from '../../../domain/notice/notice.ts'
 import type { Screen } from '../../kit/screen.ts'
 import type { Desk } from '../notices/desk.ts'
 import { titleOf } from './card.ts'

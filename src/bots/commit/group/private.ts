@@ -1,69 +1,104 @@
 import { Composer } from 'grammy'
-import { bindCircle, unbindCircle, whoHelps } from '../../../actions/circles.ts'
+import {
+  bindCircle,
+  hiddenEmergency,
+  unbindCircle,
+  whoHelps,
+} from '../../../actions/circle/circles.ts'
+import { leaveGroup } from '../../../actions/circle/groups.ts'
+import { letGroupsSee } from '../../../actions/collection/changes.ts'
 import type { App } from '../../../app.ts'
-import type { Group } from '../../../domain/group.ts'
+import type { Group } from '../../../domain/circle/group.ts'
+import { collectionId } from '../../../domain/ids.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { isAdminOf, isInGroup } from '../../kit/group-admin.ts'
+import { isAdminOf, isInGroup, onlyAdmins, type Told, wordFor } from '../../kit/group/admin.ts'
+import { way } from '../../kit/link.ts'
+import type { Room } from '../../kit/room.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { id, onTap, tap } from '../../kit/tap.ts'
 import { nameIn } from '../naming.ts'
 import { cardTap } from '../taps.ts'
 import { titleOf } from './card.ts'
+import { bindLink, earlierWhoLink, whoLink } from './links.ts'
 
 const bindTap = tap('bind', { group: id })
 const bindYesTap = tap('bindyes', { group: id })
+/** Binds, and lets the group see the emergency that runs. */
+const bindAllTap = tap('bindall', { group: id, collection: id })
 const unbindTap = tap('unbind', { group: id })
 const unbindYesTap = tap('unbindyes', { group: id })
 
 /**
  * The private side of a circle's room: binding oneself, ending it, and who helps. Telegram is asked
- * each time whether I am an admin of the group, or in it at all.
+ * each time whether I am an admin of the group, or in it at all; it may not say.
  */
-export function circleRoom(app: App): Composer<Ctx> {
+export function circleRoom(app: App): Room {
   const composer = new Composer<Ctx>()
-  const here = composer.chatType('private')
-  here.hears(/^\/start bind-(\d{1,9})$/, ctx => enter(ctx, Number(ctx.match[1]), bindScreen))
-  here.hears(/^\/start who-(\d{1,9})$/, ctx => enter(ctx, Number(ctx.match[1]), helpersScreen))
   onTap(composer, bindTap, (ctx, { group }) => enter(ctx, group, bindScreen))
-  onTap(composer, bindYesTap, (ctx, { group }) =>
+  onTap(composer, bindYesTap, (ctx, { group }) => enter(ctx, group, binding))
+  onTap(composer, bindAllTap, (ctx, { group, collection }) =>
     enter(ctx, group, async found => {
-      const outcome = await bindCircle(app, { ...(await orderOf(found)), groupId: found.group.id })
-      if (isRefused(outcome)) return wordScreen(found.ctx, `refused-${outcome.refused}`)
+      const order = { memberId: ctx.member.id, collectionId: collectionId(collection) }
+      const outcome = await letGroupsSee(app, { ...order, inGroups: true })
+      if (!isRefused(outcome)) return binding(found)
+      ctx.toast = ctx.t(`refused-${outcome.refused}`)
       return bindScreen(found)
     }),
   )
   onTap(composer, unbindTap, (ctx, { group }) =>
-    enter(ctx, group, async found => unbindScreen(found)),
+    enter(ctx, group, async found =>
+      (await isMine(found)) ? unbindScreen(found) : bindScreen(found),
+    ),
   )
   onTap(composer, unbindYesTap, (ctx, { group }) =>
     enter(ctx, group, async found => {
-      const outcome = await unbindCircle(app, {
-        ...(await orderOf(found)),
-        groupId: found.group.id,
-      })
-      if (isRefused(outcome)) return wordScreen(found.ctx, `refused-${outcome.refused}`)
+      const told = await isAdminOf(app, found.ctx, found.group)
+      const order = { ...orderOf(found, told), ownerId: found.ctx.member.id }
+      const outcome = await unbindCircle(app, order)
+      if (isRefused(outcome)) return wordScreen(found.ctx, wordFor(outcome.refused, told))
       return wordScreen(found.ctx, 'circle-ended', { title: titleOf(found.group) })
     }),
   )
-  return composer
+  return {
+    composer,
+    links: [
+      way(bindLink, (ctx, { group }) => enter(ctx, group, bindScreen)),
+      ...[whoLink, earlierWhoLink].map(link =>
+        way(link, (ctx, { group }) => enter(ctx, group, helpersScreen)),
+      ),
+    ],
+  }
+
+  async function binding(found: Found): Promise<Screen> {
+    const told = await isAdminOf(app, found.ctx, found.group)
+    const outcome = await bindCircle(app, orderOf(found, told))
+    if (isRefused(outcome)) return wordScreen(found.ctx, wordFor(outcome.refused, told))
+    return bindScreen(found)
+  }
 
   /** Bound already, the question, or why not. */
   async function bindScreen({ ctx, group }: Found): Promise<Screen> {
-    const { t, member } = ctx
+    const { t } = ctx
     const title = titleOf(group)
-    const bound = await app.store.bindings.of(group.id)
-    if (bound?.ownerId === member.id) {
+    if (await isMine({ ctx, group })) {
       const unbind = { text: t('circle-unbind'), tap: unbindTap({ group: group.id }) }
       return wordScreen(ctx, 'circle-bound', { title }, [unbind])
     }
-    if (!(await isAdminOf(ctx.api, group.chatId, member.telegramId ?? 0))) {
-      return wordScreen(ctx, 'refused-only-group-admins')
+    const told = await isAdminOf(app, ctx, group)
+    if (told !== 'yes') return wordScreen(ctx, onlyAdmins(told))
+    if (await app.store.bindings.of(group.id)) return wordScreen(ctx, 'refused-group-has-a-circle')
+    const yes: Button = {
+      text: t('circle-question-yes'),
+      style: 'primary',
+      tap: bindYesTap({ group: group.id }),
     }
-    if (bound) return wordScreen(ctx, 'refused-group-has-a-circle')
-    const yes = { text: t('circle-question-yes'), tap: bindYesTap({ group: group.id }) }
-    return wordScreen(ctx, 'circle-question', { title }, [yes])
+    const hidden = await hiddenEmergency(app, ctx.member.id)
+    if (!hidden) return wordScreen(ctx, 'circle-question', { title }, [yes])
+    const tap = bindAllTap({ group: group.id, collection: hidden.id })
+    const buttons = [[yes], [{ text: t('circle-question-all'), tap }], [menuButton(ctx)]]
+    return { text: t('circle-question', { title }), buttons }
   }
 
   /** Who helps, for those who help too. */
@@ -81,13 +116,14 @@ export function circleRoom(app: App): Composer<Ctx> {
     return { text: `${title}\n${text}`, buttons: [[card], [menuButton(ctx)]] }
   }
 
-  async function orderOf({ ctx, group }: Found) {
-    const { member } = ctx
-    const isAdmin = await isAdminOf(ctx.api, group.chatId, member.telegramId ?? 0)
-    return { by: member.id, isAdmin }
+  async function isMine({ ctx, group }: Found): Promise<boolean> {
+    return (await app.store.bindings.of(group.id))?.ownerId === ctx.member.id
   }
 
-  /** Goes on with a group the member is in; anybody else hears that there is none. */
+  /**
+   * Goes on with a group unless Telegram says that the member is not in it: who hears that learns of
+   * no group. Where it does not say, the screens ask for more: an admin, the owner, one of the circle.
+   */
   async function enter(
     ctx: Ctx,
     groupId: number,
@@ -95,9 +131,10 @@ export function circleRoom(app: App): Composer<Ctx> {
   ): Promise<void> {
     const group = await app.store.groups.find(groupId)
     const isOpen = group && !group.removedAt && group.bot === 'commit'
-    const isIn = isOpen && (await isInGroup(ctx.api, group.chatId, ctx.from?.id ?? 0))
-    const shown = isIn ? await screen({ ctx, group }) : wordScreen(ctx, 'refused-group-is-unknown')
-    await show(ctx, shown)
+    const told = isOpen ? await isInGroup(app, ctx.api, group, ctx.from?.id ?? 0) : 'no'
+    if (isOpen && told !== 'no') return show(ctx, await screen({ ctx, group }))
+    if (isOpen) await leaveGroup(app, { groupId: group.id, memberId: ctx.member.id })
+    await show(ctx, wordScreen(ctx, 'refused-group-is-unknown'))
   }
 }
 
@@ -105,6 +142,10 @@ type Found = Readonly<{ ctx: Ctx; group: Group }>
 
 /** So many helpers are named on one screen; the card has all of them. */
 const MOST_NAMED = 30
+
+function orderOf({ ctx, group }: Found, told: Told) {
+  return { groupId: group.id, by: ctx.member.id, isAdmin: told === 'yes' }
+}
 
 function unbindScreen({ ctx, group }: Found): Screen {
   const { t } = ctx

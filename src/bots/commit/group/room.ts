@@ -1,23 +1,31 @@
 import { type Api, Composer } from 'grammy'
-import { circleCard, noteWord, unbindCircle, wordForGroup } from '../../../actions/circles.ts'
-import { leaveGroup } from '../../../actions/groups.ts'
+import {
+  circleCard,
+  noteWord,
+  unbindCircle,
+  wordForGroup,
+} from '../../../actions/circle/circles.ts'
+import { leaveGroup } from '../../../actions/circle/groups.ts'
 import type { App } from '../../../app.ts'
-import { type Group, groupEvents } from '../../../domain/group.ts'
-import { nameOf } from '../../../domain/member.ts'
+import { type Group, groupEvents } from '../../../domain/circle/group.ts'
+import { memberId } from '../../../domain/ids.ts'
+import { nameOf } from '../../../domain/member/member.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import { isAdmin, isInGroup } from '../../kit/group-admin.ts'
-import { answerWithCard } from '../../kit/group-card.ts'
-import type { DueWord, GroupCtx, GroupPlan } from '../../kit/group-context.ts'
-import { groupSettingsTap, settingsScreen } from '../../kit/group-settings.ts'
+import { textsOf } from '../../../words/texts.ts'
+import { isAdminOf, isInGroup, onlyAdmins, wordFor } from '../../kit/group/admin.ts'
+import { answerWithCard } from '../../kit/group/card.ts'
+import type { DueWord, GroupCtx, GroupPlan } from '../../kit/group/context.ts'
+import { groupSettingsTap, settingsScreen } from '../../kit/group/settings.ts'
 import type { Plan } from '../../kit/house.ts'
+import { addressOf } from '../../kit/link.ts'
 import { refuse } from '../../kit/retry.ts'
 import type { Button } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
-import { onTap, tap, word } from '../../kit/tap.ts'
-import { textsOf } from '../../kit/texts.ts'
+import { id, onTap, tap, word } from '../../kit/tap.ts'
 import { circleScreen, type Seat, wordScreen } from './card.ts'
+import { bindLink } from './links.ts'
 
-const unbindTap = tap('gunbind', { sure: word })
+const unbindTap = tap('gunbind', { sure: word, owner: id })
 
 /** Commit in a group: the room of one member's circle. */
 export function circleGroups(app: App): NonNullable<Plan['groups']> {
@@ -35,31 +43,35 @@ function circle(app: App, plan: GroupPlan): Composer<GroupCtx> {
   const composer = new Composer<GroupCtx>()
   composer.command(['circle', 'card'], ctx => answerWithCard(ctx, plan))
   onTap(composer, groupSettingsTap, async (ctx, _, next) => {
-    if ((await isAdmin(ctx)) || !(await isOwner(app, ctx))) return next()
+    const isAdmin = (await isAdminOf(app, ctx, ctx.group)) === 'yes'
+    if (isAdmin || !(await isOwner(app, ctx))) return next()
     ctx.answered = true
-    const url = `https://t.me/${ctx.me.username}?start=bind-${ctx.group.id}`
+    const url = addressOf(ctx.me.username, bindLink({ group: ctx.group.id }))
     await ctx.answerCallbackQuery({ url })
   })
-  onTap(composer, unbindTap, async (ctx, { sure }) => {
+  onTap(composer, unbindTap, async (ctx, { sure, owner }) => {
     const { group, member } = ctx
-    const order = { groupId: group.id, by: member?.id ?? null, isAdmin: await isAdmin(ctx) }
+    const told = await isAdminOf(app, ctx, group)
+    const isAdmin = told === 'yes'
     if (sure === 'yes') {
-      const outcome = await unbindCircle(app, order)
-      if (isRefused(outcome)) refuse(ctx, ctx.tMine(`refused-${outcome.refused}`))
+      const order = { groupId: group.id, ownerId: memberId(owner), by: member?.id ?? null }
+      const outcome = await unbindCircle(app, { ...order, isAdmin })
+      if (isRefused(outcome)) refuse(ctx, ctx.tMine(wordFor(outcome.refused, told)))
       else ctx.toast = ctx.tMine('circle-unbound-done')
-    } else if (!order.isAdmin) ctx.toast = ctx.tMine('refused-only-group-admins')
-    if (order.isAdmin) await show(ctx, await askedScreen(ctx, sure === 'no'))
+    } else if (!isAdmin) ctx.toast = ctx.tMine(onlyAdmins(told))
+    if (isAdmin) await show(ctx, await askedScreen(ctx, sure === 'no'))
   })
   return composer
 
   async function askedScreen(ctx: GroupCtx, asks: boolean) {
     const screen = await settingsScreen(ctx, plan)
     if (!asks) return screen
+    const bound = await app.store.bindings.of(ctx.group.id)
     const name = await boundName(app, ctx.group)
     const isUnbind = (button: Button) => 'tap' in button && button.tap.startsWith('gunbind:')
     const sure = {
       text: ctx.t('circle-group-unbind-sure', { name }),
-      tap: unbindTap({ sure: 'yes' }),
+      tap: unbindTap({ sure: 'yes', owner: bound?.ownerId ?? 0 }),
     }
     return {
       ...screen,
@@ -73,7 +85,7 @@ async function checkOwner(app: App, group: Group, api: Api): Promise<void> {
   const binding = await app.store.bindings.of(group.id)
   const owner = binding && (await app.store.members.find(binding.ownerId))
   if (!owner?.telegramId) return
-  if ((await isInGroup(api, group.chatId, owner.telegramId)) === false)
+  if ((await isInGroup(app, api, group, owner.telegramId)) === 'no')
     await leaveGroup(app, { groupId: group.id, memberId: owner.id })
 }
 
@@ -85,15 +97,25 @@ async function nextWord(app: App, group: Group): Promise<DueWord | null> {
 }
 
 async function unbindRow(app: App, ctx: GroupCtx): Promise<Button[][]> {
-  if (!(await app.store.bindings.of(ctx.group.id))) return []
+  const bound = await app.store.bindings.of(ctx.group.id)
+  if (!bound) return []
   const name = await boundName(app, ctx.group)
-  return [[{ text: ctx.t('circle-group-unbind', { name }), tap: unbindTap({ sure: 'no' }) }]]
+  return [
+    [
+      {
+        text: ctx.t('circle-group-unbind', { name }),
+        tap: unbindTap({ sure: 'no', owner: bound.ownerId }),
+      },
+    ],
+  ]
 }
 
 async function boundName(app: App, group: Group): Promise<string> {
   const binding = await app.store.bindings.of(group.id)
   const owner = binding && (await app.store.members.find(binding.ownerId))
-  return (owner && nameOf(owner)) ?? textsOf('commit')(group.language)('circle-no-name')
+  return (
+    (owner && nameOf(owner)) ?? textsOf('commit', app.settings)(group.language)('circle-no-name')
+  )
 }
 
 async function isOwner(app: App, { group, member }: GroupCtx): Promise<boolean> {
@@ -102,7 +124,7 @@ async function isOwner(app: App, { group, member }: GroupCtx): Promise<boolean> 
 
 function seatOf(app: App, group: Group): Seat {
   return {
-    t: textsOf('commit')(group.language),
+    t: textsOf('commit', app.settings)(group.language),
     group,
     bot: app.usernames.commit,
     now: app.now(),

@@ -1,18 +1,20 @@
 import { Composer } from 'grammy'
-import { loadCard } from '../../../actions/cards.ts'
-import { ALERT_CHANGES } from '../../../actions/closings.ts'
+import { ALERT_CHANGES } from '../../../actions/collection/closings.ts'
 import type { App, Member } from '../../../app.ts'
-import { type Collection, runs } from '../../../domain/collection.ts'
-import { alertKeys } from '../../../domain/telling.ts'
+import { alertKeys } from '../../../domain/notice/telling-collection.ts'
+import { type Collection, runs } from '../../../domain/pledge/collection.ts'
+import { loadCard } from '../../../views/cards.ts'
+import { type Translate, textsOf } from '../../../words/texts.ts'
+import { money } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { House } from '../../kit/house.ts'
 import { redraws } from '../../kit/redraw.ts'
+import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
-import { type Translate, textsOf } from '../../kit/texts.ts'
-import { bar, money } from '../../kit/wording.ts'
-import { nameIn } from '../naming.ts'
+import { calledIn, nameIn } from '../naming.ts'
 import { helpButtons, ownButtons } from '../people/card.ts'
-import { calledIn, collectionLines, refusalLine } from '../people/card-text.ts'
+import { collectionLines, reasonLine, refusalLine } from '../people/card-text.ts'
+import { arrivedOf } from '../progress.ts'
 import { cardTap, giveTap, pledgeTap } from '../taps.ts'
 import type { Desk } from './desk.ts'
 
@@ -21,7 +23,15 @@ export async function redAlert({ app, to, t }: Desk, ownerId: number): Promise<S
   const card = await loadCard(app, to.id, ownerId)
   if (card?.status !== 'red') return null
   const name = calledIn(t, card)
-  const lines = [t('notice-status-red', { name }), collectionLines(t, card), refusalLine(t, card)]
+  const { emergency } = await app.store.collections.openOf(card.id)
+  const call = emergency && (await app.store.calls.wordsFor(emergency.id, to.id))
+  const lines = [
+    t('notice-status-red', { name }),
+    reasonLine(t, card),
+    collectionLines(t, card),
+    call && `${t('notice-status-red-call', { name })}\n${t('quoted', { text: call })}`,
+    refusalLine(t, card),
+  ]
   return {
     text: lines.filter(Boolean).join('\n'),
     buttons: [
@@ -39,13 +49,13 @@ export function endHead(
     Pick<Collection, 'closedAs' | 'kind' | 'target' | 'unit'>,
 ): string {
   const { name, closedAs, kind, target, unit } = end
-  const head = t(`notice-end-${closedAs}`, {
+  return t(`notice-end-${closedAs}`, {
     name,
     kind,
     confirmed: money(t.language, end.confirmed, unit),
     target: money(t.language, target, unit),
+    arrived: arrivedOf(t, end, unit),
   })
-  return kind === 'emergency' ? `${head}\n${bar(end.confirmed, target)}` : head
 }
 
 /** Writes into red alerts what has changed since: another target or deadline, or the end. */
@@ -68,7 +78,7 @@ export function redrawAlerts(app: App, house: House): () => Promise<void> {
     const { iWithdrew, theyWithdrew } = await store.trust.between(to.id, ownerId)
     if (iWithdrew || theyWithdrew) return null
     const moment = { now: app.now(), zone: settings.timeZone }
-    const t = textsOf('commit')(to.language)
+    const t = textsOf('commit', app.settings)(to.language)
     if (runs(emergency, moment.now, moment.zone))
       return redAlert({ app, to, t, ...moment }, ownerId)
     if (!emergency.closedAs) return null
@@ -83,7 +93,7 @@ export function redrawAlerts(app: App, house: House): () => Promise<void> {
 }
 
 /** A tap on an alert leads elsewhere: nothing must be written over what its message shows then. */
-export function leavingAlerts({ store }: App): Composer<Ctx> {
+export function leavingAlerts({ store }: App): Room {
   const composer = new Composer<Ctx>()
   composer.on('callback_query:data', async (ctx, next) => {
     const { data, message } = ctx.callbackQuery
@@ -91,5 +101,5 @@ export function leavingAlerts({ store }: App): Composer<Ctx> {
     if (leadsAway && message) await store.alertMessages.leave(message.chat.id, message.message_id)
     return next()
   })
-  return composer
+  return { composer }
 }

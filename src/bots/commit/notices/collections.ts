@@ -1,64 +1,45 @@
-import { namesFor } from '../../../actions/names.ts'
-import { sightOf } from '../../../actions/sight.ts'
-import type { Owed } from '../../../domain/closing.ts'
+import type { CircleNotice } from '../../../domain/circle/notices.ts'
+import type { Owed } from '../../../domain/collection/closing.ts'
+import type { CollectionNotice } from '../../../domain/collection/notices.ts'
+import type { Status } from '../../../domain/collection/status.ts'
 import { isPast } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { Unit } from '../../../domain/money.ts'
-import type { NoticeFacts } from '../../../domain/notice.ts'
-import type { Status } from '../../../domain/status.ts'
-import { areApart } from '../../../domain/trust.ts'
+import { areApart } from '../../../domain/trust/trust.ts'
+import { sightOf } from '../../../views/sight.ts'
+import { day, money } from '../../../words/wording.ts'
+import type { Words } from '../../kit/notices.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import { day, money } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
-import { cardTap, givenTap, overdueTap, profileTap } from '../taps.ts'
+import { cardTap, givenTap, overdueTap } from '../taps.ts'
 import { endHead, redAlert } from './alert.ts'
-import type { Desk } from './desk.ts'
+import { nameSeen, wordChange } from './change.ts'
+import { type Desk, withReason } from './desk.ts'
+import { wordEmergencyEnds } from './emergency-ends.ts'
+import { wordOwnEnd } from './own-end.ts'
 
-type CollectionNotice = Extract<
-  NoticeFacts,
-  {
-    kind:
-      | 'circle-day'
-      | 'status-changed'
-      | 'target-changed'
-      | 'deadline-changed'
-      | 'collection-ended'
-  }
->
-
-type Ended = Extract<CollectionNotice, { kind: 'collection-ended' }>
+type Facts<Kind extends CollectionNotice['kind']> = Extract<CollectionNotice, { kind: Kind }>
+type Ended = Facts<'collection-ended'>
 
 /** What becomes of somebody's status and collection, to those who may still see it. */
-export async function wordCollection(desk: Desk, facts: CollectionNotice): Promise<Screen | null> {
-  const { t } = desk
-  switch (facts.kind) {
-    case 'circle-day':
-      return wordDay(desk, facts)
-    case 'collection-ended':
-      return wordEnd(desk, facts)
-    case 'status-changed': {
-      if (facts.to === 'red') return redAlert(desk, facts.memberId)
-      if (!(await isStill(desk, facts.memberId, facts.to))) return null
-      const name = (await isApart(desk, facts.memberId))
-        ? null
-        : await nameSeen(desk, facts.memberId)
-      if (!name) return null
-      const text = t(`notice-status-${facts.to}`, { name, from: facts.from })
-      return { text, buttons: [[cardButton(name, facts.memberId)]] }
-    }
-    case 'target-changed': {
-      const name = await nameSeen(desk, facts.ownerId, 'target')
-      if (!name) return null
-      const amount = (cents: number) => money(t.language, cents, facts.unit)
-      const words = { name, from: amount(facts.from), to: amount(facts.to) }
-      return { text: t('notice-target', words), buttons: [[cardButton(name, facts.ownerId)]] }
-    }
-    case 'deadline-changed': {
-      const name = await nameSeen(desk, facts.ownerId, 'target')
-      if (!name) return null
-      const words = { name, from: day(t.language, facts.from), to: day(t.language, facts.to) }
-      return { text: t('notice-deadline', words), buttons: [[cardButton(name, facts.ownerId)]] }
-    }
+export const collectionWords: Words<Desk, CollectionNotice> = {
+  'status-changed': wordStatus,
+  'target-changed': wordChange,
+  'deadline-changed': wordChange,
+  'collection-ended': wordEnd,
+  'emergency-ends': wordEmergencyEnds,
+}
+
+async function wordStatus(desk: Desk, facts: Facts<'status-changed'>): Promise<Screen | null> {
+  const { memberId, from, to } = facts
+  if (to === 'red') return redAlert(desk, memberId)
+  if (!(await isStill(desk, memberId, to))) return null
+  const name = (await isApart(desk, memberId)) ? null : await nameSeen(desk, memberId)
+  if (!name) return null
+  const text = desk.t(`notice-status-${to}`, { name, from })
+  return {
+    text: await withReason(desk, text, memberId),
+    buttons: [[cardButton(name, memberId)]],
   }
 }
 
@@ -70,19 +51,18 @@ async function wordEnd(desk: Desk, facts: Ended): Promise<Screen | null> {
   if (await isApart(desk, facts.ownerId)) return wordRelease(desk, facts, name)
   const kind = isEmergency ? 'emergency' : 'monthly'
   const head = endHead(t, { ...facts, name, kind, closedAs: endedAs })
+  if (part === 'owner') return wordOwnEnd(desk, facts)
   const words = { name, released: money(t.language, facts.released, unit) }
   const own = part === 'owing' ? [] : [t(`notice-end-part-${part}`, words)]
   if (facts.released > 0 && part !== 'released') own.push(t('notice-end-part-released', words))
   own.push(...facts.owed.map(owed => owedLine(desk, owed, unit)))
   if (facts.owed.length > 0) own.push(t('notice-end-part-owing', words))
-  if (isEmergency && part !== 'owner' && (await seesStatus(desk, facts.ownerId)))
+  if (isEmergency && (await seesStatus(desk, facts.ownerId)))
     own.push(t(`notice-status-${facts.status}`, { name, from: 'red' }))
   const button: Button =
-    part === 'owner'
-      ? { text: t('menu-profile'), tap: profileTap({}) }
-      : facts.owed.length > 0
-        ? { text: t('notice-my-pledges'), tap: owedTap(desk, facts.owed) }
-        : cardButton(name, facts.ownerId)
+    facts.owed.length > 0
+      ? { text: t('notice-my-pledges'), tap: owedTap(desk, facts.owed) }
+      : cardButton(name, facts.ownerId)
   return { text: `${head}\n${own.join('\n')}`, buttons: [[button]] }
 }
 
@@ -114,9 +94,9 @@ function owedTap({ now, zone }: Desk, owed: readonly Owed[]): string {
 }
 
 /** A big circle's day: its deeds as lines, without those of who is apart from the addressee. */
-async function wordDay(
+export async function wordDay(
   desk: Desk,
-  { receiverId, deeds, more }: Extract<CollectionNotice, { kind: 'circle-day' }>,
+  { receiverId, deeds, more }: Extract<CircleNotice, { kind: 'circle-day' }>,
 ): Promise<Screen | null> {
   const { app, to, t, now, zone } = desk
   const circle = await app.store.pledges.circleOf(receiverId, { now, zone })
@@ -139,17 +119,6 @@ async function wordDay(
 }
 
 /** How somebody is called, by whoever may see them, and their target where that is told. */
-async function nameSeen(
-  { app, to, t, now, zone }: Desk,
-  id: MemberId,
-  wanted?: 'target',
-): Promise<string | null> {
-  const sight = (await sightOf(app, to.id, [id], { now, zone })).get(id)
-  if (!sight || (wanted && !sight.seen[wanted])) return null
-  const called = (await namesFor(app, to.id, [sight])).get(id)
-  return called?.name ?? (called?.through ? t('notice-friend-of', { name: called.through }) : null)
-}
-
 async function isApart({ app, to }: Desk, id: MemberId): Promise<boolean> {
   return areApart(await app.store.trust.between(to.id, id))
 }

@@ -1,16 +1,16 @@
 import type { Member } from '../../../app.ts'
 import { firstDay, nextCycle } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
-import type { Line, NoticeFacts } from '../../../domain/notice.ts'
+import type { Line, MonthNotice } from '../../../domain/notice/month.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { day, money, month } from '../../../words/wording.ts'
+import type { Words } from '../../kit/notices.ts'
 import { type Button, cut, rowsOf, type Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { day, money, month } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
 import { organizerTap, pledgeTap, stillNeedTap, thankAllTap, waitingTap } from '../taps.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, staying } from './desk.ts'
 
-type Digest = Extract<NoticeFacts, { kind: 'month-ends' | 'commitments-due' | 'cycle-closed' }>
-type Closed = Extract<Digest, { kind: 'cycle-closed' }>
+type Closed = Extract<MonthNotice, { kind: 'cycle-closed' }>
 
 /** A digest names so many people a line; the organizer has the rest. */
 const NAMED = 8
@@ -18,7 +18,17 @@ const NAMED = 8
 const BUTTONS = 6
 
 /** What a month's end brings: before it, shortly before it, and once it is over. */
-export async function wordDigest(desk: Desk, facts: Digest): Promise<Screen> {
+export const monthWords: Words<Desk, MonthNotice> = {
+  'month-ends': wordMonth,
+  'commitments-due': wordMonth,
+  'cycle-closed': wordMonth,
+}
+
+function wordMonth(desk: Desk, facts: MonthNotice): Promise<Screen | null> {
+  return staying(wordDigest(desk, facts), 'open')
+}
+
+async function wordDigest(desk: Desk, facts: MonthNotice): Promise<Screen> {
   const { t } = desk
   const names = await namesIn(desk, facts)
   switch (facts.kind) {
@@ -28,7 +38,10 @@ export async function wordDigest(desk: Desk, facts: Digest): Promise<Screen> {
         t('digest-month-ends', { month: month(t.language, facts.cycle), on }),
         listed(t, 'digest-intentions', facts.intentions, names, facts.unit),
         listed(t, 'digest-commitments', facts.commitments, names, facts.unit),
+        listed(t, 'digest-waiting', facts.waiting ?? [], names, facts.unit),
         listed(t, 'digest-to-confirm', facts.toConfirm, names, facts.unit),
+        listed(t, 'ends-intended-to-me', facts.receivedIntentions ?? [], names, facts.unit),
+        listed(t, 'ends-committed-to-me', facts.receivedCommitments ?? [], names, facts.unit),
       ]
       return {
         text: joined(lines),
@@ -61,14 +74,16 @@ function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
     t('digest-closed', { month: month(t.language, cycle) }),
     lost.length > 0 && t('digest-lost', { count: lost.length }),
     list('digest-gave', facts.gave),
-    list('digest-renewed', facts.renewed),
+    list('digest-renewed', going(facts.renewed)),
+    list('ends-renewed-paused', paused(facts.renewed)),
     ...leftOut,
     list('digest-overdue', facts.overdue),
     list('digest-lapsed', facts.lapsed),
     list('digest-waiting', facts.waiting),
     list('digest-spared', facts.spared),
     received.people > 0 && t('digest-received', { amount: sum, people: received.people }),
-    list('digest-renewed-to-me', facts.renewedToMe),
+    list('digest-renewed-to-me', going(facts.renewedToMe)),
+    list('ends-renewed-to-me-paused', paused(facts.renewedToMe)),
     list('digest-to-confirm', facts.toConfirm),
     list('digest-received-overdue', facts.receivedOverdue),
     list('digest-received-lapsed', facts.receivedLapsed),
@@ -77,7 +92,10 @@ function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
     facts.supportEnded && t('digest-support-ended'),
   ]
   const thank = { text: t('digest-thank'), tap: thankAllTap({ cycle }) }
-  const need = { text: t('digest-still-need'), tap: stillNeedTap({}) }
+  const need = (collection: number) => ({
+    text: t('digest-still-need'),
+    tap: stillNeedTap({ collection, cycle: nextCycle(cycle) }),
+  })
   return {
     text: joined(lines),
     buttons: [
@@ -85,16 +103,21 @@ function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
       ...pledgeButtons(t, 'digest-deliver', facts.overdue, names, unit),
       ...confirmRow(t, facts.toConfirm),
       received.people > 0 ? [thank] : [],
-      facts.stillNeeds ? [need] : [],
+      facts.stillNeeds ? [need(facts.stillNeeds)] : [],
       [organizerButton(t)],
     ],
   }
 }
 
+type Renewed = Line & Readonly<{ isPaused?: boolean }>
+
+const going = (lines: readonly Renewed[]) => lines.filter(({ isPaused }) => !isPaused)
+const paused = (lines: readonly Renewed[]) => lines.filter(({ isPaused }) => isPaused)
+
 type Names = Readonly<{ of(id: MemberId): string }>
 
 /** Names are those of sending: whoever has left since has none any more. */
-async function namesIn({ app, t }: Desk, facts: Digest): Promise<Names> {
+async function namesIn({ app, t }: Desk, facts: MonthNotice): Promise<Names> {
   const ids = Object.values(facts)
     .flatMap(value => (Array.isArray(value) ? value : []))
     .flatMap(line => (typeof line === 'object' ? [line.otherId ?? line.receiverId] : []))

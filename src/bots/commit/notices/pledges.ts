@@ -1,11 +1,13 @@
-import { loadCard } from '../../../actions/cards.ts'
-import type { PledgeNotice } from '../../../domain/notice.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import type { PledgeAct } from '../../../domain/pledge-acts.ts'
+import type { PledgeAct } from '../../../domain/pledge/acts.ts'
+import type { PledgeNotice } from '../../../domain/pledge/notices.ts'
+import { loadCard } from '../../../views/cards.ts'
+import { money } from '../../../words/wording.ts'
+import type { Words } from '../../kit/notices.ts'
 import type { Screen } from '../../kit/screen.ts'
-import { money } from '../../kit/wording.ts'
 import { cardTap, giveTap } from '../taps.ts'
-import { buttonsFor, type Desk, noteLine, wordsOf } from './desk.ts'
+import { buttonsFor, type Desk, noteLine, staying, wordsOf } from './desk.ts'
+import { nextLine } from './next.ts'
 
 /** What the other side may answer with, straight from the notice. */
 const answers: Partial<Record<PledgeNotice['kind'], readonly PledgeAct[]>> = {
@@ -16,8 +18,22 @@ const answers: Partial<Record<PledgeNotice['kind'], readonly PledgeAct[]>> = {
 }
 
 /** A transition of a pledge: to the other side with buttons, to the circle as a line. */
-export async function wordPledge(desk: Desk, facts: PledgeNotice): Promise<Screen | null> {
-  return facts.as === 'side' ? wordForSide(desk, facts) : wordForCircle(desk, facts)
+export const pledgeWords: Words<Desk, PledgeNotice> = {
+  'pledge-made': wordPledge,
+  'pledge-changed': wordPledge,
+  'pledge-withdrawn': wordPledge,
+  'pledge-declined': wordPledge,
+  'pledge-committed': wordPledge,
+  'pledge-delivered': wordPledge,
+  'pledge-confirmed': wordPledge,
+  'pledge-forgiven': wordPledge,
+  'pledge-not-received': wordPledge,
+  'pledge-annulled': wordPledge,
+  'pledge-allowed-again': wordPledge,
+}
+
+function wordPledge(desk: Desk, facts: PledgeNotice): Promise<Screen | null> {
+  return staying(facts.as === 'side' ? wordForSide(desk, facts) : wordForCircle(desk, facts))
 }
 
 async function wordForSide(desk: Desk, facts: PledgeNotice): Promise<Screen> {
@@ -27,7 +43,8 @@ async function wordForSide(desk: Desk, facts: PledgeNotice): Promise<Screen> {
     ...particulars(desk, facts),
   })
   const buttons = await buttonsFor(desk, facts, answers[facts.kind] ?? [])
-  const said = text + noteLine(t, facts.note)
+  const next = await nextLine(desk, facts)
+  const said = [text + noteLine(t, facts.note), next].filter(Boolean).join('\n')
   if (facts.kind !== 'pledge-allowed-again') return { text: said, buttons }
 
   const may = (await loadCard(app, to.id, facts.receiverId))?.mayPledge

@@ -1,15 +1,19 @@
-import type { NoticeFacts } from '../../../domain/notice.ts'
-import { isOverdue } from '../../../domain/pledge.ts'
-import type { PledgeAct } from '../../../domain/pledge-acts.ts'
-import { isOvertaken, type RequestKind } from '../../../domain/request.ts'
+import { asItStands } from '../../../domain/collection/pause.ts'
+import type { PledgeAct } from '../../../domain/pledge/acts.ts'
+import type { PledgeNews } from '../../../domain/pledge/notices.ts'
+import { isOverdue } from '../../../domain/pledge/pledge.ts'
+import { isOvertaken, type RequestKind } from '../../../domain/pledge/request.ts'
+import { day } from '../../../words/wording.ts'
+import type { Words } from '../../kit/notices.ts'
 import type { Screen } from '../../kit/screen.ts'
-import { day } from '../../kit/wording.ts'
-import { buttonsFor, type Desk, noteLine, wordsOf } from './desk.ts'
+import { buttonsFor, type Desk, noteLine, staying, wordsOf } from './desk.ts'
 
-type RequestNotice = Extract<
-  NoticeFacts,
+/** What is asked about a pledge, and answered. */
+export type RequestNotice = Extract<
+  PledgeNews,
   { kind: 'pledge-asked' | 'request-unanswered' | 'request-answered' }
 >
+type Answered = Extract<RequestNotice, { kind: 'request-answered' }>
 
 const answers: Record<RequestKind, readonly PledgeAct[]> = {
   commit: ['commit', 'not-now'],
@@ -18,16 +22,29 @@ const answers: Record<RequestKind, readonly PledgeAct[]> = {
 }
 
 /** What one side asked of the other, reminders of it, and the answers. Overtaken ones are not told. */
-export async function wordRequest(desk: Desk, facts: RequestNotice): Promise<Screen | null> {
+export const requestWords: Words<Desk, RequestNotice> = {
+  'pledge-asked': wordRequest,
+  'request-unanswered': wordRequest,
+  'request-answered': wordRequest,
+}
+
+function wordRequest(desk: Desk, facts: RequestNotice): Promise<Screen | null> {
+  return staying(facts.kind === 'request-answered' ? answered(desk, facts) : asked(desk, facts))
+}
+
+async function answered(desk: Desk, facts: Answered): Promise<Screen> {
+  const { t } = desk
+  const on = facts.onDay ? day(t.language, facts.onDay) : ''
+  const text = t(`notice-request-${facts.answer}`, { ...(await wordsOf(desk, facts)), on })
+  return { text, buttons: await buttonsFor(desk, facts, []) }
+}
+
+async function asked(desk: Desk, facts: Exclude<RequestNotice, Answered>): Promise<Screen | null> {
   const { app, t, now, zone } = desk
   const words = await wordsOf(desk, facts)
-  if (facts.kind === 'request-answered') {
-    const on = facts.onDay ? day(t.language, facts.onDay) : ''
-    const text = t(`notice-request-${facts.answer}`, { ...words, on })
-    return { text, buttons: await buttonsFor(desk, facts, []) }
-  }
-  const pledge = await app.store.pledges.find(facts.pledgeId)
-  if (!pledge || isOvertaken({ kind: facts.asks }, pledge)) return null
+  const found = await app.store.pledges.findAround(facts.pledgeId, { now, zone })
+  if (!found || isOvertaken({ kind: facts.asks }, found.pledge)) return null
+  const { pledge } = asItStands(found, { now, zone })
   if (facts.kind === 'request-unanswered' && facts.to === 'circle') {
     const text = t(`notice-unanswered-${facts.asks}`, words)
     return { text, buttons: await buttonsFor(desk, facts, []) }

@@ -1,30 +1,27 @@
-import type { NoticeFacts } from '../../../domain/notice.ts'
-import type { Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { moment, money } from '../../kit/wording.ts'
+import { isStopped } from '../../../actions/operator/broadcasts.ts'
+import { zoneOf } from '../../../domain/member/zone.ts'
+import type { HouseNotice } from '../../../domain/operator/notices.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { moment, money } from '../../../words/wording.ts'
+import type { Words } from '../../kit/notices.ts'
+import type { Desk } from './desk.ts'
 
-/** Words what either bot may have to tell; null for whatever belongs to the other one. */
-export function wordShared(t: Translate, facts: NoticeFacts, zone: string): Screen | null {
-  switch (facts.kind) {
-    case 'member-left':
-      return { text: leftText(t, facts), buttons: [] }
-    case 'suspended': {
-      const until = moment(t.language, new Date(facts.until), zone)
-      return { text: t('notice-suspended', { until, reason: facts.reason }), buttons: [] }
-    }
-    case 'suspension-ended':
-      return { text: t('notice-suspension-ended'), buttons: [] }
-    case 'broadcast':
-      return { text: facts.text, buttons: [], preview: true }
-    default:
-      return null
-  }
+/** What either bot may have to tell, as Commit says it. */
+export const houseWords: Words<Desk, HouseNotice> = {
+  'member-left': ({ t }, facts) => ({ text: leftText(t, facts), buttons: [] }),
+  suspended: ({ t, to, zone }, facts) => {
+    const until = moment(t.language, new Date(facts.until), zoneOf(to, zone))
+    return { text: t('notice-suspended', { until, reason: facts.reason }), buttons: [] }
+  },
+  'suspension-ended': ({ t }) => ({ text: t('notice-suspension-ended'), buttons: [] }),
+  broadcast: async ({ app }, { broadcastId, text }) =>
+    (await isStopped(app, broadcastId)) ? null : { text, buttons: [], preview: true },
 }
 
 /** Who has left, with what was open between the two, or that only the collection has ended. */
-function leftText(t: Translate, left: Extract<NoticeFacts, { kind: 'member-left' }>): string {
+function leftText(t: Translate, left: Extract<HouseNotice, { kind: 'member-left' }>): string {
   const { annulled, unit } = left
-  const name = left.name || t('member-who-left')
+  const name = left.name || t('name-of-left')
   if (annulled === 0) return t('notice-end-left', { name })
   return t('notice-member-left', { name, amount: money(t.language, annulled, unit) })
 }

@@ -1,36 +1,40 @@
 import { Composer } from 'grammy'
-import { openPledging, pledge as pledges } from '../../../actions/pledges.ts'
+import { makePledge } from '../../../actions/pledge/pledges.ts'
 import type { App } from '../../../app.ts'
 import { collectionId } from '../../../domain/ids.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import { parseOffer, wordsOn } from '../../../domain/pledging.ts'
+import { alarms, traitsOf } from '../../../domain/pledge/kinds.ts'
+import { warningsOn } from '../../../domain/pledge/pledging.ts'
+import { quickSumsOf } from '../../../domain/pledge/quick-sums.ts'
+import { parseTyped, type TypedAmount } from '../../../domain/pledge/typed-amount.ts'
+import { openPledging } from '../../../views/pledging.ts'
+import { reasonSeen } from '../../../views/reasons.ts'
+import { day, money, unitSign } from '../../../words/wording.ts'
+import { quickSums, wrongAmount } from '../../kit/amounts.ts'
 import type { Ctx } from '../../kit/context.ts'
-import {
-  type Args,
-  answerTap,
-  type Heard,
-  type Question,
-  startDialogue,
-} from '../../kit/dialogue.ts'
+import { type Args, type Heard, type Question, startDialogue } from '../../kit/dialogue.ts'
 import { refusedAbove } from '../../kit/retry.ts'
+import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { day, money, unitSign } from '../../kit/wording.ts'
 import { menuScreen } from '../menu.ts'
 import { nameIn } from '../naming.ts'
-import { cardTap, giveTap } from '../taps.ts'
+import { cardTap, giveSumTap, giveTap } from '../taps.ts'
 import { screenOfPledge } from './show-pledge.ts'
 
-/** The amounts offered as quick answers, in whole units. */
-const OFFERS = [10, 25, 50, 100]
 const YES = 'yes'
 
 /** Help for a collection, from every card and link that offers it. */
-export function giving(_: App): Composer<Ctx> {
+export function giving(_: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, giveTap, (ctx, { collection }) => startPledge(ctx, collection))
-  return composer
+  onTap(composer, giveSumTap, async (ctx, { collection, amount }) => {
+    const heard = await hearOffer(ctx, collection, { amount, note: null })
+    if ('next' in heard) await startDialogue(ctx, heard.next, heard.args)
+    else await show(ctx, heard.screen)
+  })
+  return { composer, questions: [amountQuestion, sureQuestion] }
 }
 
 /**
@@ -46,16 +50,17 @@ export async function startPledge(ctx: Ctx, collection: number): Promise<void> {
 }
 
 /** How much, with what is missing and amounts to tap. */
-export const amountQuestion: Question = {
+const amountQuestion: Question = {
   name: 'give-amount',
+  hearsSums: true,
   async ask(ctx, args): Promise<Screen> {
-    const { t, app, member, now } = ctx
+    const { t, app, member, moment } = ctx
     const { store, settings } = app
     const collection = await store.collections.get(Number(args['collection']))
-    const when = { now, zone: settings.timeZone }
-    const missing = (await store.pledges.progressOf([collection.id], when)).get(collection.id)
+    const missing = (await store.pledges.progressOf([collection.id], moment)).get(collection.id)
     const owner = await store.members.get(collection.ownerId)
-    const isTrusted = Boolean((await app.graph())?.degree(member.id, owner.id))
+    const isUrgent = alarms(collection)
+    const isTrusted = isUrgent && Boolean((await app.graph())?.degree(member.id, owner.id))
     const facts = {
       name: nameIn(t, owner),
       unit: unitSign(collection.unit),
@@ -63,14 +68,18 @@ export const amountQuestion: Question = {
       trust: money(t.language, settings.trustAmount, collection.unit),
       until: collection.deadlineOn ? day(t.language, collection.deadlineOn) : '',
     }
+    const reason = await reasonSeen(app, member.id, owner.id)
     const text = [t(`give-question-${collection.kind}`, facts)]
+    if (reason) text.unshift(t('quoted', { text: reason }))
     if (isTrusted) text.push(t('give-promise', facts))
-    const first = isTrusted ? [settings.trustAmount / 100] : []
-    const offers = [...new Set([...first, ...OFFERS])]
+    const trust = settings.trustAmount / 100
+    const sums = quickSumsOf(settings.trustAmount).map(sum => sum / 100)
+    const first = isTrusted ? quickSums(t, [trust]) : []
     return {
       text: text.join('\n\n'),
       buttons: [
-        offers.map(offer => ({ text: String(offer), tap: answerTap({ text: String(offer) }) })),
+        first,
+        quickSums(t, isTrusted ? sums.filter(sum => sum !== trust) : sums),
         [{ text: t('cancel'), tap: cardTap({ member: owner.id }) }],
       ],
     }
@@ -79,8 +88,9 @@ export const amountQuestion: Question = {
 }
 
 /** Whether one is sure: of a commitment, of more than is missing, of more than one meant to give. */
-export const sureQuestion: Question = {
+const sureQuestion: Question = {
   name: 'give-sure',
+  hearsSums: true,
   async ask(ctx, args): Promise<Screen> {
     const { t, app, member } = ctx
     const collection = await app.store.collections.get(Number(args['collection']))
@@ -89,12 +99,12 @@ export const sureQuestion: Question = {
     const amount = Number(args['amount'])
     const words = isRefused(opening)
       ? []
-      : wordsOn({ amount, added: amount }, opening.done).map(word => t(`give-word-${word}`))
+      : warningsOn({ amount, added: amount }, opening.done).map(word => t(`give-word-${word}`))
     const facts = { amount: money(t.language, amount, collection.unit), name: nameIn(t, owner) }
     return {
       text: [...words, t(`give-sure-${collection.kind}`, facts)].join('\n\n'),
       buttons: [
-        [{ text: t(`give-yes-${collection.kind}`), tap: answerTap({ text: YES }) }],
+        [{ text: t(`give-yes-${collection.kind}`), style: 'primary', answer: YES }],
         [{ text: t('no'), tap: giveTap({ collection: collection.id }) }],
       ],
     }
@@ -102,27 +112,32 @@ export const sureQuestion: Question = {
   hear: (ctx, args, text) => (text === YES ? save(ctx, args) : hearAmount(ctx, args, text)),
 }
 
-/** The questions that lead to a pledge. */
-export const givingQuestions: readonly Question[] = [amountQuestion, sureQuestion]
-
 async function hearAmount(ctx: Ctx, args: Args, text: string): Promise<Heard> {
-  const offer = parseOffer(text)
-  if (isRefused(offer)) return { wrong: ctx.t(`refused-${offer.refused}`, { text }) }
-  const { amount, note } = offer.done
-  const collection = Number(args['collection'])
+  const { unit } = ctx.app.settings
+  const offer = parseTyped(text, unit)
+  if (isRefused(offer)) return { wrong: wrongAmount(ctx.t, offer.refused, unit, text) }
+  return hearOffer(ctx, Number(args['collection']), offer.done)
+}
+
+/** What comes of an amount: a record, the question whether one is sure, or why not. */
+async function hearOffer(
+  ctx: Ctx,
+  collection: number,
+  { amount, note }: TypedAmount,
+): Promise<Exclude<Heard, { wrong: string }>> {
   const order = { giverId: ctx.member.id, collectionId: collectionId(collection) }
   const opening = await openPledging(ctx.app, order)
   if (isRefused(opening)) return { screen: await refusal(ctx, collection, opening.refused) }
 
   const next = { collection, amount, note }
-  const words = wordsOn({ amount, added: amount }, opening.done)
-  const isBinding = opening.done.collection.kind === 'emergency'
+  const words = warningsOn({ amount, added: amount }, opening.done)
+  const isBinding = traitsOf(opening.done.collection).begins === 'commitment'
   return isBinding || words.length > 0 ? { next: sureQuestion, args: next } : save(ctx, next)
 }
 
-async function save(ctx: Ctx, args: Args): Promise<Heard> {
+async function save(ctx: Ctx, args: Args): Promise<Readonly<{ screen: Screen }>> {
   const note = args['note']
-  const outcome = await pledges(ctx.app, {
+  const outcome = await makePledge(ctx.app, {
     giverId: ctx.member.id,
     collectionId: collectionId(Number(args['collection'])),
     amount: Number(args['amount']),

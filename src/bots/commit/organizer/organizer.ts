@@ -1,12 +1,14 @@
 import { Composer } from 'grammy'
 import type { App, OrganizerCounts, Tally } from '../../../app.ts'
 import { type Cycle, cycleOf } from '../../../domain/cycle.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { glued, money, month } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
-import type { Screen } from '../../kit/screen.ts'
+import { links, way } from '../../kit/link.ts'
+import { type Room, together } from '../../kit/room.ts'
+import { rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { money, month, plainMoney } from '../../kit/wording.ts'
 import { menuTap } from '../menu.ts'
 import {
   archiveTap,
@@ -14,6 +16,7 @@ import {
   givenTap,
   organizerTap,
   overdueTap,
+  piecesTap,
   receivedTap,
   waitingTap,
 } from '../taps.ts'
@@ -21,10 +24,11 @@ import { pledgeActs } from './acts.ts'
 import { archive } from './archive.ts'
 import { giving } from './give.ts'
 import { listScreen } from './lists.ts'
+import { piecesScreen } from './pieces.ts'
 import { wishes } from './wishes.ts'
 
 /** The organizer: what I give, what I am given, what waits for a word, what is past. */
-export function organizer(app: App): Composer<Ctx> {
+export function organizer(app: App): Room {
   const composer = new Composer<Ctx>()
   composer.command('organizer', async ctx => show(ctx, await organizerScreen(ctx)))
   onTap(composer, organizerTap, async ctx => show(ctx, await organizerScreen(ctx)))
@@ -33,6 +37,9 @@ export function organizer(app: App): Composer<Ctx> {
   )
   onTap(composer, receivedTap, async (ctx, { page }) =>
     show(ctx, await listScreen(ctx, 'received', page)),
+  )
+  onTap(composer, piecesTap, async (ctx, { list, ...of }) =>
+    show(ctx, await piecesScreen(ctx, list === 'given' ? 'given' : 'received', of)),
   )
   onTap(composer, askedTap, async (ctx, { page }) =>
     show(ctx, await listScreen(ctx, 'asked', page)),
@@ -43,11 +50,13 @@ export function organizer(app: App): Composer<Ctx> {
   onTap(composer, overdueTap, async (ctx, { page }) =>
     show(ctx, await listScreen(ctx, 'overdue', page)),
   )
-  composer.use(pledgeActs(app), wishes(app), giving(app), archive(app))
-  return composer
+  const waiting = async (ctx: Ctx) => show(ctx, await listScreen(ctx, 'waiting', 0))
+  const front = { composer, links: [way(links.confirm, waiting)] }
+  return together(front, pledgeActs(app), wishes(app), giving(app), archive(app))
 }
 
-async function organizerScreen({ app, member, t, now }: Ctx): Promise<Screen> {
+/** The organizer as it is now. */
+export async function organizerScreen({ app, member, t, now }: Ctx): Promise<Screen> {
   const zone = app.settings.timeZone
   const counts = await app.store.pledges.organizerCounts(member.id, { now, zone })
   return screenOfOrganizer(t, { counts, cycle: cycleOf(now, zone), unit: app.settings.unit })
@@ -59,40 +68,67 @@ export function screenOfOrganizer(
   { counts, cycle, unit }: Readonly<{ counts: OrganizerCounts; cycle: Cycle; unit: string }>,
 ): Screen {
   const { given, received } = counts
-  const tally = ({ count, sum }: Tally) =>
-    sum > 0 ? `${count}/${money(t.language, sum, unit)}` : '0'
-  const pair = ({ intentions, commitments, paused }: OrganizerCounts['given']) => {
-    const counted = `❤️ ${tally(intentions)} 🤝 ${tally(commitments)}`
-    return paused.count > 0 ? `${counted} ⏸ ${tally(paused)}` : counted
-  }
-  const overdue = given.overdue.count + received.overdue.count
-  const archived = {
-    given: plainMoney(t.language, given.confirmed.sum),
-    received: money(t.language, received.confirmed.sum, unit),
-  }
+  const tally = (sign: string, { count, sum }: Tally) =>
+    count > 0 ? glued(sign, `${count}/${money(t.language, sum, unit)}`) : ''
+  const tallies = ({ intentions, commitments, paused }: OrganizerCounts['given']) => [
+    tally('❤️', intentions),
+    tally('🤝', commitments),
+    tally('⏸', paused),
+  ]
+  const summed = (sign: string, { sum }: Tally) =>
+    sum > 0 ? glued(sign, money(t.language, sum, unit)) : ''
+  const counted = (count: number) => (count > 0 ? String(count) : '')
+  const mine = given.delivered.count
   return {
     text: t('organizer-screen', {
       month: month(t.language, cycle),
-      given: given.intentions.count + given.commitments.count,
-      received: received.intentions.count + received.commitments.count,
+      given: given.people,
+      received: received.people,
     }),
     buttons: [
-      [{ text: t('organizer-given', { tally: pair(given) }), tap: givenTap({ page: 0 }) }],
-      [{ text: t('organizer-received', { tally: pair(received) }), tap: receivedTap({ page: 0 }) }],
+      [{ text: said(t('organizer-given'), ...tallies(given)), tap: givenTap({ page: 0 }) }],
       [
         {
-          text: t('organizer-waiting', {
-            toMe: received.delivered.count,
-            mine: given.delivered.count,
-          }),
-          tap: waitingTap({ page: 0 }),
+          text: said(t('organizer-received'), ...tallies(received)),
+          tap: receivedTap({ page: 0 }),
         },
       ],
       [
-        { text: t('organizer-archive', archived), tap: archiveTap({ page: 0 }) },
-        { text: t('organizer-overdue', { count: overdue }), tap: overdueTap({ page: 0 }) },
+        {
+          text: said(
+            t('organizer-waiting'),
+            counted(received.delivered.count),
+            mine > 0 ? t('organizer-mine-waiting', { count: mine }) : '',
+          ),
+          tap: waitingTap({ page: 0 }),
+        },
       ],
+      ...rowsOf(
+        [
+          {
+            text: said(
+              t('organizer-archive'),
+              summed('→', given.confirmed),
+              summed('←', received.confirmed),
+            ),
+            tap: archiveTap({ page: 0 }),
+          },
+          {
+            text: said(
+              t('organizer-overdue'),
+              counted(given.overdue.count + received.overdue.count),
+            ),
+            tap: overdueTap({ page: 0 }),
+          },
+        ],
+        2,
+      ),
       [{ text: t('back'), tap: menuTap({}) }],
     ],
   }
+}
+
+/** A label with whatever of its numbers is not zero. */
+function said(label: string, ...numbers: readonly string[]): string {
+  return [label, ...numbers].filter(Boolean).join(' ')
 }

@@ -1,10 +1,17 @@
 import { addDays } from '../../../domain/cycle.ts'
-import { isLapsed, isOverdue, isPaused, type Pledge, stageOf } from '../../../domain/pledge.ts'
-import { actsOf, type PledgeAct } from '../../../domain/pledge-acts.ts'
-import { isOvertaken } from '../../../domain/request.ts'
+import { actsOf, type PledgeAct } from '../../../domain/pledge/acts.ts'
+import {
+  isLapsed,
+  isOverdue,
+  isPaused,
+  type Pledge,
+  stageOf,
+} from '../../../domain/pledge/pledge.ts'
+import { isOvertaken } from '../../../domain/pledge/request.ts'
+import { kept, mention, plain } from '../../../words/dress.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { day, moment, money, month } from '../../../words/wording.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { day, moment, money, month } from '../../kit/wording.ts'
 import { nameIn } from '../naming.ts'
 import { symbolOf } from '../signs.ts'
 import {
@@ -19,6 +26,9 @@ import {
   thankTap,
   waitingTap,
 } from '../taps.ts'
+import { copyRows } from './copy.ts'
+import { historyOf } from './history.ts'
+import { matterOf, type Situation } from './matter.ts'
 import { type PledgeView, showsDetails } from './view.ts'
 
 /** Acts that are asked about first; the others begin at once, some with a question of their own. */
@@ -40,11 +50,11 @@ export function pledgeScreen(t: Translate, view: PledgeView): Screen {
     stateLine(t, view),
     ...requestLines(t, view),
     showsDetails(view) && detailsOf(t, view),
+    historyOf(t, view),
   ].filter(line => typeof line === 'string')
   return {
     text: lines.join('\n'),
-    buttons: [...actRows(t, view), wishRow(t, view), footer(t, view)],
-    ...mentionOf(t, view),
+    buttons: [...actRows(t, view), ...copyRows(t, view.details), wishRow(t, view), footer(t, view)],
   }
 }
 
@@ -54,7 +64,7 @@ export function headOf(t: Translate, view: PledgeView): string {
   return t(isGiver ? 'pledge-head-giver' : 'pledge-head-receiver', {
     symbol: symbolOf(view),
     amount: money(t.language, pledge.amount, pledge.unit),
-    name: nameIn(t, other),
+    name: kept(mention(nameIn(t, other), other.leftAt ? null : other.telegramId)),
     period: periodOf(t, pledge),
   })
 }
@@ -64,20 +74,22 @@ export function periodOf(t: Translate, { cycle }: Pick<Pledge, 'cycle'>): string
   return cycle ? month(t.language, cycle) : t('pledge-emergency')
 }
 
-/** How the receiver can be helped, the default first; in person where nothing is named. */
-export function detailsOf(t: Translate, { receiver, details }: PledgeView): string {
+/** How the receiver can be helped, the default first; in person where nothing is named; or when it is shown. */
+export function detailsOf(t: Translate, view: PledgeView): string {
+  const { receiver, details } = view
   const name = nameIn(t, receiver)
+  if (!showsDetails(view)) return t('pledge-details-later', { name })
   if (details.length === 0) return t('pledge-details-none', { name })
-  const lines = details.map(detail => `💳 ${detail.name}: ${detail.value}`)
+  const lines = details.map(detail => `💳 ${plain(detail.name)}: ${plain(detail.value)}`)
   return [t('pledge-details', { name }), ...lines].join('\n')
 }
 
 function stateLine(t: Translate, view: PledgeView): string {
-  const { pledge, isGiver, other, now, zone, collection } = view
+  const { pledge, isGiver, other, now, zone, clock, collection } = view
   const stage = stageOf(pledge)
   const side = isGiver ? 'giver' : 'receiver'
   const name = nameIn(t, other)
-  const at = (instant: Date | null) => (instant ? moment(t.language, instant, zone) : '')
+  const at = (instant: Date | null) => (instant ? moment(t.language, instant, clock) : '')
   if (isLapsed(pledge, now, zone)) return t('pledge-lapsed')
   if (isPaused(pledge, view, now, zone)) {
     return t(view.giverIsRed ? `pledge-paused-${side}` : 'pledge-paused-collection', { name })
@@ -105,11 +117,11 @@ function stateLine(t: Translate, view: PledgeView): string {
 
 /** What was asked and answered, as long as it can still be done. */
 function requestLines(t: Translate, view: PledgeView): readonly string[] {
-  const { pledge, requests, isGiver, zone } = view
+  const { pledge, requests, isGiver, clock } = view
   const side = isGiver ? 'giver' : 'receiver'
   const standing = requests.filter(request => !isOvertaken(request, pledge))
   return standing.flatMap(({ kind, askedAt, answeredAt, answer, onDay, remindedAt }) => {
-    const at = moment(t.language, askedAt, zone)
+    const at = moment(t.language, askedAt, clock)
     if (answer === 'on-day' && onDay) {
       return t(`pledge-promised-${side}`, { on: day(t.language, onDay) })
     }
@@ -120,22 +132,32 @@ function requestLines(t: Translate, view: PledgeView): readonly string[] {
 }
 
 function actRows(t: Translate, view: PledgeView): Button[][] {
-  const { pledge, me, now, zone } = view
+  const { me, now, zone } = view
   const acts = actsOf(view, { by: me, now, zone }).filter(act => act !== 'commit-next')
   return rowsOf(
-    acts.map(act => actButton(t, act, pledge)),
+    acts.map(act => actButton(t, act, view)),
     2,
   )
 }
 
+/** What is colourful among acts: the one that ends well, and what takes something from the other side. */
+const styles: Partial<Record<PledgeAct, Button['style']>> = {
+  confirm: 'success',
+  'not-received': 'danger',
+  decline: 'danger',
+}
+
 /** A button that begins an act: with the question whether one is sure, or at once. */
-export function actButton(
-  t: Translate,
-  act: PledgeAct,
-  { id, amount }: Readonly<{ id: number; amount: number }>,
-): Button {
+export function actButton(t: Translate, act: PledgeAct, situation: Situation): Button {
   const begin = asked.has(act) ? questionTap : actTap
-  return { text: t(`act-${act}`), tap: begin({ act, pledge: id, amount }) }
+  const { id, amount } = situation.pledge
+  const of = matterOf(act, situation)
+  const style = styles[act]
+  return {
+    text: t(`act-${act}`),
+    ...(style && { style }),
+    tap: begin({ act, pledge: id, amount, of }),
+  }
 }
 
 /** Thanks, and whether a deed is to renew. */
@@ -165,9 +187,4 @@ function listOf({ pledge, isGiver, now, zone }: PledgeView): string {
   if (stage === 'confirmed') return archiveTap({ page: 0 })
   if (isOverdue(pledge, now, zone)) return overdueTap({ page: 0 })
   return isGiver ? givenTap({ page: 0 }) : receivedTap({ page: 0 })
-}
-
-function mentionOf(t: Translate, { other }: PledgeView): Pick<Screen, 'mentions'> {
-  if (other.leftAt || other.telegramId === null) return {}
-  return { mentions: [{ name: nameIn(t, other), telegramId: other.telegramId }] }
 }

@@ -1,10 +1,13 @@
-import type { Member, PaymentDetail } from '../../../app.ts'
-import type { Collection } from '../../../domain/collection.ts'
+import type { Member } from '../../../app.ts'
+import { asItStands, type Surrounded } from '../../../domain/collection/pause.ts'
 import { cycleOf } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
-import type { Surrounded } from '../../../domain/pause.ts'
-import { isOpen, stageOf } from '../../../domain/pledge.ts'
-import type { Request } from '../../../domain/request.ts'
+import type { PaymentDetail } from '../../../domain/member/payment-detail.ts'
+import { zoneOf } from '../../../domain/member/zone.ts'
+import type { Collection } from '../../../domain/pledge/collection.ts'
+import type { PledgeEvent } from '../../../domain/pledge/move.ts'
+import { type Pledge, stageOf } from '../../../domain/pledge/pledge.ts'
+import type { Request } from '../../../domain/pledge/request.ts'
 import type { Ctx } from '../../kit/context.ts'
 
 /** A pledge as one of its two sides sees it, with all that its screens say. */
@@ -21,19 +24,27 @@ export type PledgeView = Surrounded &
     requests: readonly Request[]
     /** How the receiver can be helped; empty where the viewer is not to see it, or there is none. */
     details: readonly PaymentDetail[]
+    /** What was done with it, the oldest first. */
+    history: readonly PledgeEvent[]
     renewalIsOff: boolean
     isThanked: boolean
     now: Date
     zone: string
+    /** The viewer's own zone, for the times they read. */
+    clock: string
   }>
+
+/** So many lines of its history a pledge shows. */
+const LINES = 10
 
 /** Loads a pledge for the member who looks; null for anybody but its two sides. */
 export async function loadPledge(ctx: Ctx, pledgeId: number): Promise<PledgeView | null> {
   const { app, member, now } = ctx
   const { store, settings } = app
   const zone = settings.timeZone
-  const around = await store.pledges.findAround(pledgeId, { now, zone })
-  if (!around) return null
+  const found = await store.pledges.findAround(pledgeId, { now, zone })
+  if (!found) return null
+  const around = asItStands(found, { now, zone })
   const { pledge } = around
   const { giverId, receiverId, confirmedAt } = pledge
   const isGiver = giverId === member.id
@@ -53,17 +64,23 @@ export async function loadPledge(ctx: Ctx, pledgeId: number): Promise<PledgeView
     other: isGiver ? receiver : giver,
     collection: await store.collections.get(pledge.collectionId),
     requests: await store.requests.latestOf(pledge.id),
-    details: isGiver && isOpen(pledge) ? await store.paymentDetails.of(receiverId) : [],
+    details: isGiver && isWord(pledge) ? await store.paymentDetails.of(receiverId) : [],
+    history: (await store.pledges.historyOf(pledge.id, LINES)).toReversed(),
     renewalIsOff: isGiver && (await store.renewals.isOff(pair)),
     isThanked:
       confirmedAt !== null && (await store.thanks.isThanked(pair, cycleOf(confirmedAt, zone))),
     now,
     zone,
+    clock: zoneOf(member, zone),
   }
 }
 
-/** Whether the details are shown on the pledge's own screen: to who committed or is delivering. */
+/** Whether the details are shown: to who committed or is delivering, never for a question alone. */
 export function showsDetails({ isGiver, pledge }: PledgeView): boolean {
+  return isGiver && isWord(pledge)
+}
+
+function isWord(pledge: Pledge): boolean {
   const stage = stageOf(pledge)
-  return isGiver && (stage === 'committed' || stage === 'delivered')
+  return stage === 'committed' || stage === 'delivered'
 }

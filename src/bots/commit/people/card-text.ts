@@ -1,22 +1,24 @@
-import type { Card } from '../../../actions/cards.ts'
-import type { NameSeen } from '../../../actions/names.ts'
-import type { Day } from '../../../domain/cycle.ts'
+import { cycleOf, type Day } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { day, money, monthAndYear } from '../../kit/wording.ts'
-import { progressLines } from '../progress.ts'
+import type { Card } from '../../../views/cards.ts'
+import { kept, mention, plain } from '../../../words/dress.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { day, money, monthAndYear } from '../../../words/wording.ts'
+import { cut } from '../../kit/screen.ts'
+import { calledIn, chainIn } from '../naming.ts'
+import { missingLine, progressLines } from '../progress.ts'
 import { signOf } from '../signs.ts'
 
-/** How somebody is called by a viewer: a name, "a friend of Anna", or nobody in particular. */
-export function calledIn(t: Translate, { name, through }: NameSeen): string {
-  if (name) return name
-  return through ? t('card-friend-of', { name: through }) : t('card-somebody')
-}
+/** A card names so many givers, each in so many signs; the rest has pages of its own. */
+export const GIVERS_SHOWN = 10
+const LONGEST_SHOWN = 32
+const COMMON_SHOWN = 5
 
 /** Everything a viewer may read of a member, in the order of importance. */
 export function cardText(t: Translate, card: Card, today: Day): string {
   return [
     head(t, card),
+    reasonLine(t, card),
     collectionLines(t, card),
     card.about ? t('quoted', { text: card.about }) : null,
     helpersLine(t, card),
@@ -30,33 +32,43 @@ export function cardText(t: Translate, card: Card, today: Day): string {
 }
 
 function head(t: Translate, card: Card): string {
-  const name = calledIn(t, card)
+  const called = calledIn(t, card)
+  const isLinked = card.name !== null && card.contact && !card.contact.username
+  const name = kept(mention(called, isLinked ? (card.contact?.telegramId ?? null) : null))
   const isKnown = card.telegramName && card.telegramName !== card.name
   const lines = [
     card.status ? t(`card-status-${card.status}`, { name }) : t('card-name', { name }),
     isKnown ? t('card-telegram', { name: card.telegramName ?? '' }) : null,
-    chainLine(t, card, name),
+    chainLine(t, card),
+    commonLine(t, card),
     ...card.relations.map(relation => t(`relation-${relation}`)),
   ]
   return lines.filter(Boolean).join('\n')
 }
 
-function chainLine(t: Translate, { chain, degree }: Card, name: string): string | null {
+function chainLine(t: Translate, { chain, degree }: Card): string | null {
   if (degree === null || degree < 2 || chain.length === 0) return null
-  return t('card-chain', { chain: [...chain, name].join(' → '), degree })
+  return t('card-chain', { chain: chainIn(t, chain), degree })
+}
+
+/** Why the member needs help, as a quotation; null where nothing is said. */
+export function reasonLine(t: Translate, { collection }: Card): string | null {
+  return collection?.reason ? t('quoted', { text: collection.reason }) : null
+}
+
+function commonLine(t: Translate, { common }: Card): string | null {
+  if (common.length === 0) return null
+  const names = common.slice(0, COMMON_SHOWN).map(name => cut(name, LONGEST_SHOWN))
+  return t('card-common', { names: names.join(', '), more: common.length - names.length })
 }
 
 /** How far the collection is that a viewer sees, and until when; null where there is none. */
 export function collectionLines(t: Translate, { collection }: Card): string | null {
   if (!collection) return null
   const { bar, target, missing, unit, deadlineOn, daysLeft } = collection
-  const amount = (cents: number) => money(t.language, cents, unit)
-  const sums = [
-    target === null ? null : `💰 ${amount(target)}`,
-    missing === null ? null : t('card-missing', { amount: amount(missing) }),
-  ]
+  const isKnown = target !== null && missing !== null
   return [
-    bar ? progressLines(t, bar, unit) : sums.filter(Boolean).join('  '),
+    bar ? progressLines(t, bar, unit) : isKnown && missingLine(t, { target, missing }, unit),
     deadlineOn && daysLeft !== null
       ? t('card-deadline', { until: day(t.language, deadlineOn), days: daysLeft })
       : null,
@@ -70,19 +82,29 @@ function helpersLine(t: Translate, { givers }: Card): string | null {
   const { named, others } = givers
   const count = named.length + others
   if (count === 0) return t('card-nobody-helps')
-  const names = named.map(({ name }) => name).join(', ')
   if (named.length === 0) return t('card-helpers-unnamed', { count })
-  if (others === 0) return t('card-helpers', { count, names })
-  return t('card-helpers-and-others', { count, names, others })
+  const first = named.slice(0, GIVERS_SHOWN)
+  const names = first.map(({ name }) => cut(name, LONGEST_SHOWN)).join(', ')
+  const more = others + named.length - first.length
+  if (more === 0) return t('card-helpers', { count, names })
+  return t('card-helpers-and-others', { count, names, others: more })
 }
 
 function amountLines(t: Translate, { amounts }: Card): string | null {
   if (amounts.length === 0) return null
-  const lines = amounts.map(
-    ({ stage, isPaused, amount, unit, name }) =>
-      `${signOf(stage, isPaused)} ${money(t.language, amount, unit)} · ${name}`,
-  )
-  return [t('card-amounts'), ...lines].join('\n')
+  return [t('card-amounts'), ...amountRows(t, amounts).slice(0, GIVERS_SHOWN)].join('\n')
+}
+
+/** What each giver put in, a line a person: the pieces are summed by their signs. */
+export function amountRows(t: Translate, amounts: Card['amounts']): string[] {
+  return [...Map.groupBy(amounts, ({ giverId }) => giverId).values()].map(pieces => {
+    const bySign = Map.groupBy(pieces, ({ stage, isPaused }) => signOf(stage, isPaused))
+    const sums = [...bySign].map(([sign, same]) => {
+      const cents = same.reduce((sum, { amount }) => sum + amount, 0)
+      return `${sign} ${money(t.language, cents, same[0]?.unit ?? '')}`
+    })
+    return `${sums.join(' ')} · ${cut(pieces[0]?.name ?? '', LONGEST_SHOWN)}`
+  })
 }
 
 /** Why no help is offered; who helps already has the button to their record instead. */
@@ -95,19 +117,21 @@ export function refusalLine(t: Translate, { mayPledge }: Card): string | null {
 function detailLines(t: Translate, { seen, isSelf, paymentDetails }: Card): string | null {
   if (!seen.paymentDetails || isSelf) return null
   if (paymentDetails.length === 0) return t('card-no-details')
-  const lines = paymentDetails.map(({ name, value }) => `${name}: ${value}`)
+  const lines = paymentDetails.map(({ name, value }) => `${plain(name)}: ${plain(value)}`)
   return [t('card-details'), ...lines].join('\n')
 }
 
-function deedsLine(t: Translate, { reputation, deedsSum, unit }: Card, today: Day) {
+function deedsLine(t: Translate, { reputation, deedsSum, unit, moment }: Card, today: Day) {
   if (!reputation) return null
   const { deeds, inTime, people, overdue, memberSince } = reputation
-  const since = monthAndYear(t.language, memberSince.toISOString().slice(0, 7))
+  const joined = cycleOf(memberSince, moment.zone)
+  const since = monthAndYear(t.language, joined)
   const lines = [
-    deeds === 0 ? t('card-no-deeds') : t('card-deeds', { deeds, people, inTime }),
+    // Who has done nothing yet, and may be in need, is told nothing of it.
+    deeds === 0 ? null : t('card-deeds', { deeds, people, inTime }),
     deedsSum ? t('card-deeds-sum', { amount: money(t.language, deedsSum, unit) }) : null,
     overdue > 0 ? t('card-overdue', { count: overdue }) : null,
-    today.startsWith(memberSince.toISOString().slice(0, 7)) ? null : t('card-since', { since }),
+    today.startsWith(joined) ? null : t('card-since', { since }),
   ]
   return lines.filter(Boolean).join('\n')
 }

@@ -1,29 +1,33 @@
 import { Composer } from 'grammy'
-import { type Card, loadCard } from '../../../actions/cards.ts'
 import type { App } from '../../../app.ts'
 import { type Day, dayOf } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
+import { quickSumsFor } from '../../../domain/pledge/quick-sums.ts'
+import { type Card, loadCard } from '../../../views/cards.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { money } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { links, way } from '../../kit/link.ts'
+import type { Room } from '../../kit/room.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { money } from '../../kit/wording.ts'
+import { copyRows } from '../organizer/copy.ts'
 import { symbolOf } from '../signs.ts'
-import { cardTap, giveTap, peopleTap, pledgeTap } from '../taps.ts'
+import { cardTap, giveSumTap, giveTap, needingTap, peopleTap, pledgeTap } from '../taps.ts'
 import { cardText } from './card-text.ts'
-import { meetTap, needingTap, networkTap, personTap, shareTap } from './taps.ts'
+import { giversButton } from './givers.ts'
+import { meetTap, networkTap, personTap, shareTap } from './taps.ts'
 
 /** Somebody's card, from wherever it is opened. */
-export function card(app: App): Composer<Ctx> {
+export function card(app: App): Room {
   const composer = new Composer<Ctx>()
-  onTap(composer, cardTap, async (ctx, { member }) => {
-    await show(ctx, await cardScreenOf(app, ctx, member))
-  })
+  const open = async (ctx: Ctx, member: number) => show(ctx, await cardScreenOf(app, ctx, member))
+  onTap(composer, cardTap, (ctx, { member }) => open(ctx, member))
   onTap(composer, personTap, async (ctx, { member, list, page }) => {
     await show(ctx, await cardScreenOf(app, ctx, member, listTap(list, page)))
   })
-  return composer
+  return { composer, links: [way(links.member, (ctx, { member }) => open(ctx, member))] }
 }
 
 /** The list a card was opened from. */
@@ -43,20 +47,28 @@ export async function cardScreenOf(
   const loaded = await loadCard(app, member.id, id)
   const back = [{ text: t('back'), tap: from }]
   if (!loaded) return { text: t('card-unknown'), buttons: [back] }
-  const screen = cardScreen(t, loaded, dayOf(now, app.settings.timeZone))
+  const { trustAmount, timeZone } = app.settings
+  const screen = cardScreen(t, loaded, { trustAmount, today: dayOf(now, timeZone) })
   return { ...screen, buttons: [...screen.buttons, back] }
 }
 
 /** A card with everything a viewer can do from it; the way back is the caller's. */
-export function cardScreen(t: Translate, loaded: Card, today: Day): Screen {
-  const { contact, name } = loaded
-  const mentions =
-    contact && !contact.username && name ? [{ name, telegramId: contact.telegramId }] : []
+export function cardScreen(
+  t: Translate,
+  loaded: Card,
+  { trustAmount, today }: Readonly<{ trustAmount: number; today: Day }>,
+): Screen {
   return {
     text: cardText(t, loaded, today),
-    mentions,
     preview: false,
-    buttons: [helpButtons(t, loaded), ...rowsOf(ownButtons(t, loaded), 2), wayButtons(t, loaded)],
+    buttons: [
+      helpButtons(t, loaded),
+      sumButtons(t, loaded, trustAmount),
+      ...rowsOf(ownButtons(t, loaded), 2),
+      ...copyRows(t, loaded.isSelf ? [] : loaded.paymentDetails),
+      giversButton(t, loaded),
+      wayButtons(t, loaded),
+    ],
   }
 }
 
@@ -64,7 +76,17 @@ export function cardScreen(t: Translate, loaded: Card, today: Day): Screen {
 export function helpButtons(t: Translate, { mayPledge }: Card): Button[] {
   if (!mayPledge || isRefused(mayPledge)) return []
   const { id, kind } = mayPledge.done
-  return [{ text: t(`card-help-${kind}`), tap: giveTap({ collection: id }) }]
+  return [{ text: t(`card-help-${kind}`), style: 'primary', tap: giveTap({ collection: id }) }]
+}
+
+/** Sums to help with by one tap, none above what is missing. */
+function sumButtons(t: Translate, { mayPledge, collection }: Card, trustAmount: number): Button[] {
+  if (!mayPledge || isRefused(mayPledge) || !collection) return []
+  const { id, kind, unit } = mayPledge.done
+  return quickSumsFor(trustAmount, collection.missing ?? 0).map(amount => ({
+    text: t(`card-sum-${kind}`, { amount: money(t.language, amount, unit) }),
+    tap: giveSumTap({ collection: id, amount }),
+  }))
 }
 
 /** The pledges between the two, each a door to its screen. */

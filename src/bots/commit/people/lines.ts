@@ -1,9 +1,9 @@
-import type { PersonLine } from '../../../actions/cards.ts'
+import type { PersonLine } from '../../../views/cards.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { money } from '../../../words/wording.ts'
 import { PAGE } from '../../kit/list.ts'
 import { type Button, rowsOf } from '../../kit/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { money } from '../../kit/wording.ts'
-import { calledIn } from './card-text.ts'
+import { calledIn } from '../naming.ts'
 import { personTap } from './taps.ts'
 
 const colours = { green: '✅', orange: '🔆', red: '🆘' } as const
@@ -12,8 +12,9 @@ const colours = { green: '✅', orange: '🔆', red: '🆘' } as const
 export function personLine(t: Translate, line: PersonLine, number: number): string {
   const { status, collection, mine } = line
   const parts = [`${number}. ${status ? colours[status] : '👤'} ${calledIn(t, line)}`]
-  if (collection && collection.missing !== null) {
-    parts.push(`🙏 ${money(t.language, collection.missing, collection.unit)}`)
+  if (collection?.missing) {
+    const amount = money(t.language, collection.missing, collection.unit)
+    parts.push(t('people-missing', { amount }))
   }
   if (collection && collection.daysLeft !== null) {
     parts.push(t('people-days-left', { days: collection.daysLeft }))

@@ -1,19 +1,23 @@
 import { Composer } from 'grammy'
-import { loadLines } from '../../../actions/cards.ts'
 import type { App } from '../../../app.ts'
+import type { Relation } from '../../../domain/circle/network.ts'
 import type { MemberId } from '../../../domain/ids.ts'
-import type { Relation } from '../../../domain/network.ts'
+import { loadLines } from '../../../views/cards.ts'
+import type { Translate } from '../../../words/texts.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { openPager, PAGE } from '../../kit/list.ts'
+import { LONG_LIST, lettersIn, searchAgain } from '../../kit/finding.ts'
+import { openPager, PAGE, pager, pagesOf } from '../../kit/list.ts'
+import { type Room, together } from '../../kit/room.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { peopleTap } from '../taps.ts'
+import { needingTap, peopleTap } from '../taps.ts'
 import { card } from './card.ts'
+import { find, findQuestion } from './find.ts'
+import { givers } from './givers.ts'
 import { peoplePage } from './lines.ts'
 import { share } from './share.ts'
-import { meetTap, needingTap, networkTap } from './taps.ts'
+import { findTap, meetTap, networkTap } from './taps.ts'
 
 /** The relations in the order of the filters. */
 const relations: readonly Relation[] = [
@@ -27,7 +31,7 @@ const relations: readonly Relation[] = [
 ]
 
 /** People: my network, who needs help now, whom I may meet, and everybody's card. */
-export function people(app: App): Composer<Ctx> {
+export function people(app: App): Room {
   const composer = new Composer<Ctx>()
   const opened = async (ctx: Ctx) => show(ctx, await peopleScreen(app, ctx))
   const network = async (ctx: Ctx, relation: Relation | null, page: number) =>
@@ -36,24 +40,24 @@ export function people(app: App): Composer<Ctx> {
   onTap(composer, peopleTap, opened)
   composer.chatType('private').command('people', opened)
   composer.chatType('private').command('network', ctx => network(ctx, null, 0))
-  onTap(composer, networkTap, (ctx, { relation, page }) =>
-    network(ctx, relations.find(each => each === relation) ?? null, page),
-  )
+  onTap(composer, networkTap, (ctx, { relation, page }) => {
+    const letters = lettersIn(relation)
+    if (letters !== null) return searchAgain(ctx, findQuestion, letters, page)
+    return network(ctx, relations.find(each => each === relation) ?? null, page)
+  })
   onTap(composer, needingTap, async (ctx, { page }) => {
-    const found = await app.store.network.needingHelp(ctx.member.id, momentOf(app, ctx), of(page))
-    await show(ctx, await listScreen(app, ctx, { ...found, page, name: 'needing', to: needingTap }))
+    await show(ctx, await needingScreen(app, ctx, page))
   })
   onTap(composer, meetTap, async (ctx, { page }) => {
-    const found = await app.store.network.toMeet(ctx.member.id, momentOf(app, ctx), of(page))
+    const found = await app.store.network.toMeet(ctx.member.id, ctx.moment, of(page))
     await show(ctx, await listScreen(app, ctx, { ...found, page, name: 'meet', to: meetTap }))
   })
-  composer.use(card(app), share(app))
-  return composer
+  return together({ composer }, find(app), card(app), givers(app), share(app))
 }
 
 async function peopleScreen(app: App, ctx: Ctx): Promise<Screen> {
   const { t, member } = ctx
-  const { all, by } = await app.store.network.counts(member.id, momentOf(app, ctx))
+  const { all, by } = await app.store.network.counts(member.id, ctx.moment)
   const filtered = (relation: Relation): Button => ({
     text: t(`people-${relation}`, { count: by.get(relation) ?? 0 }),
     tap: networkTap({ relation, page: 0 }),
@@ -82,24 +86,27 @@ async function networkScreen(
   page: number,
 ): Promise<Screen> {
   const { t, member } = ctx
-  const moment = momentOf(app, ctx)
+  const moment = ctx.moment
   const { network } = app.store
   const { all, by } = await network.counts(member.id, moment)
-  const { entries, hasMore } = await network.page(member.id, moment, { ...of(page), relation })
+  const size = relation ? (by.get(relation) ?? 0) : all
+  const shown = Math.min(page, pagesOf(size) - 1)
+  const { entries } = await network.page(member.id, moment, { ...of(shown), relation })
   const lines = await loadLines(
     app,
     member.id,
     entries.map(({ id }) => id),
   )
   const chosen = relation ?? 'all'
-  const { text, buttons } = peoplePage(t, lines, { list: chosen, page })
+  const { text, buttons } = peoplePage(t, lines, { list: chosen, page: shown })
   const title = relation ? t(`relation-title-${relation}`) : t('people-network', { count: all })
   return {
     text: `${title}\n\n${text || t('nothing-here')}`,
     buttons: [
       ...buttons,
-      openPager(page, hasMore, to => networkTap({ relation: chosen, page: to })),
+      pager(shown, pagesOf(size), to => networkTap({ relation: chosen, page: to })),
       ...rowsOf(filters(t, chosen, all, by), 2),
+      all > LONG_LIST ? [{ text: t('find-button'), tap: findTap({}) }] : [],
       [{ text: t('back'), tap: peopleTap({}) }],
     ],
   }
@@ -124,6 +131,12 @@ function filters(
   })
 }
 
+/** Who needs help now: the front door leads here, and back. */
+export async function needingScreen(app: App, ctx: Ctx, page: number): Promise<Screen> {
+  const found = await app.store.network.needingHelp(ctx.member.id, ctx.moment, of(page))
+  return listScreen(app, ctx, { ...found, page, name: 'needing', to: needingTap })
+}
+
 type Found = Readonly<{
   entries: readonly MemberId[]
   hasMore: boolean
@@ -142,12 +155,12 @@ async function listScreen(app: App, ctx: Ctx, found: Found): Promise<Screen> {
     buttons: [
       ...buttons,
       openPager(page, hasMore, next => to({ page: next })),
-      [{ text: t('back'), tap: peopleTap({}) }],
+      name === 'needing'
+        ? [{ text: t('open-menu'), tap: 'menu' }]
+        : [{ text: t('back'), tap: peopleTap({}) }],
     ],
   }
 }
 
 /** Pages come from outside: beyond what anybody walks to, they are all one. */
 const of = (page: number) => ({ offset: Math.min(page, 1_000) * PAGE, limit: PAGE })
-
-const momentOf = ({ settings }: App, { now }: Ctx) => ({ now, zone: settings.timeZone })

@@ -1,22 +1,23 @@
 import { Composer } from 'grammy'
-import { loadCard } from '../../../actions/cards.ts'
-import { shareHelpLink } from '../../../actions/help-links.ts'
+import { shareHelpLink } from '../../../actions/pledge/help-links.ts'
 import type { App } from '../../../app.ts'
 import { memberId } from '../../../domain/ids.ts'
 import { isRefused } from '../../../domain/outcome.ts'
+import { loadCard } from '../../../views/cards.ts'
 import { closeButton } from '../../kit/close.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { qrPicture } from '../../kit/qr.ts'
+import { showPicture } from '../../kit/pictures/show-picture.ts'
+import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
-import { show, showFile } from '../../kit/show.ts'
+import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { helpLinkOf, shareButtons } from '../help-link-words.ts'
+import { helpCard, helpLinkOf, helpWords, shareButtons } from '../help-link-words.ts'
+import { calledIn } from '../naming.ts'
 import { cardTap, peopleTap } from '../taps.ts'
-import { calledIn } from './card-text.ts'
 import { qrTap, shareTap } from './taps.ts'
 
 /** The help link somebody shares for another of their network, or for themself as a picture. */
-export function share(app: App): Composer<Ctx> {
+export function share(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, shareTap, async (ctx, { member }) => {
     await show(ctx, await shareScreen(app, ctx, member))
@@ -24,11 +25,14 @@ export function share(app: App): Composer<Ctx> {
   onTap(composer, qrTap, async (ctx, { member }) => {
     const found = await linkFor(app, ctx, member)
     if (!found) return show(ctx, unknownScreen(ctx))
-    const bytes = await qrPicture(found.link)
-    const file = { bytes, name: 'help-link.png', caption: found.words, picture: true }
-    await showFile(ctx, file, [[closeButton(ctx.t)]])
+    const { link, words, name } = found
+    await showPicture(ctx, helpCard(ctx.t, { link, name }), {
+      name: 'help-link.png',
+      caption: `${words}\n${link}`,
+      buttons: [[closeButton(ctx.t)]],
+    })
   })
-  return composer
+  return { composer }
 }
 
 async function shareScreen(app: App, ctx: Ctx, id: number): Promise<Screen> {
@@ -39,7 +43,7 @@ async function shareScreen(app: App, ctx: Ctx, id: number): Promise<Screen> {
   return {
     text: `${t('share-for', { name })}\n\n${words}\n${link}`,
     buttons: [
-      shareButtons(t, link, words),
+      shareButtons(app, t, { link, words, receiverId: id, isAsking: true }),
       [{ text: t('help-link-qr'), tap: qrTap({ member: id }) }],
       [{ text: t('back'), tap: cardTap({ member: id }) }],
     ],
@@ -52,7 +56,7 @@ async function linkFor(app: App, { t, member }: Ctx, id: number) {
   const outcome = await shareHelpLink(app, { inviterId: member.id, receiverId: memberId(id) })
   if (!loaded || isRefused(outcome)) return null
   const name = calledIn(t, loaded)
-  const words = loaded.isSelf ? t('help-link-words') : t('share-words', { name })
+  const words = helpWords(t, loaded)
   return { link: helpLinkOf(app, outcome.done.token), words, name }
 }
 

@@ -1,8 +1,9 @@
 import { Composer } from 'grammy'
-import { type CardOfMine, type Onlooker, onlookers, previewCard } from '../../../actions/cards.ts'
 import type { App } from '../../../app.ts'
 import { dayOf } from '../../../domain/cycle.ts'
+import { type CardOfMine, type Onlooker, onlookers, previewCard } from '../../../views/cards.ts'
 import type { Ctx } from '../../kit/context.ts'
+import type { Room } from '../../kit/room.ts'
 import { rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
@@ -11,14 +12,14 @@ import { profileTap } from '../taps.ts'
 import { asSeenTap } from './taps.ts'
 
 /** My card as my circle, my network, my trust list and strangers see it. */
-export function asSeen(app: App): Composer<Ctx> {
+export function asSeen(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, asSeenTap, async (ctx, { by }) => {
     const onlooker = onlookers.find(each => each === by) ?? 'network'
     const card = await previewCard(app, ctx.member.id, onlooker)
     await show(ctx, asSeenScreen(app, ctx, card, onlooker))
   })
-  return composer
+  return { composer }
 }
 
 function asSeenScreen({ settings }: App, { t, now }: Ctx, card: CardOfMine, by: Onlooker): Screen {

@@ -1,28 +1,46 @@
-import { addDetail, editDetail, parseDetailName } from '../../../actions/profile.ts'
-import { LONGEST_DETAIL, LONGEST_DETAIL_NAME } from '../../../domain/member.ts'
+import { addDetail, editDetail, parseDetailName } from '../../../actions/member/profile.ts'
+import {
+  isDetail,
+  LONGEST_DETAIL,
+  LONGEST_DETAIL_NAME,
+  parseText,
+} from '../../../domain/member/member.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { type Args, answerTap, type Question } from '../../kit/dialogue.ts'
+import type { Args, Heard, Question } from '../../kit/dialogue.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
+import { wrongWords } from '../../kit/typed.ts'
 import { paymentDetailsTap } from '../taps.ts'
 import { detailsScreen, findDetail } from './details-screens.ts'
 
 /** The quick answer that leaves what is edited as it is. */
 const KEEP = '='
 
-/** Asks how the way is called; `detail` names the one that is edited, null a new one. */
+/**
+ * Asks how the way is called; `detail` names the one that is edited, null a new one. Who sends the
+ * way itself first is asked for its name afterwards, with the `value` that was sent.
+ */
 export const detailNameQuestion: Question = {
   name: 'detail-name',
-  ask: async (ctx, args) =>
-    asking(
-      ctx,
-      ctx.t('details-name-question', { longest: LONGEST_DETAIL_NAME }),
-      (await edited(ctx, args))?.name,
-    ),
+  ask: async (ctx, args) => {
+    const { value } = args
+    const question = ctx.t('details-name-question', { longest: LONGEST_DETAIL_NAME })
+    const sent = typeof value === 'string' ? ctx.t('quoted', { text: value }) : null
+    const now = (await edited(ctx, args))?.name
+    return asking(ctx, [sent, question].filter(Boolean).join('\n\n'), now)
+  },
   async hear(ctx, args, text) {
     const before = text === KEEP ? await edited(ctx, args) : undefined
+    const { value } = args
+    if (!before && value === undefined && isDetail(text)) {
+      const sent = parseText(text, LONGEST_DETAIL)
+      if (isRefused(sent)) return { wrong: wrongWords(ctx.t, sent.refused, text, LONGEST_DETAIL) }
+      return { next: detailNameQuestion, args: { ...args, value: sent.done } }
+    }
     const name = parseDetailName(before?.name ?? text)
-    if (isRefused(name)) return { wrong: ctx.t(`refused-${name.refused}`) }
+    if (isRefused(name))
+      return { wrong: wrongWords(ctx.t, name.refused, text, LONGEST_DETAIL_NAME) }
+    if (typeof value === 'string') return save(ctx, args, { name: name.done, value })
     return { next: valueQuestion, args: { ...args, name: name.done } }
   },
 }
@@ -36,17 +54,24 @@ const valueQuestion: Question = {
       (await edited(ctx, args))?.value,
     ),
   async hear(ctx, args, text) {
-    const { detail, name } = args
     const before = text === KEEP ? await edited(ctx, args) : undefined
-    const words = { memberId: ctx.member.id, name: String(name), value: before?.value ?? text }
-    const outcome =
-      typeof detail === 'number'
-        ? await editDetail(ctx.app, { ...words, detailId: detail })
-        : await addDetail(ctx.app, words)
-    if (isRefused(outcome))
-      return { wrong: ctx.t(`refused-${outcome.refused}`, { longest: LONGEST_DETAIL }) }
-    return { screen: await detailsScreen(ctx) }
+    return save(ctx, args, { name: String(args['name']), value: before?.value ?? text })
   },
+}
+
+async function save(
+  ctx: Ctx,
+  { detail }: Args,
+  words: Readonly<{ name: string; value: string }>,
+): Promise<Heard> {
+  const order = { memberId: ctx.member.id, ...words }
+  const outcome =
+    typeof detail === 'number'
+      ? await editDetail(ctx.app, { ...order, detailId: detail })
+      : await addDetail(ctx.app, order)
+  if (isRefused(outcome))
+    return { wrong: wrongWords(ctx.t, outcome.refused, words.value, LONGEST_DETAIL) }
+  return { screen: await detailsScreen(ctx) }
 }
 
 /** The questions about payment details. */
@@ -54,7 +79,7 @@ export const detailQuestions: readonly Question[] = [detailNameQuestion, valueQu
 
 /** A question, with what stands there now and a tap to leave it so. */
 function asking({ t }: Ctx, question: string, now: string | undefined): Screen {
-  const keep: Button[] = now ? [{ text: t('details-keep'), tap: answerTap({ text: KEEP }) }] : []
+  const keep: Button[] = now ? [{ text: t('details-keep'), answer: KEEP }] : []
   return {
     text: now ? `${question}\n\n${t('details-now', { text: now })}` : question,
     buttons: [keep, [{ text: t('cancel'), tap: paymentDetailsTap({}) }]],

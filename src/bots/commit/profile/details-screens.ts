@@ -1,3 +1,4 @@
+import { numberOf } from '../../../app.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { paymentDetailsTap, profileTap } from '../taps.ts'
@@ -56,11 +57,20 @@ export async function removeScreen(ctx: Ctx, id: number): Promise<Screen> {
     text: t('details-remove-question', { name: detail.name }),
     buttons: [
       [
-        { text: t('details-remove-yes'), tap: detailRemoveTap({ detail: id }) },
+        {
+          text: t('details-remove-yes'),
+          style: 'danger',
+          tap: detailRemoveTap({ detail: id, of: numberOfDetail(detail) }),
+        },
         { text: t('no'), tap: detailTap({ detail: id }) },
       ],
     ],
   }
+}
+
+/** Names a detail as it is written now. */
+export function numberOfDetail({ name, value }: Readonly<{ name: string; value: string }>): string {
+  return numberOf(`${name}\n${value}`)
 }
 
 /** One of my details, or undefined when it is gone. */

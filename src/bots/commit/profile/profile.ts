@@ -1,36 +1,38 @@
 import { Composer } from 'grammy'
-import { type Card, loadCard } from '../../../actions/cards.ts'
 import type { App } from '../../../app.ts'
 import { dayOf } from '../../../domain/cycle.ts'
+import { type Card, loadCard } from '../../../views/cards.ts'
 import type { Ctx } from '../../kit/context.ts'
-import type { Question } from '../../kit/dialogue.ts'
+import { type Room, together } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { cardText } from '../people/card-text.ts'
+import { giversButton } from '../people/givers.ts'
 import { paymentDetailsTap, profileTap, statusTap } from '../taps.ts'
-import { about, aboutQuestion } from './about.ts'
+import { about } from './about.ts'
 import { asSeen } from './as-seen.ts'
 import { details } from './details.ts'
-import { detailQuestions } from './details-questions.ts'
 import { helpLink } from './help-link.ts'
+import { need } from './need.ts'
 import { status } from './status.ts'
-import { statusQuestions } from './status-questions.ts'
 import { aboutTap, asSeenTap, helpLinkTap } from './taps.ts'
-
-/** The questions of the profile, for the bot's plan. */
-export const profileQuestions: readonly Question[] = [
-  aboutQuestion,
-  ...detailQuestions,
-  ...statusQuestions,
-]
+import { why } from './why.ts'
 
 /** The profile: what others see of me, and everything I decide about it. */
-export function profile(app: App): Composer<Ctx> {
+export function profile(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, profileTap, async ctx => show(ctx, await profileScreen(app, ctx)))
-  composer.use(status(app), about(app), details(app), helpLink(app), asSeen(app))
-  return composer
+  return together(
+    { composer },
+    need(app),
+    status(app),
+    why(app),
+    about(app),
+    details(app),
+    helpLink(app),
+    asSeen(app),
+  )
 }
 
 async function profileScreen(app: App, ctx: Ctx): Promise<Screen> {
@@ -44,6 +46,7 @@ async function profileScreen(app: App, ctx: Ctx): Promise<Screen> {
       .join('\n\n'),
     buttons: [
       [{ text: t(`profile-status-${card.status ?? 'green'}`), tap: statusTap({}) }],
+      giversButton(t, card),
       [
         { text: t('profile-about'), tap: aboutTap({}) },
         {

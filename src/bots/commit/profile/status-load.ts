@@ -1,8 +1,10 @@
-import { findStatusDraft, type StatusDraft } from '../../../actions/status-drafts.ts'
-import { runs } from '../../../domain/collection.ts'
+import { findStatusDraft, type StatusDraft } from '../../../actions/collection/status-drafts.ts'
+import { furthestDeadline, statusOf } from '../../../domain/collection/status.ts'
 import { dayOf, daysLeft } from '../../../domain/cycle.ts'
-import { statusOf } from '../../../domain/status.ts'
-import { intentionsToAsk } from '../../../domain/telling-pause.ts'
+import { intentionsToAsk } from '../../../domain/notice/telling-pause.ts'
+import { type Collection, runs } from '../../../domain/pledge/collection.ts'
+import { traitsOf } from '../../../domain/pledge/kinds.ts'
+import { day } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { type Light, statusScreen, summaryScreen } from './status-screens.ts'
@@ -21,6 +23,7 @@ export async function lightOf({ app, member, now }: Ctx): Promise<Light> {
     monthly,
     emergency,
     bar: (shown && bars.get(shown.id)) ?? null,
+    reason: (shown && (await app.store.collections.reasonsOf([shown.id])).get(shown.id)) ?? null,
     daysLeft: deadlineOn ? daysLeft(deadlineOn, now, zone) : null,
     today: dayOf(now, zone),
   }
@@ -31,12 +34,23 @@ export async function lightScreen(ctx: Ctx): Promise<Screen> {
   return statusScreen(ctx.t, await lightOf(ctx))
 }
 
+/** For refusals of a day: the latest one that would be taken. */
+export function latestFor({ t, moment }: Ctx, emergency?: Collection | null) {
+  const latest = furthestDeadline(moment, emergency?.openedOn)
+  return { latest: day(t.language, latest, dayOf(moment.now, moment.zone)) }
+}
+
+/** For refusals of the suspended: the day until which they are. */
+export async function untilFor({ app, t, member, now }: Ctx) {
+  const { suspendedUntil } = await app.store.members.get(member.id)
+  return { until: day(t.language, dayOf(suspendedUntil ?? now, app.settings.timeZone)) }
+}
+
 /** The summary of what is about to be saved; the traffic light when nothing is. */
 export async function draftScreen(ctx: Ctx): Promise<Screen> {
-  const { app, t, member, now } = ctx
+  const { app, t, member, now, moment } = ctx
   const draft = await findStatusDraft(app, member.id)
   if (!draft || !isWhole(draft)) return lightScreen(ctx)
-  const moment = { now, zone: app.settings.timeZone }
   const { all } = await app.store.network.counts(member.id, moment)
   const toward = await app.store.pledges.toward(member.id, moment)
   const apart = await app.store.trust.apartFrom(member.id)
@@ -50,5 +64,5 @@ export async function draftScreen(ctx: Ctx): Promise<Screen> {
 
 /** Whether nothing is left to ask. */
 export function isWhole({ kind, target, deadlineOn }: StatusDraft): boolean {
-  return target !== null && (kind === 'monthly' || deadlineOn !== null)
+  return target !== null && (!traitsOf({ kind }).hasDeadline || deadlineOn !== null)
 }

@@ -1,75 +1,94 @@
-import { findStatusDraft, keepStatusDraft } from '../../../actions/status-drafts.ts'
-import { latestDeadline } from '../../../domain/collection.ts'
+import { findStatusDraft, keepStatusDraft } from '../../../actions/collection/status-drafts.ts'
+import {
+  changeDeadline,
+  FURTHEST_DEADLINE,
+  furthestDeadline,
+  wrongDeadline,
+} from '../../../domain/collection/status.ts'
 import { addDays, dayOf } from '../../../domain/cycle.ts'
-import { parseDeadline } from '../../../domain/deadline.ts'
-import { parseAmount } from '../../../domain/money.ts'
 import { isRefused } from '../../../domain/outcome.ts'
-import { changeDeadline, FURTHEST_DEADLINE, wrongDeadline } from '../../../domain/status.ts'
+import { type Collection, latestDeadline } from '../../../domain/pledge/collection.ts'
+import { traitsOf } from '../../../domain/pledge/kinds.ts'
+import { parseAmount } from '../../../domain/pledge/typed-amount.ts'
+import { readDay } from '../../../domain/typed-day.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { day, unitSign } from '../../../words/wording.ts'
+import { quickSums, wrongAmount } from '../../kit/amounts.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { answerTap, type Question } from '../../kit/dialogue.ts'
+import { dayButtons, type Span, turned } from '../../kit/days.ts'
+import type { Question } from '../../kit/dialogue.ts'
 import type { Button } from '../../kit/screen.ts'
-import { day, unitSign } from '../../kit/wording.ts'
 import { statusTap } from '../taps.ts'
-import { draftScreen, lightOf, lightScreen } from './status-load.ts'
-import { deadlineScreen, targetScreen } from './status-screens.ts'
+import { deadlineScreen, targetScreen } from './change-screens.ts'
+import { latestFor, lightOf, lightScreen } from './status-load.ts'
 import { dropTap } from './taps.ts'
+import { draftWhyQuestion } from './why.ts'
 
-/** Deadlines offered as quick answers, in days from today. */
-const DAYS_AHEAD = ['3', '7', '14', '30']
-
-const quick = (answers: readonly string[]): Button[] =>
-  answers.map(text => ({ text, tap: answerTap({ text }) }))
+const quickTargets = (t: Translate, trustAmount: number): Button[] =>
+  quickSums(
+    t,
+    [1, 2, 5, 10].map(times => (trustAmount * times) / 100),
+  )
 
 /** Asks how much a new collection is for; the answers so far lie in the draft. */
 export const askTargetQuestion: Question = {
   name: 'status-target',
-  ask: ({ t, app }, { kind }) => ({
-    text: t(`status-target-${kind}`, { unit: unitSign(app.settings.unit) }),
-    buttons: [quick(['100', '200', '500', '1000']), [{ text: t('cancel'), tap: dropTap({}) }]],
+  hearsSums: true,
+  ask: async (ctx, { kind }) => ({
+    text: ctx.t(`status-target-${kind}`, { unit: unitSign(ctx.app.settings.unit) }),
+    buttons: [quickTargets(ctx.t, ctx.app.settings.trustAmount), await cancel(ctx)],
   }),
   async hear(ctx, args, text) {
     const { app, t, member } = ctx
-    const amount = parseAmount(text)
-    if (isRefused(amount)) return { wrong: t(`refused-${amount.refused}`) }
+    const { unit } = app.settings
+    const amount = parseAmount(text, unit)
+    if (isRefused(amount)) return { wrong: wrongAmount(t, amount.refused, unit) }
     const draft = await findStatusDraft(app, member.id)
     if (!draft) return { screen: await lightScreen(ctx) }
     await keepStatusDraft(app, member.id, { ...draft, target: amount.done })
-    if (draft.kind === 'emergency') return { next: askDeadlineQuestion, args }
-    return { screen: await draftScreen(ctx) }
+    if (traitsOf(draft).hasDeadline) return { next: askDeadlineQuestion, args }
+    return { next: draftWhyQuestion, args: {} }
   },
 }
 
 /** Asks until when an emergency runs. */
 const askDeadlineQuestion: Question = {
   name: 'status-deadline',
-  ask: ctx => ({
+  hearsSums: true,
+  ask: async (ctx, args) => ({
     text: ctx.t('status-deadline-question', exampleOf(ctx)),
-    buttons: [quick(DAYS_AHEAD), [{ text: ctx.t('cancel'), tap: dropTap({}) }]],
+    buttons: [...dayButtons(ctx.t, spanOf(ctx), args['month']), await cancel(ctx)],
   }),
-  async hear(ctx, _, text) {
-    const { app, t, member, now } = ctx
-    const moment = { now, zone: app.settings.timeZone }
-    const read = parseDeadline(text, moment)
-    if (isRefused(read)) return { wrong: t(`refused-${read.refused}`) }
-    const wrong = wrongDeadline(read.done, moment)
-    if (wrong) return { wrong: t(`refused-${wrong}`) }
+  async hear(ctx, args, text) {
+    const other = turned(askDeadlineQuestion, args, text)
+    if (other) return other
+    const { app, t, member, now, moment } = ctx
+    const read = readDay(text, dayOf(now, moment.zone), 'days')
+    if (!read) return { wrong: t('refused-deadline-is-not-understood') }
+    const wrong = wrongDeadline(read, moment)
+    if (wrong) return { wrong: t(`refused-${wrong}`, latestFor(ctx)) }
     const draft = await findStatusDraft(app, member.id)
     if (!draft) return { screen: await lightScreen(ctx) }
-    await keepStatusDraft(app, member.id, { ...draft, deadlineOn: read.done })
-    return { screen: await draftScreen(ctx) }
+    await keepStatusDraft(app, member.id, { ...draft, deadlineOn: read })
+    return { next: draftWhyQuestion, args: {} }
   },
 }
 
 /** Asks for another target of what is open. */
 export const targetQuestion: Question = {
   name: 'target',
+  hearsSums: true,
   ask: ({ t, app }) => ({
     text: t('target-question', { unit: unitSign(app.settings.unit) }),
-    buttons: [quick(['100', '200', '500', '1000']), [{ text: t('cancel'), tap: statusTap({}) }]],
+    buttons: [
+      quickTargets(t, app.settings.trustAmount),
+      [{ text: t('cancel'), tap: statusTap({}) }],
+    ],
   }),
   async hear(ctx, _, text) {
-    const amount = parseAmount(text)
-    if (isRefused(amount)) return { wrong: ctx.t(`refused-${amount.refused}`) }
+    const { unit } = ctx.app.settings
+    const amount = parseAmount(text, unit)
+    if (isRefused(amount)) return { wrong: wrongAmount(ctx.t, amount.refused, unit) }
     const { emergency, monthly } = await lightOf(ctx)
     const collection = emergency ?? monthly
     if (!collection) return { screen: await lightScreen(ctx) }
@@ -81,30 +100,31 @@ export const targetQuestion: Question = {
 /** Asks for another deadline of the emergency. */
 export const deadlineQuestion: Question = {
   name: 'deadline',
-  async ask(ctx) {
+  hearsSums: true,
+  async ask(ctx, args) {
     const { emergency, today } = await lightOf(ctx)
     const latest = emergency ? latestDeadline(emergency.openedOn) : today
+    const present = emergency?.deadlineOn
     const facts = { ...exampleOf(ctx), latest: day(ctx.t.language, latest, today) }
-    const order = { by: ctx.member.id, now: ctx.now, zone: ctx.app.settings.timeZone }
-    const fits = (days: string) => {
-      const deadlineOn = addDays(today, Number(days))
-      return emergency !== null && !isRefused(changeDeadline(emergency, { ...order, deadlineOn }))
-    }
     return {
       text: ctx.t('deadline-question', facts),
-      buttons: [quick(DAYS_AHEAD.filter(fits)), [{ text: ctx.t('cancel'), tap: statusTap({}) }]],
+      buttons: [
+        ...dayButtons(ctx.t, { ...spanOf(ctx, emergency), present }, args['month']),
+        [{ text: ctx.t('cancel'), tap: statusTap({}) }],
+      ],
     }
   },
-  async hear(ctx, _, text) {
-    const { app, t, member, now } = ctx
-    const moment = { now, zone: app.settings.timeZone }
-    const read = parseDeadline(text, moment)
-    if (isRefused(read)) return { wrong: t(`refused-${read.refused}`) }
+  async hear(ctx, args, text) {
+    const other = turned(deadlineQuestion, args, text)
+    if (other) return other
+    const { t, member, now, moment } = ctx
+    const read = readDay(text, dayOf(now, moment.zone), 'days')
+    if (!read) return { wrong: t('refused-deadline-is-not-understood') }
     const { emergency, today } = await lightOf(ctx)
     if (!emergency) return { screen: await lightScreen(ctx) }
-    const may = changeDeadline(emergency, { ...moment, by: member.id, deadlineOn: read.done })
-    if (isRefused(may)) return { wrong: t(`refused-${may.refused}`) }
-    return { screen: deadlineScreen(t, emergency, read.done, today) }
+    const may = changeDeadline(emergency, { ...moment, by: member.id, deadlineOn: read })
+    if (isRefused(may)) return { wrong: t(`refused-${may.refused}`, latestFor(ctx, emergency)) }
+    return { screen: deadlineScreen(t, emergency, read, today) }
   },
 }
 
@@ -115,6 +135,18 @@ export const statusQuestions: readonly Question[] = [
   targetQuestion,
   deadlineQuestion,
 ]
+
+/** Gives up the answers so far, and no others. */
+async function cancel({ t, app, member }: Ctx): Promise<Button[]> {
+  const draft = await findStatusDraft(app, member.id)
+  return [{ text: t('cancel'), tap: draft ? dropTap({ draft: draft.number }) : statusTap({}) }]
+}
+
+/** From tomorrow to the last day that may be a deadline. */
+function spanOf({ moment }: Ctx, emergency?: Collection | null): Span {
+  const today = dayOf(moment.now, moment.zone)
+  return { first: addDays(today, 1), last: furthestDeadline(moment, emergency?.openedOn) }
+}
 
 /** A day a week ahead, typed as people type it. */
 function exampleOf({ app, now }: Ctx) {

@@ -1,29 +1,28 @@
-import type { Bar } from '../../../actions/standpoints.ts'
-import type { StatusDraft } from '../../../actions/status-drafts.ts'
-import type { Collection } from '../../../domain/collection.ts'
+import type { StatusDraft } from '../../../actions/collection/status-drafts.ts'
+import type { Status } from '../../../domain/collection/status.ts'
 import type { Day } from '../../../domain/cycle.ts'
-import type { Status } from '../../../domain/status.ts'
+import type { Bar, Collection } from '../../../domain/pledge/collection.ts'
+import { alarms } from '../../../domain/pledge/kinds.ts'
+import type { Facts, Translate } from '../../../words/texts.ts'
+import { day, money } from '../../../words/wording.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { toggle } from '../../kit/settings/screen.ts'
-import type { Translate } from '../../kit/texts.ts'
-import { day, money } from '../../kit/wording.ts'
 import { progressLines } from '../progress.ts'
 import { profileTap, statusTap } from '../taps.ts'
 import {
   askTap,
-  deadlineSaveTap,
   deadlineTap,
   dropTap,
-  endMonthlyTap,
   endTap,
-  endUrgentTap,
   groupsTap,
   helpLinkAskResetTap,
   helpLinkTap,
+  inGroupsTap,
+  mayBeMetTap,
   saveTap,
-  targetSaveTap,
   targetTap,
   tellListTap,
+  whyTap,
 } from './taps.ts'
 
 /** What the traffic light shows: the colour, and what is open. */
@@ -32,6 +31,8 @@ export type Light = Readonly<{
   monthly: Collection | null
   emergency: Collection | null
   bar: Bar | null
+  /** Why I need it, as others read it. */
+  reason: string | null
   daysLeft: number | null
   today: Day
 }>
@@ -41,6 +42,7 @@ export function statusScreen(t: Translate, light: Light): Screen {
   const { status, monthly, emergency, bar } = light
   const collection = emergency ?? monthly
   const lines = [t('status-title'), t(`status-is-${status}`)]
+  if (light.reason) lines.push(t('quoted', { text: light.reason }))
   if (collection && bar) lines.push(progressLines(t, bar, collection.unit))
   if (emergency?.deadlineOn && light.daysLeft !== null) {
     const until = day(t.language, emergency.deadlineOn, light.today)
@@ -51,7 +53,12 @@ export function statusScreen(t: Translate, light: Light): Screen {
   }
   return {
     text: lines.join('\n\n'),
-    buttons: [...switches(t, status), [{ text: t('back'), tap: profileTap({}) }]],
+    buttons: [
+      ...switches(t, status),
+      emergency ? [groupsToggle(t, emergency)] : [],
+      collection ? [{ text: t('why-change'), tap: whyTap({ collection: collection.id }) }] : [],
+      [{ text: t('back'), tap: profileTap({}) }],
+    ],
   }
 }
 
@@ -73,31 +80,49 @@ function switches(t: Translate, status: Status): Button[][] {
   ]
 }
 
+function groupsToggle(t: Translate, { id, inGroups }: Collection): Button {
+  const to = inGroups ? 'off' : 'on'
+  return toggle(t('summary-groups'), inGroups, inGroupsTap({ collection: id, to }))
+}
+
 /** What the switch will do, before it is saved. */
 export function summaryScreen(
   t: Translate,
-  draft: StatusDraft,
+  draft: StatusDraft & Readonly<{ number: string }>,
   facts: Readonly<{ unit: string; today: Day; network: number; intentions: number }>,
 ): Screen {
-  const { kind, target, deadlineOn, inGroups } = draft
+  const { kind, target, deadlineOn, inGroups, mayBeMet, reason, number } = draft
   const amount = money(t.language, target ?? 0, facts.unit)
   const until = deadlineOn ? day(t.language, deadlineOn, facts.today) : ''
   const asked = { count: facts.intentions }
   const lines = [
     t(`summary-${kind}`, { amount, until }),
-    kind === 'emergency' ? t('summary-pauses') : null,
-    kind === 'emergency' && facts.intentions > 0 ? t('summary-asks', asked) : null,
+    reason ? t('quoted', { text: reason }) : null,
+    alarms(draft) ? t('summary-pauses') : null,
+    alarms(draft) && facts.intentions > 0 ? t('summary-asks', asked) : null,
     t('summary-told', { count: facts.network }),
+    mayBeMet ? t('summary-may-be-met') : null,
+    reason ? t('why-said') : t('why-question'),
   ]
-  const groups = toggle(t('summary-groups'), inGroups, groupsTap({ to: inGroups ? 'off' : 'on' }))
+  const groups = toggle(
+    t('summary-groups'),
+    inGroups,
+    groupsTap({ to: inGroups ? 'off' : 'on', draft: number }),
+  )
+  const meeting = toggle(
+    t('settings-may-be-met'),
+    mayBeMet,
+    mayBeMetTap({ to: mayBeMet ? 'off' : 'on', draft: number }),
+  )
   return {
     text: lines.filter(Boolean).join('\n\n'),
     buttons: [
-      kind === 'emergency' ? [groups] : [],
-      [{ text: t('summary-save'), tap: saveTap({}) }],
+      alarms(draft) ? [groups] : [],
+      [meeting],
+      [{ text: t('summary-save'), style: 'primary', tap: saveTap({ draft: number }) }],
       [
         { text: t('summary-change'), tap: askTap({ kind }) },
-        { text: t('cancel'), tap: dropTap({}) },
+        { text: t('cancel'), tap: dropTap({ draft: number }) },
       ],
     ],
   }
@@ -111,7 +136,7 @@ export function openedScreen(t: Translate, collection: Collection, holders: numb
     holders > 0 ? t('status-holders', { count: holders }) : null,
   ]
   const reset = holders > 0 ? [{ text: t('help-link-reset'), tap: helpLinkAskResetTap({}) }] : []
-  const list = kind === 'emergency' ? [{ text: t('status-tell-list'), tap: tellListTap({}) }] : []
+  const list = alarms(collection) ? [{ text: t('status-tell-list'), tap: tellListTap({}) }] : []
   return {
     text: lines.filter(Boolean).join('\n\n'),
     buttons: [
@@ -126,67 +151,10 @@ export function openedScreen(t: Translate, collection: Collection, holders: numb
   }
 }
 
-/** Asked before monthly support or an emergency ends by hand. */
-export function endScreen(t: Translate, { status, emergency, monthly, bar, today }: Light): Screen {
-  const back = [{ text: t('no'), tap: statusTap({}) }]
-  const unit = (emergency ?? monthly)?.unit ?? ''
-  const amount = (cents: number) => money(t.language, cents, unit)
-  if (status === 'orange') {
-    const facts = {
-      intended: amount(bar?.intended ?? 0),
-      committed: amount((bar?.committed ?? 0) + (bar?.delivered ?? 0)),
-    }
-    return {
-      text: t('status-end-monthly-question', facts),
-      buttons: [[{ text: t('status-end-monthly-yes'), tap: endMonthlyTap({}) }], back],
-    }
-  }
-  const until = emergency?.deadlineOn ? day(t.language, emergency.deadlineOn, today) : ''
-  const owed = bar?.committed ?? 0
-  return {
-    text: t('status-end-emergency-question', { owed: amount(owed), until }),
-    buttons: [
-      [{ text: t('status-end-stay-due', { until }), tap: endUrgentTap({ how: 'due' }) }],
-      owed > 0 ? [{ text: t('status-end-forgive'), tap: endUrgentTap({ how: 'forgive' }) }] : [],
-      back,
-    ],
-  }
-}
-
-/** Another target, old → new, before it is saved. */
-export function targetScreen(t: Translate, collection: Collection, target: number): Screen {
-  const from = amountOf(t, collection)
-  const to = money(t.language, target, collection.unit)
-  return {
-    text: t('target-summary', { from, to }),
-    buttons: [
-      [{ text: t('summary-save'), tap: targetSaveTap({ collection: collection.id, target }) }],
-      [{ text: t('cancel'), tap: statusTap({}) }],
-    ],
-  }
-}
-
-/** Another deadline, old → new, before it is saved. */
-export function deadlineScreen(
-  t: Translate,
-  { id, deadlineOn }: Collection,
-  to: Day,
-  today: Day,
-): Screen {
-  const from = deadlineOn ? day(t.language, deadlineOn, today) : ''
-  return {
-    text: t('deadline-summary', { from, to: day(t.language, to, today) }),
-    buttons: [
-      [{ text: t('summary-save'), tap: deadlineSaveTap({ collection: id, day: to }) }],
-      [{ text: t('cancel'), tap: statusTap({}) }],
-    ],
-  }
-}
-
 /** A rule stood in the way: its sentence, and the traffic light as it is. */
-export function refusedScreen(t: Translate, refusal: string): Screen {
+export function refusedScreen(t: Translate, refusal: string, facts: Facts = {}): Screen {
   return {
-    text: t(`refused-${refusal}`),
+    text: t(`refused-${refusal}`, facts),
     buttons: [
       [
         { text: t('status-mine'), tap: statusTap({}) },
@@ -196,6 +164,7 @@ export function refusedScreen(t: Translate, refusal: string): Screen {
   }
 }
 
-function amountOf(t: Translate, { target, unit }: Collection): string {
+/** What a collection asks for. */
+export function amountOf(t: Translate, { target, unit }: Collection): string {
   return money(t.language, target, unit)
 }

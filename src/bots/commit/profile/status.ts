@@ -1,34 +1,44 @@
 import { Composer } from 'grammy'
-import { shareHelpLink } from '../../../actions/help-links.ts'
-import { draftCall } from '../../../actions/sos.ts'
+import { draftCall } from '../../../actions/call/calls.ts'
 import {
-  askForMonthlySupport,
-  askForUrgentHelp,
   changeCollectionTarget,
   changeEmergencyDeadline,
   endMonthlySupport,
   endUrgentHelp,
-  wrongForAsking,
-} from '../../../actions/status.ts'
+  letGroupsSee,
+} from '../../../actions/collection/changes.ts'
+import { askForMonthlySupport, askForUrgentHelp } from '../../../actions/collection/status.ts'
 import {
+  beginStatusDraft,
   dropStatusDraft,
   findStatusDraft,
   keepStatusDraft,
-} from '../../../actions/status-drafts.ts'
+} from '../../../actions/collection/status-drafts.ts'
 import type { App } from '../../../app.ts'
 import { parseDay } from '../../../domain/cycle.ts'
 import { collectionId } from '../../../domain/ids.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
+import { alarms, isCollectionKind } from '../../../domain/pledge/kinds.ts'
+import { wrongForAsking } from '../../../views/standing.ts'
+import { day, money } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { startDialogue } from '../../kit/dialogue.ts'
+import { addressOf, links } from '../../kit/link.ts'
+import { refuse } from '../../kit/retry.ts'
+import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { day, money } from '../../kit/wording.ts'
 import { statusTap } from '../taps.ts'
-import { draftScreen, isWhole, lightOf, lightScreen } from './status-load.ts'
-import { askTargetQuestion, deadlineQuestion, targetQuestion } from './status-questions.ts'
-import { endScreen, openedScreen, refusedScreen } from './status-screens.ts'
+import { endScreen } from './change-screens.ts'
+import { isWhole, latestFor, lightOf, lightScreen, untilFor } from './status-load.ts'
+import {
+  askTargetQuestion,
+  deadlineQuestion,
+  statusQuestions,
+  targetQuestion,
+} from './status-questions.ts'
+import { openedScreen, refusedScreen } from './status-screens.ts'
 import {
   askTap,
   deadlineSaveTap,
@@ -38,87 +48,149 @@ import {
   endTap,
   endUrgentTap,
   groupsTap,
+  inGroupsTap,
+  mayBeMetTap,
   saveTap,
   targetSaveTap,
   targetTap,
   tellListTap,
 } from './taps.ts'
+import { draftWhyQuestion } from './why.ts'
 
 /** The traffic light: ask for monthly support or urgent help, change it, end it. */
-export function status(app: App): Composer<Ctx> {
+export function status(app: App): Room {
   const composer = new Composer<Ctx>()
   const light = async (ctx: Ctx) => show(ctx, await lightScreen(ctx))
   onTap(composer, statusTap, light)
   composer.chatType('private').command('status', light)
 
   onTap(composer, askTap, async (ctx, { kind }) => {
-    if (kind !== 'monthly' && kind !== 'emergency') return light(ctx)
+    if (!isCollectionKind(kind)) return light(ctx)
     const wrong = await wrongForAsking(app, ctx.member.id)
-    if (wrong) return show(ctx, refusedScreen(ctx.t, wrong))
-    const draft = { kind, target: null, deadlineOn: null, inGroups: false } as const
-    await keepStatusDraft(app, ctx.member.id, draft)
+    if (wrong) return show(ctx, refusedScreen(ctx.t, wrong, await untilFor(ctx)))
+    await beginStatusDraft(app, ctx.member.id, kind)
     await startDialogue(ctx, askTargetQuestion, { kind })
   })
-  onTap(composer, groupsTap, async (ctx, { to }) => {
-    const draft = await findStatusDraft(app, ctx.member.id)
-    if (draft) await keepStatusDraft(app, ctx.member.id, { ...draft, inGroups: to === 'on' })
-    await show(ctx, await draftScreen(ctx))
+  onTap(composer, groupsTap, async (ctx, { to, draft }) => {
+    const kept = await namedDraft(ctx, draft)
+    if (kept) await keepStatusDraft(app, ctx.member.id, { ...kept, inGroups: to === 'on' })
+    await showDraft(ctx)
   })
-  onTap(composer, dropTap, async ctx => {
+  onTap(composer, mayBeMetTap, async (ctx, { to, draft }) => {
+    const kept = await namedDraft(ctx, draft)
+    if (kept) await keepStatusDraft(app, ctx.member.id, { ...kept, mayBeMet: to === 'on' })
+    await showDraft(ctx)
+  })
+  onTap(composer, dropTap, async (ctx, { draft }) => {
+    if (!(await namedDraft(ctx, draft))) return showDraft(ctx)
     await dropStatusDraft(app, ctx.member.id)
     await light(ctx)
   })
-  onTap(composer, saveTap, async ctx => show(ctx, await save(app, ctx)))
+  onTap(composer, saveTap, async (ctx, { draft }) => {
+    const saved = await save(app, ctx, draft)
+    if (saved) await show(ctx, saved)
+    else await showDraft(ctx)
+  })
 
   onTap(composer, endTap, async ctx => {
     const facts = await lightOf(ctx)
     await show(ctx, facts.status === 'green' ? await lightScreen(ctx) : endScreen(ctx.t, facts))
   })
-  onTap(composer, endMonthlyTap, async ctx => {
-    const outcome = await endMonthlySupport(app, { memberId: ctx.member.id })
+  onTap(composer, endMonthlyTap, async (ctx, { collection, intended }) => {
+    const order = { memberId: ctx.member.id, collectionId: collectionId(collection) }
+    const outcome = await endMonthlySupport(app, { ...order, sawIntended: intended })
+    if (isRefused(outcome) && outcome.refused === 'intended-has-changed')
+      return showEndAnew(ctx, outcome.refused)
     await show(ctx, await ended(ctx, outcome, 'status-ended-monthly'))
   })
-  onTap(composer, endUrgentTap, async (ctx, { how }) => {
-    const forgiving = how === 'forgive'
-    const outcome = await endUrgentHelp(app, { memberId: ctx.member.id, forgiving })
+  onTap(composer, endUrgentTap, async (ctx, { how, collection, owed }) => {
+    const outcome = await endUrgentHelp(app, {
+      memberId: ctx.member.id,
+      collectionId: collectionId(collection),
+      forgiving: how === 'forgive',
+      sawOwed: owed,
+    })
+    if (isRefused(outcome) && outcome.refused === 'owed-has-changed')
+      return showEndAnew(ctx, outcome.refused)
     await show(ctx, await ended(ctx, outcome, 'status-ended-emergency'))
   })
 
   onTap(composer, targetTap, ctx => startDialogue(ctx, targetQuestion))
-  onTap(composer, targetSaveTap, async (ctx, { collection, target }) => {
-    const order = { memberId: ctx.member.id, collectionId: collectionId(collection), target }
+  onTap(composer, targetSaveTap, async (ctx, { collection, from, target }) => {
+    const order = { memberId: ctx.member.id, collectionId: collectionId(collection), from, target }
     await show(ctx, await ended(ctx, await changeCollectionTarget(app, order), 'status-changed'))
   })
   onTap(composer, deadlineTap, ctx => startDialogue(ctx, deadlineQuestion))
-  onTap(composer, deadlineSaveTap, async (ctx, { collection, day: typed }) => {
-    const deadlineOn = parseDay(typed)
-    if (!deadlineOn) return light(ctx)
-    const order = { memberId: ctx.member.id, collectionId: collectionId(collection), deadlineOn }
-    await show(ctx, await ended(ctx, await changeEmergencyDeadline(app, order), 'status-changed'))
+  onTap(composer, deadlineSaveTap, async (ctx, tapped) => {
+    const [from, deadlineOn] = [parseDay(tapped.from), parseDay(tapped.day)]
+    if (!from || !deadlineOn) return light(ctx)
+    const order = { memberId: ctx.member.id, collectionId: collectionId(tapped.collection) }
+    const outcome = await changeEmergencyDeadline(app, { ...order, from, deadlineOn })
+    await show(ctx, await ended(ctx, outcome, 'status-changed'))
+  })
+  onTap(composer, inGroupsTap, async (ctx, { collection, to }) => {
+    const order = { memberId: ctx.member.id, collectionId: collectionId(collection) }
+    const outcome = await letGroupsSee(app, { ...order, inGroups: to === 'on' })
+    if (isRefused(outcome)) ctx.toast = ctx.t(`refused-${outcome.refused}`)
+    await light(ctx)
   })
   onTap(composer, tellListTap, async ctx => show(ctx, await tellListScreen(app, ctx)))
-  return composer
+  return { composer, questions: statusQuestions }
 }
 
-/** Saves what the draft says; told twice, the second finds no draft and shows what is. */
-async function save(app: App, ctx: Ctx): Promise<Screen> {
+/** Under an older question whether to end: the question as it is by now. */
+async function showEndAnew(ctx: Ctx, refused: string): Promise<void> {
+  ctx.toast = ctx.t(`refused-${refused}`)
+  await show(ctx, endScreen(ctx.t, await lightOf(ctx)))
+}
+
+/** The draft that a button names; when it is another by now, a word says so. */
+async function namedDraft(ctx: Ctx, number: string) {
+  const draft = await findStatusDraft(ctx.app, ctx.member.id)
+  if (draft?.number === number) return draft
+  if (draft) ctx.toast = ctx.t('refused-draft-has-changed')
+  return null
+}
+
+/** The answers so far as the question that waits; the traffic light when there are none. */
+async function showDraft(ctx: Ctx): Promise<void> {
+  const draft = await findStatusDraft(ctx.app, ctx.member.id)
+  if (draft && isWhole(draft)) return startDialogue(ctx, draftWhyQuestion)
+  await show(ctx, await lightScreen(ctx))
+}
+
+/** Saves what the draft says; told twice, the second finds no draft: null. */
+async function save(app: App, ctx: Ctx, number: string): Promise<Screen | null> {
   const { t, member } = ctx
-  const draft = await findStatusDraft(app, member.id)
-  if (!draft || !isWhole(draft)) return lightScreen(ctx)
-  const { kind, deadlineOn, inGroups } = draft
-  const order = { memberId: member.id, target: draft.target ?? 0 }
+  const draft = await namedDraft(ctx, number)
+  if (!draft || !isWhole(draft)) return null
+  const { kind, deadlineOn, inGroups, mayBeMet, reason } = draft
+  const order = { memberId: member.id, target: draft.target ?? 0, reason, mayBeMet }
   const outcome =
-    kind === 'emergency' && deadlineOn
+    alarms({ kind }) && deadlineOn
       ? await askForUrgentHelp(app, { ...order, deadlineOn, inGroups })
       : await askForMonthlySupport(app, order)
   await dropStatusDraft(app, member.id)
-  if (isRefused(outcome)) return refusedScreen(t, outcome.refused)
+  if (isRefused(outcome)) {
+    const facts = { ...latestFor(ctx), ...(await untilFor(ctx)) }
+    return refusedScreen(t, outcome.refused, facts)
+  }
   return openedScreen(t, outcome.done.collection, outcome.done.holders)
 }
 
+/** Refusals of what an older message was about: how it stands now is shown. */
+const overtaken: ReadonlySet<string> = new Set(['collection-has-changed', 'collection-is-closed'])
+
 /** The word on what was done, over the traffic light as it is now. */
 async function ended(ctx: Ctx, outcome: Outcome<unknown, string>, word: string): Promise<Screen> {
-  if (isRefused(outcome)) return refusedScreen(ctx.t, outcome.refused)
+  if (isRefused(outcome) && overtaken.has(outcome.refused)) {
+    refuse(ctx, ctx.t(`refused-${outcome.refused}`))
+    return lightScreen(ctx)
+  }
+  if (isRefused(outcome)) {
+    const { emergency } = await lightOf(ctx)
+    return refusedScreen(ctx.t, outcome.refused, latestFor(ctx, emergency))
+  }
   const screen = await lightScreen(ctx)
   return { ...screen, text: `${ctx.t(word)}\n\n${screen.text}` }
 }
@@ -126,20 +198,29 @@ async function ended(ctx: Ctx, outcome: Outcome<unknown, string>, word: string):
 /** Writes the call to the trust list as ArvutAdd's draft, and leads there to look at it and send it. */
 async function tellListScreen(app: App, ctx: Ctx): Promise<Screen> {
   const { t, member } = ctx
-  const { emergency, today } = await lightOf(ctx)
+  const { emergency, reason, today } = await lightOf(ctx)
   if (!emergency?.deadlineOn) return lightScreen(ctx)
+  const invites = addressOf(app.usernames['arvut-add'], links.invite({}))
+  if ((await app.graph())?.size(member.id) === 0)
+    return {
+      text: t('tell-list-nobody'),
+      buttons: [
+        [{ text: t('tell-list-invite'), url: invites }],
+        [{ text: t('back'), tap: statusTap({}) }],
+      ],
+    }
   const about = await app.store.members.about(member.id)
   const text = t('tell-list-call', {
     amount: money(t.language, emergency.target, emergency.unit),
     until: day(t.language, emergency.deadlineOn, today),
     about: about ?? '',
   })
-  await draftCall(app, member.id, { text, kind: 'sos', collectionId: emergency.id })
-  await shareHelpLink(app, { inviterId: member.id, receiverId: member.id })
+  const words = [reason, text.trim()].filter(Boolean).join('\n')
+  await draftCall(app, member.id, { text: words, kind: 'sos', collectionId: emergency.id })
   return {
-    text: `${t('tell-list-screen')}\n\n${t('quoted', { text: text.trim() })}`,
+    text: `${t('tell-list-screen')}\n\n${t('quoted', { text: words })}`,
     buttons: [
-      [{ text: t('tell-list-open'), url: `https://t.me/${app.usernames['arvut-add']}?start=sos` }],
+      [{ text: t('tell-list-open'), url: addressOf(app.usernames['arvut-add'], links.sos({})) }],
       [{ text: t('back'), tap: statusTap({}) }],
     ],
   }

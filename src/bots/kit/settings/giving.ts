@@ -1,13 +1,15 @@
 import { Composer } from 'grammy'
-import { choose, setMonthlyLimit } from '../../../actions/settings.ts'
+import { choose, setMonthlyLimit } from '../../../actions/member/settings.ts'
 import type { App } from '../../../app.ts'
 import { isRefused } from '../../../domain/outcome.ts'
+import { money, unitSign } from '../../../words/wording.ts'
+import { quickSums, wrongAmount } from '../amounts.ts'
 import type { Ctx } from '../context.ts'
-import { answerTap, type Question, startDialogue } from '../dialogue.ts'
+import { type Question, startDialogue } from '../dialogue.ts'
+import type { Room } from '../room.ts'
 import type { Screen } from '../screen.ts'
 import { show } from '../show.ts'
 import { onTap, tap, word } from '../tap.ts'
-import { money, unitSign } from '../wording.ts'
 import { renew } from './renew.ts'
 import { backToSettings, givingTap, type Seat, toggle } from './screen.ts'
 
@@ -23,24 +25,29 @@ const words: Record<(typeof switches)[number], string> = {
 }
 
 /** Asks for the private limit of a month. */
-export const limitQuestion: Question = {
+const limitQuestion: Question = {
   name: 'monthly-limit',
+  hearsSums: true,
   ask: ({ t, app }) => ({
     text: t('settings-limit-question', { unit: unitSign(app.settings.unit) }),
     buttons: [
-      ['50', '100', '200', '500'].map(text => ({ text, tap: answerTap({ text }) })),
+      quickSums(
+        t,
+        [0.5, 1, 2, 5].map(times => Math.ceil((app.settings.trustAmount * times) / 100)),
+      ),
       [{ text: t('cancel'), tap: givingTap({}) }],
     ],
   }),
   async hear(ctx, _, text) {
     const outcome = await setMonthlyLimit(ctx.app, ctx.member.id, text)
-    if (isRefused(outcome)) return { wrong: ctx.t(`refused-${outcome.refused}`) }
-    return { screen: givingScreen(await renew(ctx), ctx.app.settings.unit) }
+    const { unit } = ctx.app.settings
+    if (isRefused(outcome)) return { wrong: wrongAmount(ctx.t, outcome.refused, unit) }
+    return { screen: givingScreen(await renew(ctx), unit) }
   },
 }
 
 /** How I am seen when I help, and how much I want to give in a month. Only Commit has this room. */
-export function giving(app: App): Composer<Ctx> {
+export function giving(app: App): Room {
   const composer = new Composer<Ctx>()
   const here = composer.filter(ctx => ctx.botName === 'commit')
   const { unit } = app.settings
@@ -55,7 +62,7 @@ export function giving(app: App): Composer<Ctx> {
     await setMonthlyLimit(app, ctx.member.id, null)
     await show(ctx, givingScreen(await renew(ctx), unit))
   })
-  return composer
+  return { composer, questions: [limitQuestion] }
 }
 
 function givingScreen({ t, member }: Seat, unit: string): Screen {

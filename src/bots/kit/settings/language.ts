@@ -1,8 +1,9 @@
 import { Composer } from 'grammy'
-import { choose } from '../../../actions/settings.ts'
+import { choose } from '../../../actions/member/settings.ts'
 import type { App } from '../../../app.ts'
 import { isLanguage, type Language, languages } from '../../../domain/language.ts'
 import type { Ctx } from '../context.ts'
+import type { Room } from '../room.ts'
 import { type Button, rowsOf, type Screen } from '../screen.ts'
 import { show } from '../show.ts'
 import { onTap, tap, word } from '../tap.ts'
@@ -19,8 +20,24 @@ export const languageNames: Record<Language, string> = {
 
 const chooseTap = tap('langset', { language: word })
 
+/**
+ * The languages for a newcomer, the present one ticked; none for whoever knows another bot already
+ * and was asked there.
+ */
+export function languageRows(
+  { t, member, botName }: Seat,
+  to: (language: string) => string,
+): Button[][] {
+  if ([...member.reachable, ...member.blocked].some(bot => bot !== botName)) return []
+  const buttons = languages.map(code => ({
+    text: code === t.language ? `${languageNames[code]} ✓` : languageNames[code],
+    tap: to(code),
+  }))
+  return rowsOf(buttons, 2)
+}
+
 /** Chooses the language of both bots. */
-export function language(app: App): Composer<Ctx> {
+export function language(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, languageTap, ctx => show(ctx, languageScreen(ctx)))
   composer.chatType('private').command('language', ctx => show(ctx, languageScreen(ctx)))
@@ -28,7 +45,7 @@ export function language(app: App): Composer<Ctx> {
     if (isLanguage(chosen)) await choose(app, ctx.member.id, { language: chosen })
     await show(ctx, settingsScreen(await renew(ctx)))
   })
-  return composer
+  return { composer }
 }
 
 function languageScreen({ t, member }: Seat): Screen {

@@ -1,29 +1,59 @@
 import { Composer } from 'grammy'
-import { exportMyData } from '../../../actions/my-data.ts'
 import type { App } from '../../../app.ts'
 import { dayOf } from '../../../domain/cycle.ts'
+import { memberId } from '../../../domain/ids.ts'
+import { zoneName, zoneOf } from '../../../domain/member/zone.ts'
+import { asJson, type MyData, readMyData } from '../../../views/my-data.ts'
+import { loadNames, nameless } from '../../../views/names.ts'
 import { closeButton } from '../close.ts'
 import type { Ctx } from '../context.ts'
+import { myDataPage, peopleIn } from '../my-data/page.ts'
+import type { Reader } from '../my-data/said.ts'
+import { calledIn, nameIn } from '../naming.ts'
+import type { Room } from '../room.ts'
 import { showFile } from '../show.ts'
 import { onTap } from '../tap.ts'
 import { myDataTap } from './screen.ts'
 
-/** Sends everything stored about me as a file. */
-export function myData(app: App): Composer<Ctx> {
+/** Sends everything stored about me: as a page to read, and as a file for other programs. */
+export function myData(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, myDataTap, send)
   composer.chatType('private').command('mydata', send)
-  return composer
+  return { composer }
 
   async function send(ctx: Ctx): Promise<void> {
     await ctx.replyWithChatAction('upload_document')
-    const json = await exportMyData(app, ctx.member.id)
-    const today = dayOf(ctx.now, app.settings.timeZone)
-    const file = {
-      bytes: Buffer.from(json),
-      name: `my-data-${today}.json`,
-      caption: ctx.t('settings-my-data-caption'),
-    }
-    await showFile(ctx, file, [[closeButton(ctx.t)]])
+    const { t, member } = ctx
+    const data = await readMyData(app, member.id)
+    const zone = zoneOf(member, app.settings.timeZone)
+    const names = await namesIn(app, ctx, data)
+    const reader = { t, zone, unit: app.settings.unit, nameOf: names }
+    const page = myDataPage(data, zoneName(zone, t.language), reader)
+    const name = `my-data-${dayOf(ctx.now, zone)}`
+    const files = [
+      { bytes: Buffer.from(page), name: `${name}.html`, caption: t('settings-my-data-page') },
+      {
+        bytes: Buffer.from(asJson(data)),
+        name: `${name}.json`,
+        caption: t('settings-my-data-caption'),
+      },
+    ]
+    for (const file of files) await showFile(ctx, file, [[closeButton(t)]])
+  }
+}
+
+/** How the reader calls everybody in it, as anywhere else in the bots. */
+async function namesIn(app: App, { t, member: me }: Ctx, data: MyData): Promise<Reader['nameOf']> {
+  const ids = peopleIn(data).map(memberId)
+  const [members, names] = await Promise.all([
+    app.store.members.named(ids),
+    loadNames(app, me.id, ids),
+  ])
+  return id => {
+    const member = members.get(memberId(id))
+    if (id === me.id) return t('you')
+    if (!member || member.leftAt) return nameIn(t, member)
+    return calledIn(t, names.get(member.id) ?? nameless)
   }
 }

@@ -1,13 +1,16 @@
 import { Composer } from 'grammy'
-import { choose, rename } from '../../../actions/settings.ts'
+import { choose, rename } from '../../../actions/member/settings.ts'
 import type { App } from '../../../app.ts'
-import { LONGEST_NAME, type NameSeenBy, nameOf } from '../../../domain/member.ts'
+import { LONGEST_NAME, nameOf, nameSights } from '../../../domain/member/member.ts'
+import { shownName } from '../../../domain/member/shown-name.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Ctx } from '../context.ts'
 import { type Question, startDialogue } from '../dialogue.ts'
+import type { Room } from '../room.ts'
 import type { Screen } from '../screen.ts'
 import { show } from '../show.ts'
 import { onTap, tap, word } from '../tap.ts'
+import { wrongWords } from '../typed.ts'
 import { renew } from './renew.ts'
 import {
   backToSettings,
@@ -22,20 +25,17 @@ import {
 const telegramNameTap = tap('nameoff')
 const sightChooseTap = tap('sightset', { seenBy: word })
 
-/** Who may see the name, from the fewest to the most. */
-const sights: readonly NameSeenBy[] = ['confirmed', 'near', 'list']
-
 /** Asks for the name others see. */
-export const nameQuestion: Question = {
+const nameQuestion: Question = {
   name: 'display-name',
   ask: ({ t, member }) => ({
     text: t('settings-name-question', {
       name: nameOf(member) ?? t('settings-no-name'),
-      telegramName: member.telegramName,
+      telegramName: shownName(member.telegramName) ?? t('settings-no-name'),
       longest: LONGEST_NAME,
     }),
     buttons: [
-      ...(member.displayName && member.telegramName
+      ...(member.displayName && shownName(member.telegramName)
         ? [[{ text: t('settings-name-telegram'), tap: telegramNameTap({}) }]]
         : []),
       [{ text: t('cancel'), tap: settingsTap({}) }],
@@ -43,13 +43,13 @@ export const nameQuestion: Question = {
   }),
   async hear(ctx, _, text) {
     const outcome = await rename(ctx.app, ctx.member.id, text)
-    if (isRefused(outcome)) return { wrong: ctx.t(`refused-${outcome.refused}`) }
+    if (isRefused(outcome)) return { wrong: wrongWords(ctx.t, outcome.refused, text, LONGEST_NAME) }
     return { screen: settingsScreen(await renew(ctx)) }
   },
 }
 
 /** The name others see, and how far it is seen. */
-export function name(app: App): Composer<Ctx> {
+export function name(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, nameTap, ctx => startDialogue(ctx, nameQuestion))
   onTap(composer, telegramNameTap, async ctx => {
@@ -58,15 +58,15 @@ export function name(app: App): Composer<Ctx> {
   })
   onTap(composer, sightTap, ctx => show(ctx, sightScreen(ctx)))
   onTap(composer, sightChooseTap, async (ctx, { seenBy }) => {
-    const chosen = sights.find(each => each === seenBy)
+    const chosen = nameSights.find(each => each === seenBy)
     if (chosen) await choose(app, ctx.member.id, { nameSeenBy: chosen })
     await show(ctx, sightScreen(await renew(ctx)))
   })
-  return composer
+  return { composer, questions: [nameQuestion] }
 }
 
 function sightScreen({ t, member }: Seat): Screen {
-  const buttons = sights.map(seenBy => [
+  const buttons = nameSights.map(seenBy => [
     option(t(`settings-sight-${seenBy}`), seenBy === member.nameSeenBy, sightChooseTap({ seenBy })),
   ])
   return { text: t('settings-sight-screen'), buttons: [...buttons, backToSettings(t)] }

@@ -1,8 +1,9 @@
 import { Composer } from 'grammy'
-import { hearOf } from '../../../actions/settings.ts'
+import { hearOf } from '../../../actions/member/settings.ts'
 import type { App } from '../../../app.ts'
-import { isNoticeGroup, noticeGroups } from '../../../domain/notice-kinds.ts'
+import { isNoticeGroup, noticeGroups } from '../../../domain/notice/switches.ts'
 import type { Ctx } from '../context.ts'
+import type { Room } from '../room.ts'
 import type { Screen } from '../screen.ts'
 import { show } from '../show.ts'
 import { onTap, tap, word } from '../tap.ts'
@@ -12,7 +13,7 @@ import { backToSettings, noticesTap, type Seat, toggle } from './screen.ts'
 const switchTap = tap('hearset', { group: word, to: word })
 
 /** Which news I want; what concerns my own records always comes. */
-export function notices(app: App): Composer<Ctx> {
+export function notices(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, noticesTap, ctx => show(ctx, noticesScreen(ctx)))
   onTap(composer, switchTap, async (ctx, { group, to }) => {
@@ -21,7 +22,7 @@ export function notices(app: App): Composer<Ctx> {
     }
     await show(ctx, noticesScreen(await renew(ctx)))
   })
-  return composer
+  return { composer }
 }
 
 /** Each button says what it will do, so that a tap that comes twice does it once. */

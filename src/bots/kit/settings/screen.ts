@@ -1,10 +1,10 @@
 import type { Member } from '../../../app.ts'
 import type { BotName } from '../../../domain/bot.ts'
-import { nameOf } from '../../../domain/member.ts'
-import { clockTime } from '../../../domain/quiet.ts'
+import { nameOf } from '../../../domain/member/member.ts'
+import { clockTime } from '../../../domain/member/quiet.ts'
+import type { Translate } from '../../../words/texts.ts'
 import { type Button, rowsOf, type Screen } from '../screen.ts'
 import { tap } from '../tap.ts'
-import type { Translate } from '../texts.ts'
 
 /** What the settings' screens are made of. */
 export type Seat = Readonly<{ t: Translate; member: Member; botName: BotName }>
@@ -15,6 +15,7 @@ export const nameTap = tap('myname')
 export const sightTap = tap('sight')
 export const noticesTap = tap('hear')
 export const quietTap = tap('quiet')
+export const zoneTap = tap('zone')
 export const givingTap = tap('giving')
 export const myDataTap = tap('mydata')
 export const privacyTap = tap('privacy')
@@ -34,6 +35,7 @@ export function settingsScreen({ t, member, botName }: Seat): Screen {
     { text: t('settings-sight'), tap: sightTap({}) },
     { text: t('settings-notices'), tap: noticesTap({}) },
     { text: t('settings-quiet'), tap: quietTap({}) },
+    { text: t('settings-zone'), tap: zoneTap({}) },
     ...giving,
     { text: t('settings-my-data'), tap: myDataTap({}) },
     { text: t('settings-privacy'), tap: privacyTap({}) },

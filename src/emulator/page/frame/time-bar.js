@@ -13,7 +13,12 @@ export async function timeBar() {
   town.zone = time.zone
   setNow(time.now)
 
-  const face = el('time', { class: 'face', 'aria-label': t('time') })
+  const face = el('button', {
+    type: 'button',
+    class: 'face',
+    title: t('showTime'),
+    onclick: () => root.classList.toggle('open'),
+  })
   const tick = () => {
     face.replaceChildren(el('b', {}, clock(townNow())), ` ${longDay(townNow())}`)
   }
@@ -39,6 +44,7 @@ export async function timeBar() {
     if (arrived) setNow(arrived.now)
     drawAnew()
     enable(true)
+    root.classList.remove('open')
     tick()
     buttons.find(button => button.dataset.to === to)?.focus()
   }

@@ -8,6 +8,9 @@ export function toast(text, seconds = 4) {
   setTimeout(() => line.remove(), seconds * 1000)
 }
 
+/** Takes the lines away: they were meant for somebody who is no longer played. */
+export const clearToasts = () => document.getElementById('toasts').replaceChildren()
+
 /** Runs what a person did; a refusal becomes a toast. Answers null then. */
 export async function attempt(act) {
   try {

@@ -16,7 +16,11 @@ export function topBar(root, { time, split }) {
   )
   const chosen = el(
     'select',
-    { 'aria-label': t('language'), onchange: event => speak(event.target.value) },
+    {
+      'aria-label': t('pageLanguage'),
+      title: t('pageLanguage'),
+      onchange: event => speak(event.target.value),
+    },
     Object.entries(languages).map(([code, name]) =>
       el('option', { value: code, selected: code === language }, name),
     ),
@@ -30,7 +34,7 @@ export function topBar(root, { time, split }) {
         el('span', {}, document.title),
       ),
       time,
-      el('div', { class: 'tools' }, toggle, chosen),
+      el('div', { class: 'tools' }, toggle, icon('globe'), chosen),
     ].filter(Boolean),
   )
   return { draw: () => toggle.setAttribute('aria-pressed', String(split.isOn())) }

@@ -8,15 +8,14 @@ const en = {
   firstName: 'First name',
   lastName: 'Last name',
   username: 'Username (may stay empty)',
-  language: 'Language',
   add: 'Add',
   cancel: 'Cancel',
   close: 'Close',
   ok: 'OK',
   chats: 'Chats',
   newGroup: 'New group',
-  groupTitle: 'Name of the group',
-  whoJoins: 'Who is in it',
+  groupTitle: 'Group name',
+  whoJoins: 'Members',
   create: 'Create',
   back: 'Back to the chats',
   write: 'Message',
@@ -31,7 +30,7 @@ const en = {
   unblock: 'Unblock the bot',
   blocked: 'You have blocked this bot.',
   bot: 'bot',
-  members: 'members',
+  members: { one: 'member', other: 'members' },
   typing: 'is writing…',
   edited: 'edited',
   copied: 'Copied',
@@ -50,8 +49,7 @@ const en = {
   admin: 'admin',
   creator: 'creator',
   sideBySide: 'Two side by side',
-  oneAlone: 'One person',
-  time: 'The time in this town',
+  time: 'Time in this town',
   hour: '+1 hour',
   day: '+1 day',
   the25th: 'to the 25th',
@@ -64,11 +62,20 @@ const en = {
   today: 'Today',
   you: 'You',
   unread: 'unread',
-  lost: 'The demo has stopped. Start it again; this page will find it.',
-  gotIt: 'Got it',
+  lost: 'The demo has stopped. Start it again and this page will reconnect.',
   showMe: 'Show me',
   playing: 'You are',
-  coming: 'One moment: the neighbours are coming home…',
+  coming: 'One moment: the demo is starting…',
+  again: 'Start again',
+  againAsk: 'All that you did here is forgotten, and the story begins anew.',
+  fold: 'Fold the tour',
+  tour: 'Tour',
+  done: 'done',
+  showTime: 'Move the time',
+  takesNext: 'the next person comes here',
+  personLanguage: 'Telegram in',
+  pageLanguage: 'Language of the page',
+  theirLanguage: 'Language of this person’s Telegram',
 }
 
 /** Languages of the page and, by default, of new people. */
@@ -84,6 +91,11 @@ document.documentElement.lang = language
 
 /** The page's words; a word that a language lacks comes in English. */
 export const t = key => texts[language][key] ?? en[key]
+
+const rules = new Intl.PluralRules(language)
+
+/** How many there are of something, in the form that its number asks for. */
+export const counted = (key, number) => `${number} ${t(key)[rules.select(number)] ?? t(key).other}`
 
 /** Keeps another language and starts the page anew. */
 export function speak(other) {

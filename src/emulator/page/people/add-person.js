@@ -21,7 +21,7 @@ export async function addPerson() {
           el('input', { name: 'username', pattern: '[A-Za-z][A-Za-z0-9_]{3,31}' }),
         ),
         field(
-          t('language'),
+          t('theirLanguage'),
           el(
             'select',
             { name: 'languageCode' },

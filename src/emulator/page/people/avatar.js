@@ -8,7 +8,7 @@ export function hueOf(id) {
 
 const square = new Set(['bot', 'group', 'supergroup'])
 
-/** A picture with initials: round for a person, with corners for bots and groups. */
+/** A picture with initials: round for a person, with corners for bots and groups; over a bot's lies its face. */
 export function avatar({ id, name, kind }) {
   const words = name.split(/\s+/).filter(Boolean)
   const initials = [words[0], words.length > 1 ? words.at(-1) : '']
@@ -22,5 +22,6 @@ export function avatar({ id, name, kind }) {
       'aria-hidden': 'true',
     },
     initials.toUpperCase(),
+    kind === 'bot' ? el('img', { src: `/client/faces/${id}`, alt: '' }) : null,
   )
 }

@@ -1,17 +1,17 @@
 import { el, icon, refill, walkWithArrows } from '../frame/dom.js'
-import { t } from '../frame/words.js'
+import { language, languages, t } from '../frame/words.js'
 import { fullName, onTown, town, unreadOf } from '../town/town.js'
 import { addPerson } from './add-person.js'
 import { avatar } from './avatar.js'
 
 /** The people of the town: a column beside the panes, a strip above them on a phone. */
-export function peopleRail(root, { shown, choose }) {
+export function peopleRail(root, { shown, active, choose }) {
   root.setAttribute('aria-label', t('people'))
   walkWithArrows(root)
   const draw = () =>
     refill(
       root,
-      town.people.map(person => row(person, shown(), choose)),
+      sorted(town.people).map(person => row(person, { shown: shown(), active: active(), choose })),
       adder(choose),
     )
   onTown(draw)
@@ -19,18 +19,24 @@ export function peopleRail(root, { shown, choose }) {
   return { draw }
 }
 
-function row(person, shown, choose) {
+/** Who speaks the page's language comes first. */
+const sorted = people =>
+  people.toSorted((one, other) => Number(speaks(other)) - Number(speaks(one)))
+const speaks = ({ languageCode }) => languageCode?.slice(0, 2) === language
+
+function row(person, { shown, active, choose }) {
   const { id, languageCode } = person
   const name = fullName(person)
   const count = unreadOf(id)
   const label = count > 0 ? `${name}, ${count} ${t('unread')}` : name
+  const spoken = languages[languageCode?.slice(0, 2)]
   return el(
     'button',
     {
       type: 'button',
-      class: 'person',
+      class: `person ${id === active ? 'active' : ''}`,
       'aria-label': label,
-      title: name,
+      title: spoken ? `${name} · ${t('personLanguage')} ${spoken}` : name,
       'aria-current': shown.includes(id) ? 'true' : null,
       data: { key: `person ${id}` },
       onclick: () => choose(id),

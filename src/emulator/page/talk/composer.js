@@ -66,7 +66,6 @@ export function composer(say) {
 
   return {
     root,
-    focus: () => input.focus(),
     offer(known) {
       commands = known
       slash.hidden = commands.length === 0

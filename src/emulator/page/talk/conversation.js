@@ -12,6 +12,9 @@ import { messageList } from './message-list.js'
 import { pressed } from './pressing.js'
 import { replyKeys } from './reply-keys.js'
 
+// On a touch screen a focused field would open the keyboard over the talk.
+const isKeyed = window.matchMedia('(hover: hover)')
+
 /** One chat of one person, live. `pane` opens other chats and leaves this one. */
 export function conversation(pane) {
   const { person, chat, pending } = pane
@@ -65,7 +68,7 @@ export function conversation(pane) {
       pane.pending = null
       const opened = await attempt(() => api.open(person, where))
       if (opened) await load()
-      write.focus()
+      focus()
     }
     const wide = (label, onclick) => [
       el('button', { type: 'button', class: 'main wide', onclick }, label),
@@ -78,7 +81,11 @@ export function conversation(pane) {
       say,
       share: ids => attempt(() => api.share(person, chat, ids)).then(load),
     })
-    return [keys, write.root].filter(Boolean)
+    return [write.root, keys].filter(Boolean)
+  }
+
+  const focus = () => {
+    if (isKeyed.matches) (foot.querySelector('textarea, .main') ?? root).focus()
   }
 
   let fading = null
@@ -111,6 +118,6 @@ export function conversation(pane) {
     root,
     load,
     stop,
-    focus: () => (foot.querySelector('textarea, .main') ?? root).focus(),
+    focus,
   }
 }

@@ -1,5 +1,5 @@
 import { el } from '../frame/dom.js'
-import { t } from '../frame/words.js'
+import { counted, t } from '../frame/words.js'
 import { avatar } from '../people/avatar.js'
 import { botWith, fullName, personWith, town } from '../town/town.js'
 
@@ -13,7 +13,7 @@ export function headOf(person, chat) {
   const about = bot
     ? `@${bot.username}`
     : group
-      ? `${group.members.length} ${t('members')}`
+      ? counted('members', group.members.length)
       : (other?.username && `@${other.username}`) || ''
   const line = el('small', {}, about)
   return {

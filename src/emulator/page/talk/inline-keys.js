@@ -24,6 +24,7 @@ function key(message, button, name, press) {
     {
       type: 'button',
       class: `key ${kind} ${button.style ?? ''}`,
+      title: button.text,
       data: { key: name },
       onclick: async ({ currentTarget }) => {
         if (currentTarget.getAttribute('aria-busy')) return

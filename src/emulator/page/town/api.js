@@ -40,6 +40,7 @@ const optional = async path => {
 /** What only a demo has; null where it is not mounted. */
 export const demo = {
   time: () => optional('/demo/time'),
-  welcome: () => optional('/demo/welcome'),
+  tour: language => optional(`/demo/tour?language=${language}`),
+  again: () => post('/demo/again'),
   travel: to => post('/demo/travel', { to }),
 }

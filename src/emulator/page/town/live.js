@@ -57,6 +57,7 @@ async function follow(event) {
     chat.last = message
     if (message.from.id === person) chat.lastOwn = message.id
   } else if (kind === 'edit' && chat?.last?.id === message.id) chat.last = message
+  else if (kind === 'delete' && chat?.last?.id === event.id) await loadChats(person)
   else return
   changed()
 }

@@ -1,1 +1,1 @@
-admin-in-commit = 🛠 The operators’ room is in Commit: write /admin there.
+admin-in-commit = 🛠 The operators’ room is in Commit: send /admin there.

@@ -1,14 +1,9 @@
 ## How people are called, and how far away they are.
 
-name-of-left = a member who left
-name-unseen = somebody
-name-friend-of = a friend of { $name }
-name-with-telegram = { $name } (in Telegram: { $telegramName })
 degree-of = { $degree ->
-    [1] in person
-    [2] two handshakes
-    [3] three handshakes
-   *[other] { $degree } handshakes
+    [1] confirmed in person
+    [2] a friend of a friend
+   *[other] { $degree } steps away
 }
-one-moment = ⏳ One moment: the network is still being read. Please tap again in a few seconds.
+one-moment = ⏳ One moment: the network is still loading. Please tap again in a few seconds.
 again = 🔄 Try again

@@ -1,18 +1,18 @@
 ## The first minutes.
 
-promise = “If need be I am ready to help you with a notional { $amount }, and I look forward to reciprocity.”
+promise = “If need be I am ready to help you with a notional { $trustAmount }, and I look forward to reciprocity.”
+promise-measure = { $trustAmount } is only a measure. Nobody can demand it.
 welcome-screen =
-    Arvut Adadit means mutual guarantee.
+    <b>Arvut Adadit</b> is Hebrew for “mutual guarantee”: people who stand by each other.
 
-    Here you write down whom you already trust. Each invitation says:
-    { $promise }
+    Here you make a list of the people you already trust. Each invitation says:
+    <q>{ promise }</q>
+    { promise-measure }
 
-    No money moves here. Nobody owns the list.
+    When one of you needs help, the list knows whom to ask. No money passes through the bot, and nobody owns the list.
+welcome-line = 🤝 <b>ArvutAdd</b>: a list of the people you trust, for the day when somebody needs help. No money passes through the bot.
 welcome-start = ▶️ Start
 welcome-sight =
-    👁 One question: who may see your name?
+    <b>👁 One question: who may see your name?</b>
 
     The people you confirm always see it. The others see “a friend of Anna”. You can change this later in ⚙️ Settings.
-welcome-sight-confirmed = Only those I confirm
-welcome-sight-near = Up to three handshakes
-welcome-sight-list = My whole trust list

@@ -1,1 +1,1 @@
-admin-in-commit = 🛠 Комната операторов — в Commit: напишите там /admin.
+admin-in-commit = 🛠 Комната операторов — в Commit: напиши там /admin.

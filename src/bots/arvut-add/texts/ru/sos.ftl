@@ -1,97 +1,105 @@
 ## SOS / INFO.
 
 sos-screen =
-    🆘 SOS / INFO
+    <b>🆘 SOS / INFO</b>
 
     { $people ->
-        [0] Ваш список пуст: звать пока некого.
-        [one] В вашем списке { $shown } человек.
-        [few] В вашем списке { $shown } человека.
-       *[other] В вашем списке { $shown } человек.
-    } Призыв идёт сначала ближним и дальше — только пока это нужно. Один призыв в сутки.
+        [0] Твой список пуст: сообщить пока некому.
+        [one] В твоём списке { $shown } человек.
+        [few] В твоём списке { $shown } человека.
+       *[other] В твоём списке { $shown } человек.
+    } Сообщение идёт сначала самым близким и дальше — только пока это нужно. Не чаще одного SOS и одной INFO за { $sosHours } ч.
 sos-write-sos = 🆘 Позвать на помощь
 sos-write-info = 📣 Сообщить новость
-sos-near = 📍 Призывы рядом
-sos-past = 🗂 Мои призывы
-sos-mutes = 🔕 Что я слышу
-sos-running = ▶️ Мой текущий призыв
-sos-draft = ✏️ Недописанный призыв
+sos-near = 👥 SOS в моей сети
+sos-past = 🗂 Мои SOS
+sos-mutes = 🔕 Отключённые
+sos-running = ▶️ Мой открытый SOS
+sos-draft = ✏️ Недописанное
 sos-question-sos =
-    🆘 Что вам нужно? Напишите одним сообщением, до { $longest } знаков. Полезна ссылка туда, где это обсуждают.
+    <b>🆘 Что тебе нужно?</b> Напиши одним сообщением, до { $longest } знаков. Добавь ссылку на чат, где это можно обсудить.
 
     Например: В Земуне вода в подвале, у кого есть насос? t.me/+abc
 sos-question-info =
-    📣 Что должен узнать ваш список? Напишите одним сообщением, до { $longest } знаков.
+    <b>📣 Что должен узнать твой список?</b> Напиши одним сообщением, до { $longest } знаков.
 
     Например: Встречаемся в воскресенье в 12 у фонтана. t.me/+abc
-sos-preview-sos = 🆘 Предпросмотр
-sos-preview-info = 📣 Предпросмотр
+sos-preview-sos = <b>🆘 Предпросмотр</b>
+sos-preview-info = <b>📣 Предпросмотр</b>
 sos-with-collection = С кнопкой: 🤝 Помочь в Commit
 sos-plan-now = { $people ->
-    [0] Лично вы пока никого не подтвердили: звать некого.
+    [0] Подтверждённых лично пока нет: сообщить некому.
     [one] Сейчас: { $people } человек.
     [few] Сейчас: { $people } человека.
    *[other] Сейчас: { $people } человек.
 }
-sos-plan-second = Через 10 минут: ещё { $people }, если вы не нажмёте «Помощь есть».
-sos-plan-third = Через 20 минут: ещё { $people }.
-sos-send = 📣 Отправить через 10 с
+sos-plan-second = Через { $ringMinutes } мин: ещё { $people }, если не нажать «Помощь есть».
+sos-plan-third = Через { $secondRingMinutes } мин: ещё { $people }.
+sos-send = 📣 Отправить через { $countdownSeconds } с
 sos-change = ✏️ Изменить
-sos-title-sos = 🆘 Мой призыв
-sos-title-info = 📣 Моя новость
+sos-title-sos = <b>🆘 Мой SOS</b>
+sos-title-info = <b>📣 Моя новость</b>
 sos-counting = ⏳ Уйдёт через { $seconds } с.
 sos-stop = ⏹ Стоп
-sos-stopped = ⏹ Остановлено. Ничего не отправлено, сегодняшний призыв остаётся за вами.
+sos-stopped = ⏹ Остановлено. Ничего не отправлено, отправить другое ещё можно.
 sos-going-out = 📡 Отправляется…
 sos-next-ring = Следующая волна: { $at }
-sos-all-rings = Все волны отправлены.
+sos-all-rings = Сообщение дошло до всех, до кого должно.
 sos-covered = ✅ Помощь есть. Спасибо всем.
 sos-halted = ⛔ Остановлено операторами.
+sos-ended = ⌛ Закончено: экстренный сбор завершён.
 sos-delivered = Доставлено { $delivered } из { $recipients }
 sos-answers = 👁 прочитали: { $read } · 🙋 могут помочь: { $helping }
 sos-cover = ✅ Помощь есть, спасибо
 sos-helpers = 🙋 Кто может помочь ({ $count })
-sos-helpers-title = 🙋 Могут помочь:
-sos-refresh = 🔄 Обновить
-sos-past-title = 🗂 Мои призывы, последние сначала
-sos-past-none = Вы ещё никого не звали.
+sos-helpers-title = <b>🙋 Могут помочь:</b>
+sos-past-title = <b>🗂 Мои SOS, последние сначала</b>
+sos-past-none = Ничего ещё не отправлено.
 sos-mark-counting-down = ⏳
 sos-mark-running = 📡
 sos-mark-over = 📡
 sos-mark-covered = ✅
 sos-mark-stopped = ⏹
 sos-mark-halted = ⛔
-sos-from-sos = 🆘 { $name } зовёт на помощь.
-sos-from-info = 📣 { $name } сообщает новость.
+sos-mark-ended = ⌛
+sos-from-sos = 🆘 <b>{ $name } зовёт на помощь.</b>
+sos-from-info = 📣 <b>{ $name } сообщает новость.</b>
 sos-can-help = 🙋 Могу помочь
 sos-have-read = 👁 Прочитано
 sos-help-in-commit = 🤝 Помочь в Commit
-sos-answered-help = 🙋 { $name } знает, что вы можете помочь.
+sos-answered-help = 🙋 { $name } знает, что ты можешь помочь, и может тебе написать.
 sos-answered-read = 👁 { $name } видит, что это прочитано.
-sos-mute = 🔕 Не слышать этого человека
-sos-muted = Призывов этого человека вы больше не услышите.
+sos-write-by-name = ✉️ Чтобы написать, нажми на имя вверху.
+sos-mute = 🔕 Отключить
+sos-muted = Сообщений от этого человека больше не будет.
 sos-report = ⚠️ Пожаловаться
-sos-report-question = ⚠️ Что не так с этим призывом? Напишите одно сообщение; операторы прочтут его и сам призыв.
+sos-report-question = <b>⚠️ Что не так с этим сообщением?</b> Напиши одним сообщением; операторы прочтут его и сам SOS.
 refused-reported = Спасибо. Операторы посмотрят.
-sos-near-title = 📍 Призывы рядом: открытые, за последние 7 дней, до трёх рукопожатий
-sos-near-none = Рядом нет открытых призывов. И хорошо.
+sos-near-title = <b>👥 SOS в моей сети</b>: открытые, за последние { $nearDays } дн., не дальше чем через двоих
+sos-near-none = Открытых SOS вокруг тебя нет. И хорошо.
 sos-near-row-sos = 🆘 { $name } · { $degree } · { $at }
 sos-near-row-info = 📣 { $name } · { $degree } · { $at }
-sos-mutes-title = 🔕 Этих людей вы не слышите. Нажмите, чтобы снова слышать.
-sos-mutes-none = 🔕 Вы слышите всех.
-sos-far-is-on = ✅ Призывы не только от моих контактов
-sos-far-is-off = ⬜ Призывы не только от моих контактов
+sos-mutes-title = <b>🔕 Этих людей ты не слышишь.</b> Нажми, чтобы снова слышать.
+sos-mutes-none = 🔕 Никто не отключён.
+sos-far-is-on = ✅ SOS от незнакомых мне людей
+sos-far-is-off = ⬜ SOS от незнакомых мне людей
 sos-unmute = 🔔 { $name }
-refused-call-is-unknown = Этого призыва больше нет.
-refused-call-is-covered = ✅ Помощь уже есть. Спасибо, что хотели помочь.
-refused-call-is-halted = ⛔ Операторы остановили этот призыв.
-refused-call-is-reported-already = На этот призыв вы уже пожаловались. Спасибо.
-refused-call-is-not-running = Этот призыв уже не идёт.
-refused-call-has-gone-out = Он уже ушёл. Можно нажать «Помощь есть».
-refused-only-the-sender-decides = Это решает только отправитель.
+refused-call-is-unknown = Этого сообщения больше нет.
+refused-call-is-covered = ✅ Помощь уже есть. Спасибо за готовность помочь.
+refused-call-is-halted = ⛔ Операторы остановили это сообщение.
+refused-call-is-ended = ⌛ Экстренный сбор, о котором шла речь, окончен. Спасибо за готовность помочь.
+refused-call-is-reported-already = Твоя жалоба уже у операторов. Спасибо.
+refused-call-is-not-running = Это сообщение уже не идёт.
+refused-call-has-gone-out = Оно уже ушло. Можно нажать «Помощь есть».
+refused-only-the-sender-decides = Это может только отправитель.
 refused-nothing-is-written = Пока ничего не написано.
-refused-member-is-suspended = Сейчас звать нельзя: операторы приостановили ваши призывы. До какого дня — сказано в уведомлении.
-refused-a-call-is-counting-down = Ваш призыв как раз отправляется.
-refused-called-less-than-a-day-ago = Вы уже звали за последние сутки. Следующий призыв возможен через сутки после прошлого; остановленный не считается.
+refused-emergency-is-over = Экстренный сбор, о котором шла речь, окончен, поэтому ничего не отправлено.
+refused-member-is-suspended = Отправлять SOS нельзя до { $until }: операторы приостановили твои. Почему — сказано в их сообщении.
+refused-a-call-is-counting-down = Одно твоё сообщение как раз отправляется.
+refused-called-less-than-a-day-ago = За последние { $sosHours } ч одно такое сообщение уже ушло. Следующее можно отправить после { $until }. Остановленное не считается.
 refused-text-is-empty = В этом сообщении нет текста.
-refused-text-is-too-long = Здесь больше { $longest } знаков. Сократите, пожалуйста.
+refused-text-is-too-long = Сократи, пожалуйста, на { $over } { $over ->
+        [one] знак
+        [few] знака
+       *[other] знаков
+    }: можно не больше { $longest }.

@@ -1,1 +1,1 @@
-admin-in-commit = 🛠 Soba za operatere je u Commitu: tamo napišite /admin.
+admin-in-commit = 🛠 Soba za operatere je u Commitu: tamo napiši /admin.

@@ -1,47 +1,48 @@
 ## Gost sa pozivnicom.
 
-you = Vi
-write = ✉️ Piši
+write = ✉️ Napiši poruku
 door-offer =
-    { $name } vas poziva.
+    <b>{ $name } te poziva.</b>
 
-    { $promise }
+    <q>{ promise }</q>
+    { promise-measure }
 
-    Prihvatite, i jedno drugom ste na listi. Povući se možete bilo kada.
+    Prihvati i bićete jedno drugom na listi. Vezu možeš prekinuti bilo kada.
 door-offer-open =
-    { $name } vas poziva.
+    <b>{ $name } te poziva.</b>
 
-    { $promise }
+    <q>{ promise }</q>
+    { promise-measure }
 
-    Ovo je otvorena pozivnica: kad prihvatite, { $name } će pogledati ko je došao i potvrditi. Tada ste jedno drugom na listi.
+    Ovo je otvorena pozivnica: kad prihvatiš, { $name } treba da te potvrdi. Tada ste jedno drugom na listi.
 door-accept = 🤝 Prihvati
 door-decline = ✖ Odbij
 door-who = ❓ Ko je to?
 door-linked =
-    🤝 Vi i { $name } ste sada jedno drugom na listi.
+    <b>🤝 Ti i { $name } ste sada jedno drugom na listi.</b>
     { $people ->
-        [one] Vaša lista poverenja: { $people } osoba, kasa { $pool }.
-        [few] Vaša lista poverenja: { $people } osobe, kasa { $pool }.
-       *[other] Vaša lista poverenja: { $people } osoba, kasa { $pool }.
+        [one] Tvoja lista poverenja: { $people } osoba, zajedno spremni da pomognu: { $pool }.
+        [few] Tvoja lista poverenja: { $people } osobe, zajedno spremni da pomognu: { $pool }.
+       *[other] Tvoja lista poverenja: { $people } osoba, zajedno spremni da pomognu: { $pool }.
     }
-door-already-linked = 🤝 Vi i { $name } ste već jedno drugom na listi. Ništa više nije potrebno.
-door-waiting = ⏳ { $name } će pogledati ko je došao i potvrditi. Javiću vam.
+door-already-linked = 🤝 Ti i { $name } ste već jedno drugom na listi. Ništa više nije potrebno.
+door-waiting = ⏳ { $name } sada treba da te potvrdi. Javiću ti kad se to desi.
 door-declined = Pozivnica je odbijena. Ni na jednu listu ništa nije upisano.
 door-changed-mind = ↩️ Ipak želim
 door-no-username = Bez korisničkog imena u Telegramu
-door-member-since = Ovde od: { $day }
+door-member-since = Ovde od { $day }
 door-chain = Između vas: { $chain }
-door-no-chain = Još nemate zajednički lanac ljudi.
-door-who-advice = Prihvatite samo ako poznajete tu osobu. Ako niste sigurni, prvo pišite.
-refused-invitation-is-unknown = 🤷 Ne znam tu pozivnicu. Možda nedostaje deo linka: tražite ga ponovo. Ipak, dobro došli.
-refused-invitation-is-mine = 🙂 Ovo je vaša sopstvena pozivnica. Pošaljite je nekome kome verujete.
-refused-invitation-is-used = Ova pozivnica je iskorišćena: bila je za jednu osobu. Tražite novu.
-refused-invitation-is-revoked = Ova pozivnica je opozvana. Tražite novu.
-refused-invitation-is-expired = Ova pozivnica je istekla. Tražite novu.
-refused-invitation-is-for-somebody-else = Ova pozivnica je bila za nekog drugog. Tražite svoju.
-refused-visitor-is-already-waiting = ⏳ Već čekate reč onoga ko poziva. Javiću vam.
-refused-inviter-has-refused = Niste potvrđeni. Možete razgovarati i dobiti novu pozivnicu.
-refused-too-many-visitors-are-waiting = Ovu osobu čeka toliko ljudi da danas nema mesta. Pokušajte kasnije.
-refused-my-list-is-full = Imate onoliko potvrđenih ljudi koliko čovek može da drži na umu. Ako želite, prvo se povucite od nekoga.
-refused-their-list-is-full = Ova osoba ima onoliko potvrđenih ljudi koliko čovek može da drži na umu, pa sada nema mesta.
+door-no-chain = Među vama još nema lanca ljudi.
+door-who-advice = Prihvati samo ako poznaješ tu osobu. Ako sumnjaš, prvo joj piši.
+refused-invitation-is-unknown = 🤷 Ne znam tu pozivnicu. Možda nedostaje deo linka: traži ga ponovo. Ipak, lepo je što si tu.
+refused-invitation-is-mine = 🙂 Ovo je tvoja sopstvena pozivnica. Pošalji je nekome kome veruješ.
+refused-invitation-is-used = Ova pozivnica je iskorišćena: bila je za jednu osobu. Traži novu.
+refused-invitation-is-revoked = Ova pozivnica je opozvana. Traži novu.
+refused-invitation-is-expired = Ova pozivnica je istekla. Traži novu.
+refused-invitation-is-for-somebody-else = Ova pozivnica je bila za nekog drugog. Traži svoju.
+refused-visitor-is-already-waiting = ⏳ Već čekaš potvrdu. Javiću ti.
+refused-inviter-has-refused = Ovog puta nema potvrde. Razgovor je i dalje moguć, a i nova pozivnica.
+refused-too-many-visitors-are-waiting = Kod ove osobe trenutno čeka previše ljudi. Probaj kasnije.
+refused-my-list-is-full = Već imaš { $mostLinks } lično potvrđenih ljudi, više nije moguće. Da nekoga dodaš, prvo prekini vezu sa nekim.
+refused-their-list-is-full = Ova osoba već ima { $mostLinks } lično potvrđenih ljudi, više nije moguće.
 refused-members-are-already-linked = 🤝 Već ste jedno drugom na listi.

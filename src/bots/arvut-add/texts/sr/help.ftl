@@ -1,82 +1,87 @@
 ## Pomoć za ArvutAdd: teme po stranicama.
 
 help-intro =
-    ❓ Pomoć
+    <b>❓ Kako funkcioniše</b>
 
-    ArvutAdd zapisuje kome već verujete. Izaberite temu.
+    ArvutAdd zapisuje kome već veruješ. Izaberi temu.
 help-idea-title = 💡 Ideja
 help-idea-1 =
     Arvut Adadit (hebrejski) znači uzajamno jemstvo: svako stoji iza drugog.
 
-    Ljudi koji već veruju jedni drugima to ovde zapisuju, dvoje po dvoje. Prijatelj mog prijatelja je moj prijatelj, pa lista raste sama: ako je Boris na vašoj listi, a Goran na njegovoj, Goran je od vas dva rukovanja daleko.
+    Ljudi koji već veruju jedni drugima to ovde zapisuju, dvoje po dvoje. Prijatelj mog prijatelja je moj prijatelj, pa lista raste sama: ako je Boris na tvojoj listi, a Goran na njegovoj, Goran je i na tvojoj kao prijatelj prijatelja.
 
     Lista nije ničija. Niko u njoj nije prvi. Za pozivanje nema ni nagrada ni činova.
 
-    Kad se nešto desi, štetu jednog dele mnogi, svako pomalo. Kako je to uređeno, zapisuje Commit. Svi razgovori idu van botova.
+    Kad se nekome nešto desi, mogu da pomognu mnogi, svako pomalo. Ko kome pomaže, zapisuje Commit. Ljudi se dogovaraju van botova.
 help-promise-title = 🤝 Obećanje
 help-promise-1 =
-    Svaka pozivnica kaže: „Ako zatreba, rado ću vam pomoći sa uslovnim iznosom i nadam se uzajamnosti.”
+    Svaka pozivnica kaže:
+    <q>{ promise }</q>
+    { promise-measure }
 
-    Šta to znači:
-    • spremnost dvoje ljudi koji se poznaju, izrečena sa obe strane
-    • uslovni iznos: mera, a ne cena. Pomoć može biti novac, rad, soba, vreme
-    • ako zatreba: vi svaki put odlučujete da li i kako
+    <b>Šta to znači</b>
+    • dvoje ljudi koji se poznaju spremni su da pomognu, i oboje to kažu
+    • uslovno: mera, a ne cena. Pomoć može biti novac, rad, soba, vreme
+    • ako zatreba: svaki put odlučuješ ti, da li i kako
 
-    Šta to ne znači:
-    • nije dug: niko po njemu ništa ne može da traži
+    <b>Šta to ne znači</b>
+    • nije dug: niko zbog toga ne može ništa da traži
     • nije osiguranje: niko ne garantuje ishod
-    • nije plaćanje: novac se ovde ne kreće
+    • nije plaćanje: novac ne prolazi kroz bota
 
-    Povući se možete od svakoga, bilo kada i bez razloga. Druga osoba to saznaje. Veza je opet cela kad je obnovi onaj ko se povukao.
-help-pool-title = 💶 Kasa
+    Vezu možeš prekinuti sa svakim, bilo kada i bez razloga. Druga osoba to saznaje. Veza se vraća kad je obnovi onaj ko ju je prekinuo.
+help-pool-title = 💶 Pul poverenja
 help-pool-1 =
-    Vaša kasa = ljudi na vašoj listi × iznos poverenja. Ako je to 100 €:
-    • 10 ljudi: 1 000 €
-    • 1 000 ljudi: 100 000 €
-    • 10 000 ljudi: 1 000 000 €
+    Tvoj pul poverenja = ljudi na tvojoj listi × { $trustAmount }:
+    • 10 ljudi: <b>{ $poolOfTen }</b>
+    • 1000 ljudi: <b>{ $poolOfThousand }</b>
 
-    Računaju se drugi, ne vi. To je izražena spremnost, a ne novac: niko ništa ne skuplja i ne čuva.
+    Prikazan je kao „zajedno spremni da pomognu”. Računaju se drugi, ne ti. To je izražena spremnost, a ne novac: niko ništa ne skuplja i ne čuva.
 
-    Čovek može da drži oko 150 pravih veza (Danbarov broj), pa je 150 veza najviše. Tri rukovanja po 150 su 3 375 000 ljudi, uslovno 337 500 000 €.
+    <x>Čovek može da održava oko { $mostLinks } pravih veza (Danbarov broj), pa je { $mostLinks } veza najviše. Prijatelja prijatelja i njihovih prijatelja ima veoma mnogo; u stvarnosti ljudi imaju zajedničke prijatelje, pa ih je mnogo manje od { $mostLinks } × { $mostLinks } × { $mostLinks }.</x>
 
-    📋 Moja lista pokazuje kako se kasa promenila od vaše prošle posete.
+    📋 Moja lista pokazuje kako se tvoj pul poverenja promenio od prošle posete.
 help-menus-title = 🗺 Meniji
 help-menus-1 =
-    ➕ Pozovi
-    Lična pozivnica je za jednu osobu i važi 30 dana: prosledite je, podelite link ili pokažite QR kod. Možete izabrati i nekoga iz kontakata. Otvoreni link je za grupu ili stranicu: ko prihvati, čeka vašu potvrdu.
-    Do 20 pozivnica dnevno, do 50 otvorenih odjednom. Svaku možete opozvati.
+    <b>➕ Pozovi</b>
+    Lična pozivnica je za jednu osobu i važi { $invitationDays ->
+        [one] { $invitationDays } dan
+       *[other] { $invitationDays } dana
+    }: prosledi je, podeli link ili pokaži QR kod. Možeš izabrati i nekoga iz kontakata. Otvoreni link je za grupu ili stranicu: ko prihvati, čeka tvoju potvrdu.
+    Do { $invitationsADay } pozivnica dnevno, do { $openInvitations } otvorenih odjednom. Svaku možeš opozvati.
 
-    📋 Moja lista
-    Koliko ljudi, koliko blizu, kolika kasa. Dodirnite osobu: vidite lanac od vas do nje, zajedničke kontakte i njena dela. Tu joj možete i pisati, otvoriti je u Commit ili povući spremnost. 🕸 Slika mreže crta prave veze oko vas. Pod 🚫 Povučeno možete obnoviti.
+    <b>📋 Moja lista</b>
+    Vidiš koliko je ljudi na njoj, koliko su blizu i koliki je pul poverenja. Dodirni osobu za lanac od tebe do nje, zajedničke kontakte i njenu pomoć. Tu joj možeš pisati, otvoriti je u Commitu ili prekinuti vezu. 🕸 Slika mreže crta prave veze oko tebe. Pod „🚫 Prekinute veze” možeš ih i obnoviti.
 help-menus-2 =
-    🆘 SOS / INFO
-    Poziv vašoj listi, do 1000 znakova, najbolje sa linkom do mesta razgovora. Posle pregleda imate 10 sekundi da ga zaustavite. Ide u talasima: prvom rukovanju odmah, posle 10 minuta drugom, pa trećem dok to nije previše ljudi. Dodirnite „Pomoć je tu, hvala” i dalje ne ide. Jedan poziv dnevno. Drugi odgovaraju „Mogu da pomognem”, utišaju vas ili prijave zloupotrebu.
+    <b>🆘 SOS / INFO</b>
+    Poruka tvojoj listi, do { $longestCall } znakova, najbolje sa linkom do četa. Posle pregleda imaš { $countdownSeconds } s da je zaustaviš. Ide u talasima: lično potvrđenima odmah, posle { $ringMinutes } min njihovim prijateljima, pa još korak dalje dok to nije previše ljudi. Dodirni „Pomoć je tu, hvala” i dalje ne ide. Najviše jedan SOS i jedan INFO za { $sosHours } h. Drugi odgovaraju „Mogu da pomognem”, utišaju te ili prijave zloupotrebu.
 
-    ⚙️ Podešavanja
-    Jezik, ime, ko ga vidi, obaveštenja, tihi sati, vaši podaci, odlazak. Važe u oba bota.
+    <b>⚙️ Podešavanja</b>
+    Jezik, ime, ko ga vidi, obaveštenja, tihi sati, tvoji podaci, odlazak. Važe u oba bota.
 
-    Komande: /menu /invite /list /graph /sos /settings /language /help /mydata /privacy /cancel
+    Komande: /menu /sos /invite /list /graph /help /settings /language /mydata /privacy /cancel
 help-groups-title = 👥 U grupama
 help-groups-1 =
-    Dodajte bota u grupu ljudi koji se poznaju i on otvara prozivku.
+    Dodaj bota u grupu ljudi koji se poznaju i on otvara prozivku.
 
-    „Učestvujem” vas upisuje u prozivku grupe. U privatnom četu označavate kome iz prozivke lično verujete. Kad se dvoje međusobno označe, veza je nastala i oboje to saznaju. Oznaku bez odgovora niko nikada ne vidi.
+    „Učestvujem” te upisuje u prozivku grupe. U privatnom četu označiš kome iz prozivke lično veruješ. Kad dvoje označe jedno drugo, nastaje veza i oboje to saznaju. Oznaku bez odgovora niko nikada ne vidi.
 
     Kartica grupe pokazuje koliko ljudi učestvuje i koliko je među njima veza. /roll i /card je vraćaju.
 help-privacy-title = 🔐 Privatnost
 help-privacy-1 =
-    • Vaše ime vide lično potvrđeni. Ko još, birate u ⚙️ Podešavanjima; ostali vide „prijatelj osobe Ana”.
-    • Ljudi van vaše liste ne vide ništa o vama.
-    • Vi i osoba od koje ste se povukli nestajete jedno drugom sa liste, iz kase i poziva, a ni kartice jedno drugog u Commit ne vidite.
+    • Tvoje ime vide lično potvrđeni. Ko još, biraš u ⚙️ Podešavanjima; ostali vide „osoba (zna je Ana)”.
+    • Ljudi van tvoje liste ne vide ništa o tebi.
+    • Kad sa nekim prekineš vezu, nestajete jedno drugom sa liste, iz pula poverenja i iz SOS-a, a ni kartice jedno drugog u Commitu ne vidite.
     • Tekstovi i podaci se čuvaju šifrovani.
 
-    /privacy ima celu politiku, /mydata sve o vama, ⚙️ Podešavanja → 🚪 Napusti to briše.
-help-commit-title = 🧭 Kako Commit nastavlja
+    /privacy ima celu politiku, /mydata sve o tebi, ⚙️ Podešavanja → 🚪 Napusti to briše.
+help-commit-title = 🧭 Šta dodaje Commit
 help-commit-1 =
     ArvutAdd kaže ko kome veruje. Commit zapisuje ko kome pomaže.
 
-    Neko traži mesečnu podršku 🔆 ili hitnu pomoć 🆘. Drugi zapisuju namere ❤️, koje ni na šta ne obavezuju, i obaveze 🤝, koje se moraju ispuniti. Ispunjenom je čini samo reč primaoca 👍.
+    Neko traži mesečnu podršku 🔆 ili hitnu podršku 🆘. Drugi zapisuju namere ❤️ (mogu da ih promenim) i obaveze 🤝 (moram da ih ispunim). Da je pomoć stigla 👍, potvrđuje samo primalac.
 
-    Svaki mesec počinje iznova: nepotvrđeno se gasi, a ko drži reč, stiče ugled.
+    Svaki mesec počinje iznova: što niko nije potvrdio, otpada, a ko drži reč, stiče poverenje.
 
-    Vaše veze poverenja važe u oba bota: „Otvori u Commit” na kartici osobe vodi do nje tamo. U oba ste ista osoba, sa istim podešavanjima.
+    Tvoje veze poverenja važe u oba bota: „Otvori u Commitu” na kartici osobe vodi do njene kartice tamo. U oba si ista osoba, sa istim podešavanjima.
+help-other-bot = 🧭 Commit: ko kome pomaže

@@ -1,36 +1,36 @@
 ## Meni i ono što Telegram pokazuje o botu.
 
 bot-description =
-    Arvut Adadit znači uzajamno jemstvo.
+    Arvut Adadit na hebrejskom znači „uzajamno jemstvo”: ljudi koji stoje jedni iza drugih.
 
-    Ovde zapisujete kome već verujete: „Ako zatreba, rado ću vam pomoći sa uslovnih 100 € i nadam se uzajamnosti.”
+    Ovde praviš listu ljudi kojima već veruješ. Svaka pozivnica kaže: { promise }
 
-    Novac se ovde ne kreće. Lista nije ničija.
-bot-short-description = Zapišite kome već verujete. Novac se ovde ne kreće.
+    Novac ne prolazi kroz bota i lista nije ničija.
+bot-short-description = Lista ljudi kojima već veruješ. Novac ne prolazi kroz bota.
 command-start = Počni ili otvori meni
 command-menu = Meni
-command-help = Šta sve ovo znači
-command-cancel = Izađi iz pitanja
+command-help = Kako funkcioniše
+command-cancel = Otkaži trenutno pitanje
 command-settings = Podešavanja
 command-language = Jezik
 command-mydata = Sve što je o meni sačuvano
 command-privacy = Ko šta vidi i kako se to briše
-command-invite = Pozovi nekoga kome veruješ
-command-list = Moja lista poverenja i kasa
+command-invite = Pozovi osobu od poverenja
+command-list = Moja lista i pul poverenja
 command-graph = Slika moje mreže
-command-sos = Pozovi moju listu poverenja
-menu-title = 📋 Vaša lista poverenja
+command-sos = Obavesti moju listu poverenja (SOS)
+menu-title = <b>📋 Tvoja lista poverenja</b>
 menu-people = { $people ->
     [0] Još nikog
     [one] { $shown } osoba · lično { $near }
     [few] { $shown } osobe · lično { $near }
    *[other] { $shown } osoba · lično { $near }
 }
-menu-pool = Kasa { $pool }
+menu-pool = Zajedno spremni da pomognu: <b>{ $pool }</b>
 menu-growth = { $sum } od { $since }
-menu-empty = Počnite od jedne osobe kojoj verujete: dodirnite ➕ Pozovi.
+menu-empty = Počni od jedne osobe kojoj veruješ: dodirni ➕ Pozovi.
 menu-invite = ➕ Pozovi
 menu-list = 📋 Moja lista
 menu-sos = 🆘 SOS / INFO
 menu-settings = ⚙️ Podešavanja
-menu-help = ❓ Pomoć
+menu-help = ❓ Kako funkcioniše

@@ -2,43 +2,59 @@
 
 notice-card = 👤 { $name }
 notice-linked-invitation =
-    🤝 Vaša pozivnica je prihvaćena: { $name }. Jedno drugom ste na listi.
+    🤝 <b>{ $name }</b> prihvata tvoju pozivnicu. Jedno drugom ste na listi.
     { notice-your-list }
 notice-linked-approval =
-    🤝 Potvrđeni ste: { $name }. Jedno drugom ste na listi.
+    🤝 <b>{ $name }</b> te potvrđuje. Jedno drugom ste na listi.
     { notice-your-list }
 notice-linked-roll =
-    🤝 Vi i { $name } ste se međusobno označili u vašoj grupi. Jedno drugom ste na listi.
+    🤝 Ti i <b>{ $name }</b> ste u svojoj grupi označili jedno drugo. Jedno drugom ste na listi.
     { notice-your-list }
 notice-your-list = { $people ->
-    [one] Vaša lista poverenja: { $people } osoba, kasa { $pool }.
-    [few] Vaša lista poverenja: { $people } osobe, kasa { $pool }.
-   *[other] Vaša lista poverenja: { $people } osoba, kasa { $pool }.
+    [one] Tvoja lista poverenja: { $people } osoba, zajedno spremni da pomognu: { $pool }.
+    [few] Tvoja lista poverenja: { $people } osobe, zajedno spremni da pomognu: { $pool }.
+   *[other] Tvoja lista poverenja: { $people } osoba, zajedno spremni da pomognu: { $pool }.
 }
-notice-declined = Vaša pozivnica je odbijena: { $name }. Ništa nije potrošeno; ljudi imaju svoje razloge.
-notice-expired = ⌛ Pozivnica ({ $made }) je istekla bez odgovora.
-notice-waits = ✅ Preko vašeg otvorenog linka je stigla osoba koja čeka vašu reč: { $name }.{ $more ->
+notice-declined = { $name } ne prihvata tvoju pozivnicu. Nije iskorišćena: možeš je dati nekom drugom.
+notice-expired = ⌛ Tvoja pozivnica od { $made } je istekla bez odgovora.
+notice-open-expired = ⌛ Tvoj otvoreni link od { $made } je istekao. Preko njega je na tvoju listu { $count ->
+    [one] stigla { $count } osoba.
+    [few] stigle { $count } osobe.
+   *[other] stiglo { $count } osoba.
+}
+notice-waits = ✅ <b>{ $name }</b> dolazi preko tvog otvorenog linka i čeka tvoju potvrdu.{ $more ->
     [0] {""}
-   *[other] {" "}Čeka ih još { $more }.
+    [one] {" "}Čeka još { $more } osoba.
+    [few] {" "}Čekaju još { $more } osobe.
+   *[other] {" "}Čeka još { $more } osoba.
 }
-notice-still-waits = ⏳ Vašu reč već tri dana čeka { $name }.{ $more ->
+notice-still-waits = ⏳ <b>{ $name }</b> već { $waitingDays } dana čeka tvoju potvrdu.{ $more ->
     [0] {""}
-   *[other] {" "}Čeka ih još { $more }.
+    [one] {" "}Čeka još { $more } osoba.
+    [few] {" "}Čekaju još { $more } osobe.
+   *[other] {" "}Čeka još { $more } osoba.
 }
-notice-waiting-expired = ⌛ { $name }: pozivnica je istekla bez odgovora. Možete tražiti novu.
-notice-waiting-revoked = { $name }: pozivnica je opozvana pre odgovora.
-notice-waiting-turned-away = { $name }: ovog puta niste potvrđeni. Ako želite, prvo razgovarajte.
-notice-withdrawn-me = 🚫 { $by }: spremnost da vam pomogne je povučena. Više niste jedno drugom na listi. Što je među vama obećano, ostaje.
-notice-withdrawn = 🚫 { $by } više ne potvrđuje spremnost da pomogne. Kome: { $towards }. Vaše sopstvene veze su iste.
-notice-restored-me = ↩️ { $by }: spremnost da vam pomogne je obnovljena.
-notice-restored = ↩️ { $by } ponovo potvrđuje spremnost da pomogne. Kome: { $towards }.
-notice-help-offered = 🙋 Može da vam pomogne { $name }.{ $more ->
+notice-waiting-expired = ⌛ { $name }: pozivnica je istekla pre potvrde. Možeš tražiti novu.
+notice-waiting-revoked = { $name }: pozivnica je opozvana pre potvrde.
+notice-waiting-turned-away = { $name } te ovog puta ne potvrđuje. Možeš prvo da porazgovaraš.
+notice-withdrawn-me = 🚫 { $by } prekida vezu sa tobom. Više niste jedno drugom na listi. Što ste jedno drugom obećali, ostaje.
+notice-withdrawn = 🚫 { $by } prekida vezu ({ $towards }). Tvoje veze su iste.
+notice-restored-me = ↩️ { $by } želi ponovo da bude u vezi sa tobom.
+notice-restored = ↩️ { $by } obnavlja vezu ({ $towards }).
+notice-help-offered = 🙋 <b>{ $name }</b> može da ti pomogne.{ $more ->
     [0] {""}
-   *[other] {" "}Mogu da pomognu još: { $more }.
+    [one] {" "}Može još { $more } osoba.
+    [few] {" "}Mogu još { $more } osobe.
+   *[other] {" "}Može još { $more } osoba.
 }
-notice-call-covered = ✅ { $name }: pomoć je tu, hvala što ste hteli da pomognete.
-notice-call-halted = ⛔ Operateri su zaustavili poziv: { $name }.
-notice-my-call-halted = ⛔ Operateri su zaustavili vaš poziv. Razlog: { $reason }
-notice-member-left = 👋 { $name } više nije sa nama u botu. Veza među vama je završena; što je predato, ostaje zapisano.
-notice-suspended = ⏸ Operateri su pauzirali vaše SOS pozive i nova prikupljanja. Do: { $until }. Vaša obećanja ostaju. Razlog: { $reason }
-notice-suspension-ended = ▶️ Pauza je završena: ponovo možete zvati i otvarati prikupljanja.
+notice-call-covered = ✅ { $name }: pomoć je tu. Hvala ti na spremnosti da pomogneš.
+notice-call-halted = ⛔ Operateri su zaustavili poruku: { $name }.
+notice-call-ended = ⌛ { $name }: hitno prikupljanje je završeno. Hvala ti na spremnosti da pomogneš.
+notice-my-call-halted =
+    ⛔ Operateri su zaustavili tvoju poruku. Razlog:
+    <q>{ $reason }</q>
+notice-member-left = 👋 { $name } više nije ovde. Veza među vama je završena; što je ispunjeno, ostaje zapisano.
+notice-suspended =
+    ⏸ Operateri su pauzirali tvoje SOS poruke i nova prikupljanja do { $until }. Tvoja obećanja ostaju. Razlog:
+    <q>{ $reason }</q>
+notice-suspension-ended = ▶️ Pauza je završena: ponovo možeš slati SOS i otvarati prikupljanja.

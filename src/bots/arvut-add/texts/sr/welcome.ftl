@@ -1,18 +1,18 @@
 ## Prvi minuti.
 
-promise = „Ako zatreba, rado ću vam pomoći sa uslovnih { $amount } i nadam se uzajamnosti.”
+promise = „Ako zatreba, pomoći ću ti uslovnom sumom od { $trustAmount } i računam na uzajamnost.”
+promise-measure = { $trustAmount } je samo mera. Niko ne može to da traži.
 welcome-screen =
-    Arvut Adadit znači uzajamno jemstvo.
+    <b>Arvut Adadit</b> na hebrejskom znači „uzajamno jemstvo”: ljudi koji stoje jedni iza drugih.
 
-    Ovde zapisujete kome već verujete. Svaka pozivnica kaže:
-    { $promise }
+    Ovde praviš listu ljudi kojima već veruješ. Svaka pozivnica kaže:
+    <q>{ promise }</q>
+    { promise-measure }
 
-    Novac se ovde ne kreće. Lista nije ničija.
+    Kad nekome zatreba pomoć, na listi se vidi kome da se obrati. Novac ne prolazi kroz bota i lista nije ničija.
+welcome-line = 🤝 <b>ArvutAdd</b>: lista ljudi kojima veruješ, za dan kad nekome zatreba pomoć. Novac ne prolazi kroz bota.
 welcome-start = ▶️ Počni
 welcome-sight =
-    👁 Jedno pitanje: ko sme da vidi vaše ime?
+    <b>👁 Jedno pitanje: ko sme da vidi tvoje ime?</b>
 
-    Lično potvrđeni ga vide uvek. Ostali vide „prijatelj osobe Ana”. To kasnije možete promeniti u ⚙️ Podešavanjima.
-welcome-sight-confirmed = Samo lično potvrđeni
-welcome-sight-near = Do tri rukovanja
-welcome-sight-list = Cela moja lista poverenja
+    Lično potvrđeni ga vide uvek. Ostali vide „osoba (zna je Ana)”. To kasnije možeš promeniti u ⚙️ Podešavanjima.

@@ -1,1 +1,1 @@
-admin-in-commit = 🛠 Кімната операторів — у Commit: напишіть там /admin.
+admin-in-commit = 🛠 Кімната операторів — у Commit: надішли там /admin.

@@ -1,61 +1,63 @@
 ## Мій список.
 
-list-title = { $people ->
-    [0] 📋 Мій список · поки нікого
+list-title = <b>{ $people ->
+    [0] 📋 Мій список · поки що нікого
     [one] 📋 Мій список · { $shown } людина
     [few] 📋 Мій список · { $shown } людини
     [many] 📋 Мій список · { $shown } людей
    *[other] 📋 Мій список · { $shown } людини
-}
-list-degrees = Особисто { $near } · два рукостискання { $second } · три { $third }
-list-degrees-many = Особисто { $near } · понад 50 000 у межах трьох рукостискань
+}</b>
+list-degrees = Особисто { $near } · друзі друзів { $second } · за три кроки { $third }
+list-degrees-many = Особисто { $near } · понад 50 000 у межах трьох кроків
 list-degrees-rest = Далі { $rest }
-list-pool = Каса { $pool }
+list-pool = Разом готові допомогти: <b>{ $pool }</b>
 list-pool-then = { $pool } на { $on }
 list-show = 👥 Показати список
-list-picture = 🕸 Картина мережі
-list-withdrawn = 🚫 Відкликані ({ $count })
-list-people-title = 👥 Мій список, найближчі спершу
+list-picture = 🕸 Схема мережі
+list-withdrawn = 🚫 Припинені ({ $count })
+list-people-title = <b>👥 Мій список, найближчі спершу</b>
 list-nobody = Тут нікого.
 list-row = { $number }. { $name } · { $degree }
 list-filter-all = усі
-list-filter-1 = 1
-list-filter-2 = 2
-list-filter-3 = 3
-list-filter-rest = 4+
-list-common = Теж у вашому списку: { $names }{ $more ->
+list-filter-1 = особисто
+list-filter-2 = друзі друзів
+list-filter-far = далі
+list-common = Теж у твоєму списку: { $names }{ $more ->
         [0] {""}
        *[other] {" "}і ще { $more }
     }
-list-unnamed = Ця людина показує ім’я лише ближчим. Запитайте по ланцюжку.
-list-deeds = ✅ { $deeds ->
-        [one] { $deeds } справу підтверджено
-        [few] { $deeds } справи підтверджено
-        [many] { $deeds } справ підтверджено
-       *[other] { $deeds } справи підтверджено
+list-unnamed = Ця людина показує ім’я лише ближчим. Запитай через ланцюжок.
+list-deeds = 👍 допомогу підтверджено { $deeds ->
+        [one] { $deeds } раз
+        [few] { $deeds } рази
+        [many] { $deeds } разів
+       *[other] { $deeds } раза
     } · вчасно { $inTime } з { $deeds }
-list-no-deeds = У Commit справ поки немає
+list-people-helped = { $people ->
+    [one] { $people } людині
+   *[other] { $people } людям
+}
 list-overdue = ⌛ прострочено { $count }
+list-since = З нами: { $since }
 list-in-commit = 🤝 Відкрити в Commit
-list-withdraw = 🚫 Відкликати
+list-withdraw = 🚫 Припинити зв’язок
 list-withdraw-question =
-    🚫 Відкликати готовність допомагати? Кому: { $name }
+    <b>🚫 { $name }: припинити зв’язок?</b>
 
-    Ви обоє зникнете зі списку, каси та SOS одне одного, і в Commit між вами не буде нових обіцянок. Уже обіцяне залишається. { $name } і ваш список дізнаються про це. Причина не потрібна, пізніше можна відновити.
-list-withdraw-yes = 🚫 Так, відкликати
-list-withdrawn-done = Відкликано.
-list-withdrawn-title = 🚫 Готовність допомагати цим людям відкликано. Натисніть, щоб відновити.
-list-withdrawn-none = Відкликаних у вас немає.
+    Ви зникнете зі списків, пулів довіри та SOS одне одного, і в Commit між вами не буде нових обіцянок. Уже обіцяне залишається. { $name } і твій список дізнаються про це. Причина не потрібна, пізніше зв’язок можна відновити.
+list-withdraw-yes = 🚫 Так, припинити
+list-withdrawn-done = Зв’язок припинено.
+list-withdrawn-title = <b>🚫 Зв’язок із цими людьми припинено тобою.</b> Натисни, щоб відновити.
+list-withdrawn-none = Припинених зв’язків у тебе немає.
 list-withdrawn-row = { $number }. { $name } · { $since }
 list-restore-question =
-    ↩️ Відновити готовність допомагати? Кому: { $name }
+    <b>↩️ { $name }: відновити зв’язок?</b>
 
-    { $name } дізнається про це. Ви знову будете у списках одне одного, щойно ні в кого з вас не залишиться відкликання.
+    { $name } дізнається про це. Ви знову будете у списках одне одного, коли цього захочуть обоє.
 list-restore-yes = ↩️ Так, відновити
-list-restored = Відновлено.
-list-drawing = 🎨 Малюю…
-refused-graph-is-loading = ⏳ Хвилинку: мережа ще читається. Натисніть ще раз за кілька секунд.
-refused-member-is-myself = 🙂 Це ви.
-refused-member-is-not-on-the-list = Тут нема кого відкрити.
-refused-already-withdrawn = Готовність допомагати цій людині вже відкликано.
-refused-nothing-is-withdrawn = Щодо цієї людини нічого не відкликано.
+list-restored = ↩️ Зв’язок відновлено: { $name }.
+refused-graph-is-loading = ⏳ Хвилинку: мережа ще читається. Натисни ще раз за кілька секунд.
+refused-member-is-myself = 🙂 Це ти.
+refused-member-is-not-on-the-list = Ця картка тобі недоступна.
+refused-already-withdrawn = Зв’язок із цією людиною вже припинено.
+refused-nothing-is-withdrawn = Зв’язок із цією людиною не припинено.

@@ -1,17 +1,12 @@
 ## Як звуть людей і як далеко вони.
 
-name-of-left = учасник, що пішов
-name-unseen = хтось
-name-friend-of = друг учасника { $name }
-name-with-telegram = { $name } (у Telegram: { $telegramName })
 degree-of = { $degree ->
     [1] особисто
-    [2] два рукостискання
-    [3] три рукостискання
-    [one] { $degree } рукостискання
-    [few] { $degree } рукостискання
-    [many] { $degree } рукостискань
-   *[other] { $degree } рукостискання
+    [2] через друга
+    [one] за { $degree } крок
+    [few] за { $degree } кроки
+    [many] за { $degree } кроків
+   *[other] за { $degree } кроку
 }
-one-moment = ⏳ Хвилинку: мережа ще читається. Натисніть ще раз за кілька секунд.
+one-moment = ⏳ Хвилинку: мережа ще читається. Натисни ще раз за кілька секунд.
 again = 🔄 Ще раз

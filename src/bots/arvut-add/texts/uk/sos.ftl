@@ -1,99 +1,112 @@
 ## SOS / INFO.
 
 sos-screen =
-    🆘 SOS / INFO
+    <b>🆘 SOS / INFO</b>
 
     { $people ->
-        [0] Ваш список порожній: кликати поки нема кого.
-        [one] У вашому списку { $shown } людина.
-        [few] У вашому списку { $shown } людини.
-        [many] У вашому списку { $shown } людей.
-       *[other] У вашому списку { $shown } людини.
-    } Заклик іде спершу найближчим і далі — лише поки це потрібно. Один заклик на добу.
-sos-write-sos = 🆘 Покликати на допомогу
+        [0] Твій список порожній: повідомляти поки що нема кого.
+        [one] У твоєму списку { $shown } людина.
+        [few] У твоєму списку { $shown } людини.
+        [many] У твоєму списку { $shown } людей.
+       *[other] У твоєму списку { $shown } людини.
+    } Повідомлення йде спершу найближчим і далі — лише поки це потрібно. Не частіше одного SOS і однієї INFO за { $sosHours } год.
+sos-write-sos = 🆘 Просити допомоги
 sos-write-info = 📣 Повідомити новину
-sos-near = 📍 Заклики поруч
-sos-past = 🗂 Мої заклики
-sos-mutes = 🔕 Що я чую
-sos-running = ▶️ Мій поточний заклик
-sos-draft = ✏️ Недописаний заклик
+sos-near = 👥 SOS у моїй мережі
+sos-past = 🗂 Мої SOS
+sos-mutes = 🔕 Вимкнені
+sos-running = ▶️ Мій відкритий SOS
+sos-draft = ✏️ Недописане
 sos-question-sos =
-    🆘 Що вам потрібно? Напишіть одним повідомленням, до { $longest } знаків. Корисне посилання туди, де це обговорюють.
+    <b>🆘 Що тобі потрібно?</b> Напиши одним повідомленням, до { $longest } знаків. Додай посилання на чат, де це можна обговорити.
 
     Наприклад: У Земуні вода в підвалі, хто має насос? t.me/+abc
 sos-question-info =
-    📣 Що має знати ваш список? Напишіть одним повідомленням, до { $longest } знаків.
+    <b>📣 Що має знати твій список?</b> Напиши одним повідомленням, до { $longest } знаків.
 
     Наприклад: Зустрічаємося в неділю о 12 біля фонтана. t.me/+abc
-sos-preview-sos = 🆘 Перегляд
-sos-preview-info = 📣 Перегляд
+sos-preview-sos = <b>🆘 Перегляд</b>
+sos-preview-info = <b>📣 Перегляд</b>
 sos-with-collection = З кнопкою: 🤝 Допомогти в Commit
 sos-plan-now = { $people ->
-    [0] Особисто поки нікого не підтверджено: кликати нема кого.
+    [0] Особисто поки що нікого не підтверджено: повідомляти нема кого.
     [one] Зараз: { $people } людина.
     [few] Зараз: { $people } людини.
     [many] Зараз: { $people } людей.
    *[other] Зараз: { $people } людини.
 }
-sos-plan-second = Через 10 хвилин: ще { $people }, якщо ви не натиснете «Допомога є».
-sos-plan-third = Через 20 хвилин: ще { $people }.
-sos-send = 📣 Надіслати за 10 с
+sos-plan-second = Через { $ringMinutes } хв: ще { $people }, якщо не натиснути «Допомога є».
+sos-plan-third = Через { $secondRingMinutes } хв: ще { $people }.
+sos-send = 📣 Надіслати за { $countdownSeconds } с
 sos-change = ✏️ Змінити
-sos-title-sos = 🆘 Мій заклик
-sos-title-info = 📣 Моя новина
+sos-title-sos = <b>🆘 Мій SOS</b>
+sos-title-info = <b>📣 Моя новина</b>
 sos-counting = ⏳ Піде за { $seconds } с.
 sos-stop = ⏹ Стоп
-sos-stopped = ⏹ Зупинено. Нічого не надіслано, сьогоднішній заклик лишається за вами.
+sos-stopped = ⏹ Зупинено. Нічого не надіслано, надіслати інше ще можна.
 sos-going-out = 📡 Надсилається…
 sos-next-ring = Наступна хвиля: { $at }
-sos-all-rings = Усі хвилі надіслано.
+sos-all-rings = Повідомлення дійшло до всіх, до кого мало дійти.
 sos-covered = ✅ Допомога є. Дякуємо всім.
 sos-halted = ⛔ Зупинено операторами.
+sos-ended = ⌛ Закінчено: терміновий збір завершено.
 sos-delivered = Доставлено { $delivered } з { $recipients }
 sos-answers = 👁 прочитали: { $read } · 🙋 можуть допомогти: { $helping }
 sos-cover = ✅ Допомога є, дякую
 sos-helpers = 🙋 Хто може допомогти ({ $count })
-sos-helpers-title = 🙋 Можуть допомогти:
-sos-refresh = 🔄 Оновити
-sos-past-title = 🗂 Мої заклики, останні спершу
-sos-past-none = У вас ще не було закликів.
+sos-helpers-title = <b>🙋 Можуть допомогти:</b>
+sos-past-title = <b>🗂 Мої SOS, останні спершу</b>
+sos-past-none = Нічого ще не надіслано.
 sos-mark-counting-down = ⏳
 sos-mark-running = 📡
 sos-mark-over = 📡
 sos-mark-covered = ✅
 sos-mark-stopped = ⏹
 sos-mark-halted = ⛔
-sos-from-sos = 🆘 { $name } кличе на допомогу.
-sos-from-info = 📣 { $name } повідомляє новину.
+sos-mark-ended = ⌛
+sos-from-sos = 🆘 <b>{ $name } просить допомоги.</b>
+sos-from-info = 📣 <b>{ $name } повідомляє новину.</b>
 sos-can-help = 🙋 Можу допомогти
 sos-have-read = 👁 Прочитано
 sos-help-in-commit = 🤝 Допомогти в Commit
-sos-answered-help = 🙋 { $name } знає, що ви можете допомогти.
+sos-answered-help = 🙋 { $name } знає, що ти можеш допомогти, і може тобі написати.
 sos-answered-read = 👁 { $name } бачить, що це прочитано.
-sos-mute = 🔕 Не чути цієї людини
-sos-muted = Закликів цієї людини ви більше не почуєте.
+sos-write-by-name = ✉️ Щоб написати, натисни на ім’я вгорі.
+sos-mute = 🔕 Не чути цю людину
+sos-muted = Повідомлень від цієї людини більше не буде.
 sos-report = ⚠️ Поскаржитися
-sos-report-question = ⚠️ Що не так із цим закликом? Напишіть одне повідомлення; оператори прочитають його і сам заклик.
+sos-report-question = <b>⚠️ Що не так із цим повідомленням?</b> Напиши одним повідомленням; оператори прочитають його і сам SOS.
 refused-reported = Дякуємо. Оператори подивляться.
-sos-near-title = 📍 Заклики поруч: відкриті, за останні 7 днів, до трьох рукостискань
-sos-near-none = Поруч немає відкритих закликів. От і добре.
+sos-near-title = <b>👥 SOS у моїй мережі</b>: відкриті, за останні { $nearDays } { $nearDays ->
+    [one] день
+    [few] дні
+    [many] днів
+   *[other] дня
+}, не далі ніж за три кроки
+sos-near-none = Відкритих SOS навколо тебе немає. І добре.
 sos-near-row-sos = 🆘 { $name } · { $degree } · { $at }
 sos-near-row-info = 📣 { $name } · { $degree } · { $at }
-sos-mutes-title = 🔕 Цих людей ви не чуєте. Натисніть, щоб знову чути.
-sos-mutes-none = 🔕 Ви чуєте всіх.
-sos-far-is-on = ✅ Заклики не лише від моїх контактів
-sos-far-is-off = ⬜ Заклики не лише від моїх контактів
+sos-mutes-title = <b>🔕 Цих людей ти не чуєш.</b> Натисни, щоб знову чути.
+sos-mutes-none = 🔕 Ти чуєш усіх.
+sos-far-is-on = ✅ SOS від незнайомих мені людей
+sos-far-is-off = ⬜ SOS від незнайомих мені людей
 sos-unmute = 🔔 { $name }
-refused-call-is-unknown = Цього заклику більше немає.
-refused-call-is-covered = ✅ Допомога вже є. Дякуємо, що хотіли допомогти.
-refused-call-is-halted = ⛔ Оператори зупинили цей заклик.
-refused-call-is-reported-already = На цей заклик ви вже поскаржилися. Дякуємо.
-refused-call-is-not-running = Цей заклик уже не триває.
+refused-call-is-unknown = Цього повідомлення більше немає.
+refused-call-is-covered = ✅ Допомога вже є. Дякуємо за готовність допомогти.
+refused-call-is-halted = ⛔ Оператори зупинили це повідомлення.
+refused-call-is-ended = ⌛ Терміновий збір, про який ішлося, закінчено. Дякуємо за готовність допомогти.
+refused-call-is-reported-already = Твоя скарга вже в операторів. Дякуємо.
+refused-call-is-not-running = Це повідомлення вже не надсилається.
 refused-call-has-gone-out = Його вже надіслано. Можна натиснути «Допомога є».
-refused-only-the-sender-decides = Це вирішує лише відправник.
-refused-nothing-is-written = Поки нічого не написано.
-refused-member-is-suspended = Зараз кликати не можна: оператори призупинили ваші заклики. До якого дня — сказано в сповіщенні.
-refused-a-call-is-counting-down = Ваш заклик саме надсилається.
-refused-called-less-than-a-day-ago = За останню добу ви вже кликали. Наступний заклик можливий через добу після попереднього; зупинений не рахується.
+refused-only-the-sender-decides = Це може лише відправник.
+refused-nothing-is-written = Поки що нічого не написано.
+refused-emergency-is-over = Терміновий збір, про який ішлося, закінчено, тому нічого не надіслано.
+refused-member-is-suspended = Надсилати SOS не можна до { $until }: оператори призупинили твої. Чому — сказано в їхньому повідомленні.
+refused-a-call-is-counting-down = Одне твоє повідомлення саме надсилається.
+refused-called-less-than-a-day-ago = За останні { $sosHours } год одне таке повідомлення вже надіслано. Наступне можна надіслати після { $until }. Зупинене не рахується.
 refused-text-is-empty = У цьому повідомленні немає тексту.
-refused-text-is-too-long = Тут більше за { $longest } знаків. Скоротіть, будь ласка.
+refused-text-is-too-long = Скороти, будь ласка, на { $over } { $over ->
+        [one] знак
+        [few] знаки
+       *[other] знаків
+    }: можна не більше { $longest }.

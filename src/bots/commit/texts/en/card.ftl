@@ -1,20 +1,21 @@
 ## Somebody's card.
 
-card-unknown = Nobody is found here, or nothing of them is shown to you.
-card-name = 👤 { $name }
-card-status-green = ✅ { $name }
-card-status-orange = 🔆 { $name } · monthly support
-card-status-red = 🆘 { $name } · urgent help
-card-friend-of = a friend of { $name }
-card-somebody = somebody of your trust list
+card-unknown = There is no such card, or it isn’t shown to you.
+card-name = <b>👤 { $name }</b>
+card-status-green = <b>✅ { $name }</b>
+card-status-orange = <b>🔆 { $name }</b> · monthly support
+card-status-red = <b>🆘 { $name }</b> · urgent help
 card-telegram = In Telegram: { $name }
-card-chain = You → { $chain } · { $degree ->
-    [2] two handshakes
-    [3] three handshakes
-   *[other] { $degree } handshakes
+card-chain = { $chain } · { $degree ->
+    [2] a friend of a friend
+   *[other] { $degree } steps away
 }
-card-missing = 🙏 { $amount } missing
+card-common = You both trust: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 card-deadline = ⏳ Until { $until } · { $days ->
+    [0] the last day
     [one] one day left
    *[other] { $days } days left
 }
@@ -34,18 +35,23 @@ card-helpers-unnamed = { $count ->
     [one] One person helps.
    *[other] { $count } people help.
 }
-card-amounts = In this collection:
-card-details = 💳 How to help:
+card-all-helpers = 👥 All { $count } of them
+givers-title = <b>👥 Who helps: { $name }</b>
+givers-others = and { $count ->
+    [one] one more who is not named
+   *[other] { $count } more who are not named
+}
+card-amounts = <b>In this collection:</b>
+card-details = <b>💳 How to help:</b>
 card-no-details = 💳 No payment details: ask in person.
-card-deeds = ✅ { $deeds ->
-    [one] One deed
-   *[other] { $deeds } deeds
-} confirmed, for { $people ->
+card-deeds = 👍 { $deeds ->
+    [one] helped once
+   *[other] helped { $deeds } times
+}, { $people ->
     [one] one person
    *[other] { $people } people
 } · on time { $inTime } of { $deeds }
 card-deeds-sum = Together { $amount }
-card-no-deeds = No deeds confirmed yet.
 card-overdue = ⌛ Overdue now: { $count }
 card-since = Here since { $since }
 card-help-monthly = ❤️ I want to help
@@ -57,7 +63,7 @@ card-to-me = To you:
 
 relation-supports-me = 👥→👤 Helps you
 relation-supported-by-me = 👤→👥 You help them
-relation-trust-link = 🤝 You confirmed your trust in person
+relation-trust-link = 📋 You confirmed your trust in person
 relation-co-giver = Helps the same person as you
 relation-co-receiver = Is helped by the same person as you
 relation-supports-my-supporter = Helps somebody who helps you

@@ -1,24 +1,26 @@
 ## What Telegram shows of the bot and its commands.
 
 bot-description =
-    People who trust each other help each other, and Commit records it.
+    People who trust each other help each other, and Commit keeps the record.
 
-    ❤️ Intentions bind to nothing. 🤝 Commitments must be kept. 👍 Only the receiver's word fulfils one. Everything runs by months.
+    ❤️ An intention: I may change it. 🤝 A commitment: I must keep it. 👍 Only the receiver can confirm it. Everything runs month by month.
 
-    No money moves here: no fund, no fee, nobody in between.
-bot-short-description = Records who helps whom: intentions, commitments and the receiver's word. No money moves here.
-command-start = Begin, or open the menu
+    No money passes through the bot: no fund, no fee, no middleman.
+bot-short-description = Keeps a record of who helps whom: intentions, commitments, confirmed help. No money passes through it.
+command-start = Start, or open the menu
 command-menu = The menu
-command-help = What everything means
-command-cancel = Leave a question
+command-help = How it works
+command-cancel = Cancel the current question
 command-settings = Settings
 command-language = Language
 command-mydata = Everything stored about me
 command-privacy = Who sees what, and how to erase it
 command-status = My status: ✅ 🔆 🆘
-command-organizer = Whom I help, who helps me
+command-need = I need help
+command-who = Who needs help now
+command-promises = My promises: whom I help, who helps me
 command-people = My network, and who needs help now
 command-help_link = My help link
 command-network = My network
-command-card = The card of this group's circle
-command-circle = Bind yourself to this group, settings
+command-card = The card of this group’s circle
+command-circle = Show my circle in this group; settings

@@ -1,24 +1,18 @@
 ## The menu: where I stand, what waits for me, the way into every room.
 
-menu-status-green = ✅ { $name } · ready to help
-menu-status-orange = 🔆 { $name } · monthly support
-menu-status-red = 🆘 { $name } · urgent help
+menu-status-green = <b>✅ { $name }</b> · ready to help
+menu-status-orange = <b>🔆 { $name }</b> · monthly support
+menu-status-red = <b>🆘 { $name }</b> · urgent help
 menu-deadline = ⏳ Until { $until }: { $days ->
-    [one] the last day
+    [0] the last day
+    [one] one day left
    *[other] { $days } days left
 }
-menu-waits = Waiting for you: { $list }
-menu-waits-confirm = { $count } to confirm
-menu-waits-requests = { $count ->
-    [one] 1 request
-   *[other] { $count } requests
-}
-menu-waits-overdue = ⌛ { $count } overdue
+menu-waits = Waiting for you:
 menu-confirm = 🤝→👍 Confirm ({ $count })
-menu-answer = ❔ Requests ({ $count })
-menu-organizer = 🗓 Organizer
-menu-profile = 👤 Profile
+menu-answer = 📩 Requests ({ $count })
+menu-organizer = 🗓 My promises
+menu-profile = 👤 Me
 menu-people = 👥 People
 menu-settings = ⚙️ Settings
-menu-help = ❓ Help
-member-who-left = a member who left
+menu-help = ❓ How it works

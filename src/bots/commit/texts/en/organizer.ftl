@@ -1,55 +1,61 @@
 ## The organizer: its overview, its lists, the archive.
 
 organizer-screen =
-    🗓 Organizer · { $month }
-    I help { $given } · help me { $received }
-organizer-given = 👤→👥 I help { $tally }
-organizer-received = 👥→👤 Help me { $tally }
-organizer-waiting = 🤝→👍 To confirm { $toMe } · mine waiting { $mine }
-organizer-archive = 👍 Archive { $given } → 👤 ← { $received }
-organizer-overdue = ⌛ Overdue { $count }
+    <b>🗓 My promises · { $month }</b>
+    I help { $given } · they help me { $received }
+organizer-given = 👤→👥 I help
+organizer-received = 👥→👤 They help me
+organizer-waiting = 🤝→👍 To confirm
+organizer-archive = 👍 Archive
+organizer-overdue = ⌛ Overdue
 
 list-row = { $number }. { $symbol } { $amount } { $way } { $name }{ $due }
 list-given =
-    👤→👥 I help
+    <b>👤→👥 I help</b>
     Open one to change, withdraw, commit or deliver.
 list-given-empty =
-    👤→👥 I help
-    Nobody yet. Under 👥 People you find who needs help now.
+    <b>👤→👥 I help</b>
+    Nobody yet. See who needs help now under 👥 People.
 list-received =
-    👥→👤 Help me
+    <b>👥→👤 They help me</b>
     Open one to ask, thank or release.
 list-received-empty =
-    👥→👤 Help me
-    Nobody yet. If you need help, say so under 👤 Profile → Status.
+    <b>👥→👤 They help me</b>
+    Nobody yet. If you need help, say so under 👤 Me → Status.
 list-asked =
-    ❔ Requests to you
+    <b>📩 Requests to you</b>
     Open one to answer: commit or deliver, or say when.
 list-asked-empty =
-    ❔ Requests to you
-    Nothing waits for your answer.
+    <b>📩 Requests to you</b>
+    Nothing is waiting for your answer.
 list-waiting =
-    🤝→👍 To confirm
-    ← waits for your word, → waits for theirs.
+    <b>🤝→👍 To confirm</b>
+    ← waiting for you, → waiting for the receiver.
 list-waiting-empty =
-    🤝→👍 To confirm
-    Nothing waits: every delivery has its answer.
+    <b>🤝→👍 To confirm</b>
+    Nothing is waiting: every delivery has its answer.
 list-overdue =
-    ⌛ Overdue
+    <b>⌛ Overdue</b>
     Still open: deliver late, confirm, ask or release.
 list-overdue-empty =
-    ⌛ Overdue
+    <b>⌛ Overdue</b>
     Nothing is overdue.
 
 archive-months =
-    👍 Archive
+    <b>👍 Archive</b>
     What was confirmed, by month: → given, ← received.
 archive-empty =
-    👍 Archive
+    <b>👍 Archive</b>
     Nothing was confirmed yet.
 archive-row = { $month } · → { $given } · ← { $received }
-archive-month = 👍 Archive · { $month }
+archive-month = <b>👍 Archive · { $month }</b>
 archive-file = 📄 All of it as a file (CSV)
 archive-columns = Confirmed on|Direction|Person|Amount|Unit|Month|Note
 archive-given = given
 archive-received = received
+
+year-button = 📊 My year as a picture
+year-title = My year
+year-given = ↑ given { $amount }
+year-received = ↓ received { $amount }
+year-is-empty = Nothing was confirmed in the last twelve months.

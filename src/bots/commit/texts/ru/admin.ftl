@@ -1,6 +1,6 @@
 ## Комната операторов.
 
-admin-title = 🛠 Для операторов
+admin-title = <b>🛠 Для операторов</b>
 admin-members = 👤 Участники: { $shown }
 admin-links = Связи доверия: { $shown }
 admin-collections = 💰 Открытые сборы: 🔆 { $monthly } · 🆘 { $emergency }
@@ -9,12 +9,14 @@ admin-pledges-newest = (среди последних { $shown } записей)
 admin-queue-arvut-add = ArvutAdd: входит { $incoming }, выходит { $outgoing }, дольше всего ждут { $seconds } с
 admin-queue-commit = Commit: входит { $incoming }, выходит { $outgoing }, дольше всего ждут { $seconds } с
 admin-more-than = больше { $shown }
-admin-lately = Что здесь делали в последнее время:
+admin-lately = <b>Последние действия:</b>
 admin-did = { $at } · { $who } · { $what }
 admin-did-opened = вход в эту комнату
-admin-did-report-read = прочитана жалоба, отправитель призыва: { $name }
-admin-did-report-dismissed = отклонена жалоба, отправитель призыва: { $name }
-admin-did-call-halted = остановлен призыв: { $name }
+admin-did-reports-listed = просмотр списка жалоб
+admin-did-suspended-listed = просмотр списка приостановленных
+admin-did-report-read = прочитана жалоба на SOS: { $name }
+admin-did-report-dismissed = отклонена жалоба на SOS: { $name }
+admin-did-call-halted = остановлен SOS: { $name }
 admin-did-suspended = приостановка: { $name }
 admin-did-suspension-lifted = снята приостановка: { $name }
 admin-did-broadcast-sent = отправлено сообщение всем
@@ -22,9 +24,9 @@ admin-did-broadcast-stopped = остановлено сообщение всем
 admin-refresh = 🔄 Обновить
 
 admin-reports = 🚩 Жалобы ({ $shown })
-admin-reports-title = 🚩 Жалобы, которые ждут; сверху самые давние.
+admin-reports-title = <b>🚩 Жалобы, которые ждут; сверху самые давние.</b>
 admin-reports-none = Жалоб нет.
-admin-report-call = 🚩 Призыв: { $name }, { $at } · { $state }
+admin-report-call = <b>🚩 SOS:</b> { $name }, { $at } · { $state }
 admin-report-words = Жалоба: { $name }, { $at }:
 admin-report-handled = ✔ Эта жалоба рассмотрена.
 admin-call-counting-down = идёт отсчёт
@@ -32,23 +34,24 @@ admin-call-running = рассылается
 admin-call-over = разослан
 admin-call-covered = помощь найдена
 admin-call-halted = остановлен операторами
+admin-call-ended = окончен вместе с экстренным сбором
 admin-call-stopped = остановлен отправителем
-admin-halt = ⛔ Остановить призыв
+admin-halt = ⛔ Остановить SOS
 admin-suspend = ⏸ { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
 }
 admin-dismiss = ✔ Всё в порядке
-admin-halt-question = Почему призыв остановлен? Отправитель прочтёт ваш ответ, не длиннее { $longest } знаков. Например: «Это реклама».
+admin-halt-question = <b>Почему этот SOS остановлен?</b> Отправитель прочтёт твой ответ, не длиннее { $longest } знаков. Например: «Это реклама».
 admin-suspend-question = { $days ->
     [one] Почему SOS и новые сборы приостановлены на { $days } день?
     [few] Почему SOS и новые сборы приостановлены на { $days } дня?
    *[many] Почему SOS и новые сборы приостановлены на { $days } дней?
-} Участник прочтёт ваш ответ, не длиннее { $longest } знаков. Обещаний это не касается.
+} Участник прочтёт твой ответ, не длиннее { $longest } знаков. Обещаний это не касается.
 
 admin-suspended = ⏸ Приостановлены ({ $shown })
-admin-suspended-title = ⏸ Кого касается приостановка. Нажатие снимает её; участнику об этом сообщат.
+admin-suspended-title = <b>⏸ Кого касается приостановка.</b> Нажатие снимает её; участнику об этом сообщат.
 admin-suspended-none = Никто не приостановлен.
 admin-is-suspended = ⏸ Приостановка до { $until }.
 admin-lift = ▶️ { $name }, до { $until }
@@ -56,8 +59,8 @@ admin-lifted = Приостановка снята.
 
 admin-broadcast = 📣 Сообщение всем
 admin-last-broadcast = 📣 Последнее
-admin-broadcast-question = Что прочтут все? Не больше { $longest } знаков; перед отправкой вы увидите сообщение.
-admin-broadcast-preview = 📣 Так это увидят люди. Получателей: { $shown }, каждый через тот бот, который запустил; кто отключил новости о ботах, не получит.
+admin-broadcast-question = <b>📣 Что прочтут все?</b> Не больше { $longest } знаков; перед отправкой сообщение можно посмотреть.
+admin-broadcast-preview = <b>📣 Так это увидят люди.</b> Получателей: { $shown }, каждый через тот бот, который запустил; кто отключил новости о ботах, не получит.
 admin-broadcast-send = 📣 Отправить
 admin-broadcast-change = ✏️ Изменить
 admin-broadcast-stop = ⏹ Остановить
@@ -73,4 +76,5 @@ refused-suspension-has-another-length = Приостановка длится 1,
 refused-member-is-not-suspended = Этот участник не приостановлен.
 refused-broadcast-is-over = Рассылать больше нечего.
 refused-nothing-is-written = Пока ничего не написано.
-refused-call-is-not-running = Этот призыв уже не рассылается.
+refused-call-is-not-running = Этот SOS уже не рассылается.
+refused-suspension-has-changed = С тех пор эта приостановка изменилась. Вот как всё обстоит сейчас.

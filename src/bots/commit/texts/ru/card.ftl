@@ -1,22 +1,23 @@
 ## Карточка участника.
 
-card-unknown = Здесь никого нет, или вам ничего о нём не показано.
-card-name = 👤 { $name }
-card-status-green = ✅ { $name }
-card-status-orange = 🔆 { $name } · ежемесячная поддержка
-card-status-red = 🆘 { $name } · срочная помощь
-card-friend-of = друг участника { $name }
-card-somebody = кто-то из вашего списка доверия
+card-unknown = Такой карточки нет, или она тебе недоступна.
+card-name = <b>👤 { $name }</b>
+card-status-green = <b>✅ { $name }</b>
+card-status-orange = <b>🔆 { $name }</b> · ежемесячная поддержка
+card-status-red = <b>🆘 { $name }</b> · экстренная помощь
 card-telegram = В Telegram: { $name }
-card-chain = Вы → { $chain } · { $degree ->
-    [2] два рукопожатия
-    [3] три рукопожатия
-    [one] { $degree } рукопожатие
-    [few] { $degree } рукопожатия
-   *[other] { $degree } рукопожатий
+card-chain = { $chain } · { $degree ->
+    [2] через одного
+    [3] через двоих
+    [one] в { $degree } шаге
+   *[other] в { $degree } шагах
 }
-card-missing = 🙏 не хватает { $amount }
+card-common = Общее доверие: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+}
 card-deadline = ⏳ До { $until } · { $days ->
+    [0] последний день
     [one] остался { $days } день
     [few] осталось { $days } дня
    *[other] осталось { $days } дней
@@ -37,32 +38,34 @@ card-helpers-unnamed = { $count ->
     [few] Помогают { $count } человека.
    *[other] Помогают { $count } человек.
 }
-card-amounts = В этом сборе:
-card-details = 💳 Как помочь:
-card-no-details = 💳 Реквизитов нет: спросите лично.
-card-deeds = ✅ { $deeds ->
-    [one] { $deeds } дело подтверждено
-    [few] { $deeds } дела подтверждено
-   *[other] { $deeds } дел подтверждено
-}, { $people ->
+card-all-helpers = 👥 Все { $count }
+givers-title = <b>👥 Кто помогает: { $name }</b>
+givers-others = и ещё без имени: { $count }
+card-amounts = <b>В этом сборе:</b>
+card-details = <b>💳 Как помочь:</b>
+card-no-details = 💳 Реквизитов нет: спроси лично.
+card-deeds = 👍 помощь { $people ->
     [one] { $people } человеку
    *[other] { $people } людям
+} подтверждена { $deeds ->
+    [one] { $deeds } раз
+    [few] { $deeds } раза
+   *[other] { $deeds } раз
 } · вовремя { $inTime } из { $deeds }
 card-deeds-sum = Всего { $amount }
-card-no-deeds = Подтверждённых дел пока нет.
 card-overdue = ⌛ Сейчас просрочено: { $count }
-card-since = Здесь с: { $since }
+card-since = С нами: { $since }
 card-help-monthly = ❤️ Хочу помочь
 card-help-emergency = 🤝 Хочу помочь
 card-share = 🔗 Поделиться ссылкой
 card-write = ✉️ Написать
-card-from-me = Вы:
-card-to-me = Вам:
+card-from-me = От тебя:
+card-to-me = Тебе:
 
-relation-supports-me = 👥→👤 Помогает вам
-relation-supported-by-me = 👤→👥 Вы помогаете
-relation-trust-link = 🤝 Вы лично подтвердили доверие
-relation-co-giver = Помогает тому же, кому и вы
-relation-co-receiver = Получает помощь от того же, кто помогает вам
-relation-supports-my-supporter = Помогает тому, кто помогает вам
-relation-supported-by-whom-i-support = Получает помощь от того, кому помогаете вы
+relation-supports-me = 👥→👤 Помогает тебе
+relation-supported-by-me = 👤→👥 Помогаешь ты
+relation-trust-link = 📋 Доверие подтверждено лично
+relation-co-giver = Помогает тому же человеку, что и ты
+relation-co-receiver = Получает помощь от того же человека, что и ты
+relation-supports-my-supporter = Помогает тому, кто помогает тебе
+relation-supported-by-whom-i-support = Получает помощь от того, кому помогаешь ты

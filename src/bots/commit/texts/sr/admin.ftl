@@ -1,6 +1,6 @@
 ## Soba za operatere.
 
-admin-title = 🛠 Za operatere
+admin-title = <b>🛠 Za operatere</b>
 admin-members = 👤 Članovi: { $shown }
 admin-links = Veze poverenja: { $shown }
 admin-collections = 💰 Otvorena prikupljanja: 🔆 { $monthly } · 🆘 { $emergency }
@@ -9,12 +9,14 @@ admin-pledges-newest = (među poslednjih { $shown } zapisa)
 admin-queue-arvut-add = ArvutAdd: ulazi { $incoming }, izlazi { $outgoing }, najduže se čeka { $seconds } s
 admin-queue-commit = Commit: ulazi { $incoming }, izlazi { $outgoing }, najduže se čeka { $seconds } s
 admin-more-than = više od { $shown }
-admin-lately = Šta se ovde nedavno radilo:
+admin-lately = <b>Nedavni postupci:</b>
 admin-did = { $at } · { $who } · { $what }
 admin-did-opened = ulazak u ovu sobu
-admin-did-report-read = pročitana prijava, pošiljalac poziva: { $name }
-admin-did-report-dismissed = odbačena prijava, pošiljalac poziva: { $name }
-admin-did-call-halted = zaustavljen poziv: { $name }
+admin-did-reports-listed = pregled spiska prijava
+admin-did-suspended-listed = pregled spiska obustavljenih
+admin-did-report-read = pročitana prijava: { $name }
+admin-did-report-dismissed = odbačena prijava: { $name }
+admin-did-call-halted = zaustavljen SOS: { $name }
 admin-did-suspended = pauziranje: { $name }
 admin-did-suspension-lifted = ukinuta pauza: { $name }
 admin-did-broadcast-sent = poslata poruka svima
@@ -22,9 +24,9 @@ admin-did-broadcast-stopped = zaustavljena poruka svima
 admin-refresh = 🔄 Osveži
 
 admin-reports = 🚩 Prijave ({ $shown })
-admin-reports-title = 🚩 Prijave koje čekaju, najstarije prve.
+admin-reports-title = <b>🚩 Prijave koje čekaju, najstarije prve</b>
 admin-reports-none = Nema prijava.
-admin-report-call = 🚩 Poziv: { $name }, { $at } · { $state }
+admin-report-call = <b>🚩 SOS signal: { $name }</b>, { $at } · { $state }
 admin-report-words = Prijava: { $name }, { $at }:
 admin-report-handled = ✔ Ova prijava je rešena.
 admin-call-counting-down = odbrojava se
@@ -32,23 +34,24 @@ admin-call-running = šalje se
 admin-call-over = poslato
 admin-call-covered = pomoć je nađena
 admin-call-halted = zaustavili operateri
+admin-call-ended = završeno sa hitnim prikupljanjem
 admin-call-stopped = zaustavio pošiljalac
-admin-halt = ⛔ Zaustavi poziv
+admin-halt = ⛔ Zaustavi ovaj SOS
 admin-suspend = ⏸ { $days ->
     [one] { $days } dan
     [few] { $days } dana
    *[other] { $days } dana
 }
 admin-dismiss = ✔ Sve je u redu
-admin-halt-question = Zašto je poziv zaustavljen? Pošiljalac će pročitati vaš odgovor, najviše { $longest } znakova. Na primer: „Ovo je reklama.“
+admin-halt-question = <b>Zašto se ovaj SOS zaustavlja?</b> Pošiljalac će pročitati tvoj odgovor, najviše { $longest } znakova. Na primer: „Ovo je reklama.”
 admin-suspend-question = { $days ->
-    [one] Zašto su SOS i nova prikupljanja pauzirani na { $days } dan?
-    [few] Zašto su SOS i nova prikupljanja pauzirani na { $days } dana?
-   *[other] Zašto su SOS i nova prikupljanja pauzirani na { $days } dana?
-} Član će pročitati vaš odgovor, najviše { $longest } znakova. Obećanja ostaju.
+    [one] Zašto se SOS i nova prikupljanja pauziraju na { $days } dan?
+    [few] Zašto se SOS i nova prikupljanja pauziraju na { $days } dana?
+   *[other] Zašto se SOS i nova prikupljanja pauziraju na { $days } dana?
+} Član će pročitati tvoj odgovor, najviše { $longest } znakova. Obećanja ostaju.
 
 admin-suspended = ⏸ Pauzirani ({ $shown })
-admin-suspended-title = ⏸ Pauzirani članovi. Dodir ukida pauzu; član će biti obavešten.
+admin-suspended-title = <b>⏸ Pauzirani članovi.</b> Dodir ukida pauzu; član će biti obavešten.
 admin-suspended-none = Niko nije pauziran.
 admin-is-suspended = ⏸ Pauza do { $until }.
 admin-lift = ▶️ { $name }, do { $until }
@@ -56,8 +59,8 @@ admin-lifted = Pauza je ukinuta.
 
 admin-broadcast = 📣 Poruka svima
 admin-last-broadcast = 📣 Poslednja
-admin-broadcast-question = Šta svi treba da pročitaju? Najviše { $longest } znakova; videćete poruku pre slanja.
-admin-broadcast-preview = 📣 Ovako će ljudi to videti. Primalaca: { $shown }, svako preko bota kog je pokrenuo; ko je isključio novosti o botovima, neće je dobiti.
+admin-broadcast-question = <b>📣 Šta svi treba da pročitaju?</b> Najviše { $longest } znakova; pre slanja ćeš videti poruku.
+admin-broadcast-preview = <b>📣 Ovako će ljudi to videti.</b> Primalaca: { $shown }, svako preko bota kog koristi; ko je isključio novosti o botovima, neće je dobiti.
 admin-broadcast-send = 📣 Pošalji
 admin-broadcast-change = ✏️ Izmeni
 admin-broadcast-stop = ⏹ Zaustavi
@@ -65,7 +68,7 @@ admin-broadcast-going-out = 📣 Šalje se.
 admin-broadcast-arriving = 📣 Poslato svima; deo je još na putu ili čeka kraj tihih sati.
 admin-broadcast-arrived = 📣 Svi su dobili.
 admin-broadcast-stopped = ⏹ Zaustavljeno. Ko još nije dobio, neće dobiti.
-admin-broadcast-progress = Isporučeno { $delivered } od { $people }
+admin-broadcast-progress = Dostavljeno { $delivered } od { $people }
 
 refused-report-is-unknown = Takva prijava ne postoji.
 refused-report-is-handled = Ova prijava je već rešena.
@@ -73,4 +76,5 @@ refused-suspension-has-another-length = Pauza traje 1, 7 ili 30 dana.
 refused-member-is-not-suspended = Ovaj član nije pauziran.
 refused-broadcast-is-over = Više se ništa ne šalje.
 refused-nothing-is-written = Još ništa nije napisano.
-refused-call-is-not-running = Ovaj poziv se više ne šalje.
+refused-call-is-not-running = Ovaj SOS se više ne šalje.
+refused-suspension-has-changed = Ova pauza se u međuvremenu promenila. Ovako stvari stoje sada.

@@ -1,21 +1,23 @@
 ## Kartica člana.
 
-card-unknown = Ovde nema nikog ili vam o toj osobi ništa nije prikazano.
-card-name = 👤 { $name }
-card-status-green = ✅ { $name }
-card-status-orange = 🔆 { $name } · mesečna podrška
-card-status-red = 🆘 { $name } · hitna pomoć
-card-friend-of = prijatelj osobe { $name }
-card-somebody = neko sa vaše liste poverenja
+card-unknown = Takve kartice nema ili ti nije dostupna.
+card-name = <b>👤 { $name }</b>
+card-status-green = <b>✅ { $name }</b>
+card-status-orange = <b>🔆 { $name }</b> · mesečna podrška
+card-status-red = <b>🆘 { $name }</b> · hitna podrška
 card-telegram = U Telegramu: { $name }
-card-chain = Vi → { $chain } · { $degree ->
-    [2] dva rukovanja
-    [3] tri rukovanja
-    [one] { $degree } rukovanje
-   *[other] { $degree } rukovanja
+card-chain = { $chain } · { $degree ->
+    [2] prijatelj prijatelja
+    [one] { $degree } korak
+    [few] { $degree } koraka
+   *[other] { $degree } koraka
 }
-card-missing = 🙏 nedostaje { $amount }
-card-deadline = ⏳ Rok: { $until } · { $days ->
+card-common = Oboje verujete ovim ljudima: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}i još { $more }
+}
+card-deadline = ⏳ Do { $until } · { $days ->
+    [0] poslednji dan
     [one] ostao je { $days } dan
     [few] ostala su { $days } dana
    *[other] ostalo je { $days } dana
@@ -36,33 +38,38 @@ card-helpers-unnamed = { $count ->
     [few] Pomažu { $count } osobe.
    *[other] Pomaže { $count } osoba.
 }
-card-amounts = U ovom prikupljanju:
-card-details = 💳 Kako pomoći:
-card-no-details = 💳 Nema podataka za uplatu: pitajte lično.
-card-deeds = ✅ { $deeds ->
-    [one] { $deeds } delo potvrđeno
-    [few] { $deeds } dela potvrđena
-   *[other] { $deeds } dela potvrđeno
+card-all-helpers = 👥 Svi ({ $count })
+givers-title = <b>👥 Ko pomaže: { $name }</b>
+givers-others = i još { $count ->
+    [one] { $count } osoba bez imena
+    [few] { $count } osobe bez imena
+   *[other] { $count } osoba bez imena
+}
+card-amounts = <b>U ovom prikupljanju:</b>
+card-details = <b>💳 Kako pomoći:</b>
+card-no-details = 💳 Nema podataka za uplatu: pitaj lično.
+card-deeds = 👍 { $deeds ->
+    [one] pomoć potvrđena { $deeds } put
+   *[other] pomoć potvrđena { $deeds } puta
 }, za { $people ->
     [one] { $people } osobu
     [few] { $people } osobe
    *[other] { $people } osoba
 } · na vreme { $inTime } od { $deeds }
 card-deeds-sum = Ukupno { $amount }
-card-no-deeds = Još nema potvrđenih dela.
 card-overdue = ⌛ Sada kasni: { $count }
 card-since = Ovde od: { $since }
 card-help-monthly = ❤️ Želim da pomognem
 card-help-emergency = 🤝 Želim da pomognem
 card-share = 🔗 Podeli link za pomoć
-card-write = ✉️ Piši
-card-from-me = Vi:
-card-to-me = Vama:
+card-write = ✉️ Napiši poruku
+card-from-me = Od tebe:
+card-to-me = Tebi:
 
-relation-supports-me = 👥→👤 Pomaže vama
-relation-supported-by-me = 👤→👥 Vi pomažete
-relation-trust-link = 🤝 Lično potvrđeno poverenje
-relation-co-giver = Pomaže istima kao i vi
-relation-co-receiver = Prima pomoć od istih kao i vi
-relation-supports-my-supporter = Pomaže nekome ko pomaže vama
-relation-supported-by-whom-i-support = Prima pomoć od nekoga kome pomažete
+relation-supports-me = 👥→👤 Pomaže tebi
+relation-supported-by-me = 👤→👥 Ti pomažeš
+relation-trust-link = 📋 Lično potvrđeno poverenje
+relation-co-giver = Pomaže istoj osobi kao i ti
+relation-co-receiver = Prima pomoć od iste osobe kao i ti
+relation-supports-my-supporter = Pomaže nekome ko pomaže tebi
+relation-supported-by-whom-i-support = Prima pomoć od nekoga kome pomažeš

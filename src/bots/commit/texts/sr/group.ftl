@@ -1,48 +1,54 @@
 ## Soba kruga u grupi i njena privatna strana.
 
-circle-unbound = 🫂 { $title }
-    Ovde mogu da pokažem kome ovaj krug pomaže: jedna kartica sa ciljem, sakupljenim i preostalim danima. Menja se sama.
-    Administrator ove grupe može da poveže sebe sa njom.
-circle-bind = 🔗 Poveži moj krug
-circle-card-green = ✅ { $name }
-    Sada ništa nije potrebno.
-circle-card-orange = 🔆 { $name } · mesečna podrška
-circle-card-red = 🆘 { $name } · hitna pomoć
-circle-of = 💰 { $target } · 🙏 nedostaje { $missing }
+circle-unbound =
+    <b>🫂 { $title }</b>
+    Ovde mogu da pokažem kome ovaj krug pomaže: jednu karticu sa ciljem, dokle je stiglo i koliko je dana ostalo, uvek svežu.
+    Administrator ove grupe može ovde da prikaže svoj krug.
+circle-bind = 🔗 Prikaži moj krug
+circle-card-quiet =
+    <b>🫂 { $name }</b>
+    Ovde se sada ne prikazuje molba za pomoć.
+circle-card-orange = <b>🔆 { $name }</b> · mesečna podrška
+circle-card-red = <b>🆘 { $name }</b> · hitna podrška
 circle-days-month = { $days ->
-    [one] { $month }: ostao je { $days } dan
-    [few] { $month }: ostala su { $days } dana
-   *[other] { $month }: ostalo je { $days } dana
+    [0] Poslednji dan za { $month }
+    [one] Za { $month } je ostao još { $days } dan
+    [few] Za { $month } su ostala još { $days } dana
+   *[other] Za { $month } je ostalo još { $days } dana
 }
 circle-days-red = { $days ->
-    [one] Rok: { $until } · ostao je { $days } dan
-    [few] Rok: { $until } · ostala su { $days } dana
-   *[other] Rok: { $until } · ostalo je { $days } dana
+    [0] Do večeras
+    [one] Do { $until }, ostao je { $days } dan
+    [few] Do { $until }, ostala su { $days } dana
+   *[other] Do { $until }, ostalo je { $days } dana
 }
-circle-givers = Pomažu, uz pristanak na ime: { $list }
+circle-givers = Pomažu: { $list }
 circle-giver = { $name } { $amount }
 circle-help = ❤️ Pomozi
 circle-who = 👥 Ko pomaže
-circle-word-red = 🆘 { $name }: potrebna je hitna pomoć, { $target }, rok: { $until }.
-circle-word-success = 👍 { $name }: cilj je postignut, stiglo je { $confirmed }. Hvala svima!
-circle-word-month = 🗓 { $month }: mesec je zatvoren. { $name }: stiglo je { $confirmed } od { $target }.
-circle-no-name = član
-circle-group-unbind = 🔓 Odveži: { $name }
-circle-group-unbind-sure = 🔓 Da, odveži: { $name }
-circle-unbound-done = Odvezano. Link za pomoć sa kartice više ništa ne otvara.
-circle-question = 🔗 Povezati sebe sa grupom „{ $title }”?
-    Grupa će na jednoj kartici videti: vaše ime, status, cilj prikupljanja, koliko je sakupljeno i koliko je dana ostalo. Hitnu pomoć samo ako pristanete kad je tražite. Imena i iznose pomagača samo uz njihovu dozvolu.
-    To možete prekinuti bilo kada.
-circle-question-yes = 🔗 Poveži
-circle-bound = 🔗 Grupa „{ $title }” prikazuje vaš krug.
-circle-unbind = 🔓 Odveži
-circle-unbind-question = 🔓 Ne prikazivati više vaš krug u grupi „{ $title }”? Link za pomoć sa njene kartice više ništa ne otvara.
-circle-ended = 🔓 Grupa „{ $title }” više ne prikazuje vaš krug.
-circle-who-helps = 👥 { $name }: ko pomaže
+circle-word-red = 🆘 <b>{ $name }</b> traži hitnu podršku: <b>{ $target }</b> do { $until }.
+circle-word-success = 👍 <b>{ $name }</b>: cilj je postignut, stiglo je <b>{ $confirmed }</b>. Hvala svima!
+circle-word-month = <b>🗓 Zatvoren je { $month }.</b> { $name }: { $arrived }.
+circle-no-name = ovaj član
+circle-group-unbind = 🔓 Ne prikazuj: { $name }
+circle-group-unbind-sure = 🔓 Da, ne prikazuj: { $name }
+circle-unbound-done = Krug se više ne prikazuje. Link za pomoć sa kartice više ne radi.
+circle-question =
+    <b>🔗 Prikazati tvoj krug u grupi „{ $title }”?</b>
+    Grupa će videti jednu karticu: tvoje ime, status, cilj, dokle je stiglo i koliko je dana ostalo. Hitna podrška se prikazuje samo ako pristaneš kad je tražiš. Imena i iznosi pomagača samo uz njihovu dozvolu.
+    To možeš prekinuti bilo kada.
+circle-question-yes = 🔗 Da, prikaži
+circle-question-all = 🔗 Da, i hitnu podršku
+circle-bound = 🔗 Grupa „{ $title }” sada prikazuje tvoj krug.
+circle-unbind = 🔓 Ne prikazuj više
+circle-unbind-question = <b>🔓 Ne prikazivati više tvoj krug u grupi „{ $title }”?</b> Link za pomoć sa njene kartice prestaje da radi.
+circle-ended = 🔓 Grupa „{ $title }” više ne prikazuje tvoj krug.
+circle-who-helps = <b>👥 { $name }: ko pomaže</b>
 circle-open-card = 👤 Otvori karticu
-circle-who-not = Ko pomaže, vide samo oni koji i sami pomažu. Otvorite karticu u grupi i dodirnite ❤️ Pomozi.
-circle-binding-ended-left-group = 🔓 Više niste u grupi „{ $title }”, pa ona više ne prikazuje vaš krug.
-circle-binding-ended-unbound = 🔓 Administracija grupe „{ $title }” je odvezala vaš krug. Grupa ga više ne prikazuje.
-circle-binding-ended-removed = 🔓 Više me nema u grupi „{ $title }”, pa ona više ne prikazuje vaš krug.
-refused-group-has-a-circle = Ova grupa već prikazuje drugi krug. Prvo ga može odvezati vlasnik ili administrator.
+circle-who-not = Ko pomaže, vide samo oni koji i sami pomažu. Otvori karticu u grupi i dodirni ❤️ Pomozi.
+circle-binding-ended-left-group = 🔓 Više nisi u grupi „{ $title }”, pa ona više ne prikazuje tvoj krug.
+circle-binding-ended-unbound = 🔓 Administracija grupe „{ $title }” je uklonila tvoj krug. Grupa ga više ne prikazuje.
+circle-binding-ended-removed = 🔓 Više me nema u grupi „{ $title }”, pa ona više ne prikazuje tvoj krug.
+refused-group-has-a-circle = Ova grupa već prikazuje drugi krug. Prvo ga može ukloniti njegov vlasnik ili administrator.
 refused-group-has-no-circle = Ova grupa ne prikazuje nijedan krug.
+refused-group-has-another-circle = U ovoj grupi je sada prikazan drugi krug.

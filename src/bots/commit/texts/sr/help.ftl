@@ -1,76 +1,77 @@
 ## Pomoć za Commit: teme po stranicama.
 
 help-intro =
-    ❓ Pomoć
+    <b>❓ Kako funkcioniše</b>
 
-    Commit zapisuje ko kome pomaže: namere, obaveze i reč primaoca. Izaberite temu.
+    Commit zapisuje ko kome pomaže: namere, obaveze i potvrđenu pomoć. Izaberi temu.
 help-about-title = 💡 O botu
 help-about-1 =
     Commit pomaže ljudima koji veruju jedni drugima da jedni drugima pomažu. On samo zapisuje.
 
-    Ravnotežu drže dve vrste zapisa:
-    ❤️ namera se može izmeniti ili povući bilo kada
-    🤝 obavezu onaj ko pomaže ne može da povuče. Osloboditi vas može samo primalac
+    Ravnotežu drže dve vrste obećanja:
+    ❤️ namera: mogu da je promenim ili povučem bilo kada
+    🤝 obaveza: moram da je ispunim. Osloboditi me može samo primalac
 
-    • Pomoć ide pravo od čoveka do čoveka, kao dar, na svaki zakonit način o kome se dogovorite.
-    • Dobrovoljna je i ne sme da vam škodi: sami birate kome, koliko i kada.
-    • Računaju se i rad, stvari i vreme. O njihovoj vrednosti se dogovarate vas dvoje.
-    • Novac se ovde ne kreće. Nema ni fonda ni provizije i niko ne stoji između.
-    • Sve ide po mesecima. Ko ne učestvuje ili ne ispunjava obaveze, ne može tražiti pomoć dok se to ne ispravi.
-    • Unutar kruga iznosi su otvoreni. Izvan njega se ne vidi ništa.
+    <x>• Pomoć ide pravo od čoveka do čoveka, kao dar, po međusobnom dogovoru i na svaki zakonit način.
+    • Dobrovoljna je i ne sme da ti škodi: biraš kome, koliko i kada.
+    • Računaju se i rad, stvari i vreme. Njihova vrednost je stvar dogovora to dvoje ljudi.
+    • Novac ne prolazi kroz bota. Nema ni fonda ni provizije i niko ne stoji između.
+    • Sve ide po mesecima. Ko ne učestvuje ili ne ispuni obavezu, ne može tražiti pomoć dok se to ne ispravi.
+    • Unutar kruga svi vide iznose. Izvan njega niko ne vidi ništa.</x>
 help-symbols-title = 🔣 Znaci
 help-symbols-1 =
-    Ljudi
-    ✅ spremnost da pomogne, sada ništa ne treba
+    <b>Ljudi</b>
+    ✅ rado pomaže, sada ništa ne treba
     🔆 potrebna je mesečna podrška
-    🆘 potrebna je hitna pomoć na ograničeno vreme
+    🆘 potrebna je hitna podrška na ograničeno vreme
 
-    Zapisi
-    ❤️ namera: može se izmeniti ili povući
-    🤝 obaveza: mora se ispuniti
-    🤝→👍 predato, čeka reč primaoca
+    <b>Obećanja</b>
+    ❤️ namera: mogu da je promenim
+    🤝 obaveza: moram da je ispunim
+    🤝→👍 ispunjeno, čeka primaoca
     👍 potvrđeno: stiglo je
-    ⏸ pauzirano dok je nekome potrebna hitna pomoć
+    ⏸ pauzirano dok neko traži hitnu podršku
     ⌛ rok je prošao
 
-    Zbirovi
+    <b>Zbirovi</b>
     💰 cilj prikupljanja
-    🙏 koliko još nedostaje: 💰 − 🤝 − 👍
-    ▓▓▓░░ u obavezama i stiglo, od cilja
+    🙏 treba, još nedostaje
+    ▓▓▓░░ obećano ili stiglo, od cilja. Puna: ništa ne nedostaje
+    💐 zahvalnost
 
-    Mesta
-    🗓 organizator · 👤 profil · 👥 ljudi
+    <b>Mesta</b>
+    🗓 moja obećanja · 👤 ja · 👥 ljudi
     💳 podaci za uplatu · 🔗 link za pomoć
     👤→👥 pomažem · 👥→👤 pomažu meni
 help-start-title = 🚀 Kako početi
 help-start-1 =
-    1. Potrebna mi je pomoć
+    <b>1. Treba mi pomoć</b>
 
-    • 👤 Profil → 💬 O meni: o čemu se radi, najbolje sa linkom gde ljudi mogu da razgovaraju s vama.
-    • 💳 Podaci za uplatu: kako pomoć može da stigne do vas. Može ih biti više; ako ih nema, pitaće vas lično.
-    • 🚦 Status: 🔆 mesečna podrška sa mesečnim iznosom ili 🆘 hitna pomoć sa iznosom i rokom.
-    • 🔗 Moj link za pomoć: pošaljite ga prijateljima. Ko ga otvori, vidi šta vam treba i ko već pomaže.
-    • Kad neko preda pomoć, recite da li je stigla. Računa se samo vaša reč.
+    • 👤 Ja → 💬 O meni: o čemu se radi, najbolje sa linkom gde ljudi mogu da razgovaraju s tobom.
+    • 💳 Podaci za uplatu: kako pomoć može da stigne do tebe. Može ih biti više; ako ih nema, pitaće te lično.
+    • 🚦 Status: 🔆 mesečna podrška sa iznosom za mesec ili 🆘 hitna podrška sa iznosom i rokom.
+    • 🔗 Moj link za pomoć: pošalji ga prijateljima. Ko ga otvori, vidi šta ti treba i ko već pomaže.
+    • Kad neko ispuni obećanje, reci da li je stiglo. Računa se samo tvoja potvrda.
 help-start-2 =
-    2. Skupljam pomoć za prijatelja
+    <b>2. Skupljam pomoć za prijatelja</b>
 
-    • Prijatelj mora biti u Commit i tražiti pomoć: pošaljite mu 🔗 svoj link ili ga pozovite u ArvutAdd.
-    • 👥 Ljudi → vaš prijatelj → Podeli link za pomoć. Na linku se vidi da pozivate vi.
-    • Ko dođe preko njega, sam odlučuje da li i koliko. Saznajete kad dođe neko nov.
+    • Prijatelj mora biti u Commitu i tražiti pomoć: pošalji mu 🔗 svoj link ili ga pozovi u ArvutAddu.
+    • 👥 Ljudi → tvoj prijatelj → Podeli link za pomoć. Na linku se vidi da pozivaš ti.
+    • Ko dođe preko njega, odlučuje da li i koliko. Saznaješ kad dođe neko nov.
     • Link radi dok ga prijatelj ne promeni.
 help-start-3 =
-    3. Prijatelj mi je poslao link
+    <b>3. Prijatelj mi je poslao link</b>
 
-    • Otvorite ga: vidite kome treba pomoć, koliko nedostaje i ko već pomaže.
+    • Otvori ga: vidiš kome treba pomoć, koliko nedostaje i ko već pomaže.
     • ❤️ Želim da pomognem → iznos. Za mesečnu podršku to je namera; u hitnom prikupljanju odmah obaveza.
-    • 🤝 Obavezujem se, kad ste sigurni. 👍 Predato, kad je učinjeno. Onda primalac kaže da li je stiglo.
-    • Sada pripadate tom krugu, a njegovi ljudi vašoj mreži. I sami možete zatražiti pomoć, po istim pravilima.
-help-cases-title = 🌱 Slučajevi
+    • 🤝 Obavezujem se, kad čvrsto odlučiš. 👍 Ispunjeno, kad je učinjeno. Onda primalac kaže da li je stiglo.
+    • Sada pripadaš tom krugu, a njegovi ljudi tvojoj mreži. I ti možeš zatražiti pomoć, po istim pravilima.
+help-cases-title = 🧺 Slučajevi
 help-cases-1 =
-    Gde ovo ima svoje mesto:
+    <b>Za šta sve može da služi</b>
 
-    • osnovni prihod za one koji zavise od drugih: decu, stare, bolesne
-    • kasa uzajamne pomoći među prijateljima, susedima, kolegama
+    • osnovni prihod za one koji zavise od drugih: decu, starije, bolesne
+    • uzajamna pomoć među prijateljima, susedima, kolegama
     • mesečna podrška nastavnicima, lekarima, umetnicima i svima čiji je rad plaćen slabo ili nikako
     • ljudi koji rade za opšte dobro
     • događaj koji mnogi žele: koncert, kamp, popravka
@@ -80,53 +81,64 @@ help-cases-2 =
     • dobrotvor koji rado redovno daje nekolicini ljudi
     • evidencija besplatnih usluga: časovi, nega, popravke, vožnje
 
-    Niko nikog ne prisiljava. Pomoć se nikome ne duguje; svako je slobodan da je da.
+    Niko nikog ne prisiljava. Svako slobodno moli i slobodno daje.
 help-menus-title = 🗺 Meniji
 help-menus-1 =
-    Na vrhu menija: vaš status, traka vašeg prikupljanja i ono što vas čeka.
+    Na vrhu menija: tvoj status, tvoje prikupljanje i ono što te čeka.
 
-    🗓 Organizator
-    • 👤→👥 Pomažem: izmeniti, povući, preuzeti obavezu, predati celo ili deo
-    • 👥→👤 Pomažu meni: zamoliti za obavezu, zamoliti za predaju, osloboditi
+    <b>🗓 Moja obećanja</b>
+    • 👤→👥 Pomažem: promeniti, povući, preuzeti obavezu, ispuniti celo ili deo
+    • 👥→👤 Pomažu meni: zamoliti za obavezu, zamoliti da se ispuni, osloboditi
     • 🤝→👍 Za potvrdu: da li je stiglo?
     • 👍 Arhiva po mesecima, i kao datoteka
     • ⌛ Kasni
 
-    👤 Profil
-    Vaša kartica kako je drugi vide, 🚦 Status, 💬 O meni, 💳 Podaci za uplatu, 🔗 Moj link za pomoć.
+    <b>👤 Ja</b>
+    Tvoja kartica kako je drugi vide, 🚦 Status, 💬 O meni, 💳 Podaci za uplatu, 🔗 Moj link za pomoć.
 help-menus-2 =
-    👥 Ljudi
+    <b>👥 Ljudi</b>
     • Moja mreža: ko pomaže meni, kome pomažem, ko još pomaže njima i tako dalje
-    • Kome je sada potrebna pomoć: prvo hitno
-    • Upoznaj: ljudi kojima pomažu moji poznanici, a koje još ne poznajem
+    • Kome sada treba pomoć: prvo hitno
+    • Novi ljudi: ljudi kojima pomažu moji poznanici, a koje još ne poznajem
 
-    ⚙️ Podešavanja
-    Jezik, ime, obaveštenja, tihi sati, kako se navodite među pomagačima, vaša lična mesečna granica, vaši podaci, odlazak. Važe u oba bota.
+    <b>⚙️ Podešavanja</b>
+    Jezik, ime, obaveštenja, tihi sati, kako se pojavljuješ među pomagačima, tvoja lična mesečna granica, tvoji podaci, odlazak. Važe u oba bota.
 
-    Komande: /menu /status /organizer /people /help_link /network /settings /language /help /mydata /privacy /cancel
+    Komande: /menu /need /who /promises /people /help_link /network /status /help /settings /language /mydata /privacy /cancel
 help-rules-title = 🗓 Pravila meseca
 help-rules-1 =
-    • Mesec se završava poslednjim danom. Namera koja nije postala obaveza tada se gasi. Obaveza koja nije predata kasni dok se ne preda ili dok vas primalac ne oslobodi.
-    • 25. u mesecu čitate šta je otvoreno. Tri dana pre kraja pomagači dobijaju podsetnik.
-    • 1. u mesecu stiže jedan pregled: šta se ugasilo, šta kasni, šta je stiglo. Što ste dali na vreme i što je potvrđeno postaje namera ❤️ za novi mesec. Izmenite je, povucite ili isključite obnavljanje.
-    • Predato na vreme nikad nije vaš dug, čak i ako primalac odgovori kasnije.
-    • U poslednja tri dana možete preuzeti obavezu za ovaj ili za sledeći mesec.
+    • Mesec se završava poslednjim danom. Namera koja nije postala obaveza tada ističe. Obaveza koja nije ispunjena kasni dok se ne ispuni ili dok te primalac ne oslobodi.
+    • 25. u mesecu stiže ti spisak onog što je još otvoreno. { $remindDays ->
+        [one] { $remindDays } dan
+       *[other] { $remindDays } dana
+    } pre kraja pomagači dobijaju podsetnik.
+    • 1. u mesecu stiže jedan pregled: šta je isteklo, šta kasni, šta je stiglo. Tvoja pomoć koja je stigla na vreme i potvrđena je postaje namera ❤️ za novi mesec. Promeni je, povuci ili isključi obnavljanje.
+    • Ispunjeno na vreme nikad nije tvoj dug, čak i ako primalac odgovori kasnije.
+    • U poslednja { $lastDays } dana možeš preuzeti obavezu za ovaj ili za sledeći mesec.
 help-rules-2 =
-    Hitna pomoć 🆘
-    • Ima cilj i rok, najviše 31 dan unapred; može se produžiti do 92 dana. U njoj se računaju samo obaveze.
-    • Što ste sami obećali je pauzirano ⏸, a tako i namere za vašu mesečnu podršku.
-    • Kad se cilj postigne, još otvorene obaveze se oslobađaju. Posle roka se završava sama.
+    <b>Hitna podrška 🆘</b>
+    • Ima cilj i rok, najviše { $furthestDays ->
+        [one] { $furthestDays } dan
+       *[other] { $furthestDays } dana
+    } unapred; može se produžiti do { $longestEmergency } dana. U njoj se računaju samo obaveze.
+    • Tvoja obećanja drugima su dotle pauzirana ⏸, a tako i namere za tvoju mesečnu podršku.
+    • Kad se cilj postigne, još otvorene obaveze otpadaju. Posle roka se završava sama.
 
-    Ko može da traži
-    Novo prikupljanje je otvoreno svakome ko učestvuje. Ne onima koji tri meseca nisu učestvovali, čija obaveza kasni duže od mesec dana ili koji duže od mesec dana nisu odgovorili na predaju. Kad se ispravi, odmah je moguće.
+    <b>Ko može da traži</b>
+    Novo prikupljanje možeš otvoriti ako učestvuješ. Ne možeš ako { $inactiveMonths ->
+        [one] { $inactiveMonths } mesec
+        [few] { $inactiveMonths } meseca
+       *[other] { $inactiveMonths } meseci
+    } ni u čemu ne učestvuješ, ako ti obaveza kasni duže od mesec dana ili ako nečija ispunjena obaveza duže od mesec dana čeka tvoj odgovor. Čim se to ispravi, opet možeš.
 
-    Nije stiglo? Recite to: zapis opet postaje obaveza. Moliti i podsećati: jednom u 24 sata za svaki zapis.
+    Nije stiglo? Reci to: opet postaje obaveza. Moliti i podsećati: jednom u 24 sata za svako obećanje.
 help-groups-title = 👥 U grupama
 help-groups-1 =
-    Napravite grupu za svoj krug, na primer „Exodus krug Ana”, i dodajte bota.
+    Napravi grupu za svoj krug, na primer „Exodus krug Ana”, i dodaj bota.
 
-    Ako ste tamo administrator, povežite sebe sa grupom. Živa kartica pokazuje vaše otvoreno prikupljanje: cilj, traku, koliko je dana ostalo. Kartica hitne pomoći se pojavljuje samo ako ste pristali.
+    Ako si tamo administrator, prikaži svoj krug u grupi. Živa kartica pokazuje tvoje otvoreno prikupljanje: cilj, dokle je stiglo, koliko je dana ostalo. Kartica hitne podrške se pojavljuje samo ako pristaneš.
 
     „Pomozi” na kartici vodi u privatni čet. Imena i iznosi pomagača vide se u grupi samo ako su to dozvolili u ⚙️ Podešavanjima.
 
-    Odvezati se možete bilo kada; administratori mogu da utišaju bota ili da vas odvežu. /card vraća karticu, /circle ima podešavanja.
+    Svoj krug možeš ukloniti bilo kada; administratori mogu da utišaju bota ili da uklone krug. /card vraća karticu, /circle ima podešavanja.
+help-other-bot = 🧭 ArvutAdd: kome verujem

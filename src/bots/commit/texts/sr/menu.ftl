@@ -1,26 +1,19 @@
 ## Meni: gde stojim, šta me čeka, ulaz u svaku sobu.
 
-menu-status-green = ✅ { $name } · spremnost da pomogne
-menu-status-orange = 🔆 { $name } · mesečna podrška
-menu-status-red = 🆘 { $name } · hitna pomoć
-menu-deadline = ⏳ Rok: { $until } · { $days ->
+menu-status-green = <b>✅ { $name }</b> · rado pomaže
+menu-status-orange = <b>🔆 { $name }</b> · mesečna podrška
+menu-status-red = <b>🆘 { $name }</b> · hitna podrška
+menu-deadline = ⏳ Do { $until }: { $days ->
+    [0] poslednji dan
     [one] ostao je { $days } dan
     [few] ostala su { $days } dana
    *[other] ostalo je { $days } dana
 }
-menu-waits = Čeka vas: { $list }
-menu-waits-confirm = za potvrdu: { $count }
-menu-waits-requests = { $count ->
-    [one] { $count } molba
-    [few] { $count } molbe
-   *[other] { $count } molbi
-}
-menu-waits-overdue = ⌛ kasni: { $count }
+menu-waits = Čeka te:
 menu-confirm = 🤝→👍 Potvrdi ({ $count })
-menu-answer = ❔ Molbe ({ $count })
-menu-organizer = 🗓 Organizator
-menu-profile = 👤 Profil
+menu-answer = 📩 Molbe ({ $count })
+menu-organizer = 🗓 Moja obećanja
+menu-profile = 👤 Ja
 menu-people = 👥 Ljudi
 menu-settings = ⚙️ Podešavanja
-menu-help = ❓ Pomoć
-member-who-left = član koji je otišao
+menu-help = ❓ Kako funkcioniše

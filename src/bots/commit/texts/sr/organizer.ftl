@@ -1,55 +1,61 @@
 ## Organizator: pregled, spiskovi, arhiva.
 
 organizer-screen =
-    🗓 Organizator · { $month }
-    Pomažem: { $given } · pomažu meni: { $received }
-organizer-given = 👤→👥 Pomažem { $tally }
-organizer-received = 👥→👤 Pomažu meni { $tally }
-organizer-waiting = 🤝→👍 Za potvrdu { $toMe } · moje čeka { $mine }
-organizer-archive = 👍 Arhiva { $given } → 👤 ← { $received }
-organizer-overdue = ⌛ Kasni { $count }
+    <b>🗓 Moja obećanja · { $month }</b>
+    Pomažem { $given } · pomažu meni { $received }
+organizer-given = 👤→👥 Pomažem
+organizer-received = 👥→👤 Pomažu meni
+organizer-waiting = 🤝→👍 Za potvrdu
+organizer-archive = 👍 Arhiva
+organizer-overdue = ⌛ Kasni
 
 list-row = { $number }. { $symbol } { $amount } { $way } { $name }{ $due }
 list-given =
-    👤→👥 Pomažem
-    Otvorite zapis da ga izmenite, povučete, preuzmete obavezu ili predate.
+    <b>👤→👥 Pomažem</b>
+    Otvori zapis da ga promeniš, povučeš, preuzmeš obavezu ili ispuniš.
 list-given-empty =
-    👤→👥 Pomažem
-    Još nikome. Pod 👥 Ljudi vidite kome je sada potrebna pomoć.
+    <b>👤→👥 Pomažem</b>
+    Još nikome. Pod 👥 Ljudi vidiš kome sada treba pomoć.
 list-received =
-    👥→👤 Pomažu meni
-    Otvorite zapis da zamolite, zahvalite ili oslobodite.
+    <b>👥→👤 Pomažu meni</b>
+    Otvori zapis da zamoliš, zahvališ ili oslobodiš.
 list-received-empty =
-    👥→👤 Pomažu meni
-    Još niko. Ako vam treba pomoć, recite to: 👤 Profil → Status.
+    <b>👥→👤 Pomažu meni</b>
+    Još niko. Ako ti treba pomoć, reci to: 👤 Ja → Status.
 list-asked =
-    ❔ Molbe vama
-    Otvorite zapis da odgovorite: preuzmite obavezu, predajte ili recite dan.
+    <b>📩 Molbe tebi</b>
+    Otvori zapis da odgovoriš: preuzmi obavezu, ispuni je ili reci dan.
 list-asked-empty =
-    ❔ Molbe vama
-    Ništa ne čeka vaš odgovor.
+    <b>📩 Molbe tebi</b>
+    Ništa ne čeka tvoj odgovor.
 list-waiting =
-    🤝→👍 Za potvrdu
-    ← čeka vašu reč, → čeka reč primaoca.
+    <b>🤝→👍 Za potvrdu</b>
+    ← čeka tvoju potvrdu, → čeka primaoca.
 list-waiting-empty =
-    🤝→👍 Za potvrdu
-    Ništa ne čeka: svaka predaja ima odgovor.
+    <b>🤝→👍 Za potvrdu</b>
+    Ništa ne čeka: na sve ima odgovora.
 list-overdue =
-    ⌛ Kasni
-    Još otvoreno: predati kasnije, potvrditi, zamoliti ili osloboditi.
+    <b>⌛ Kasni</b>
+    Još otvoreno: ispuniti kasnije, potvrditi, zamoliti ili osloboditi.
 list-overdue-empty =
-    ⌛ Kasni
+    <b>⌛ Kasni</b>
     Ništa ne kasni.
 
 archive-months =
-    👍 Arhiva
+    <b>👍 Arhiva</b>
     Potvrđeno po mesecima: → dato, ← primljeno.
 archive-empty =
-    👍 Arhiva
+    <b>👍 Arhiva</b>
     Još ništa nije potvrđeno.
 archive-row = { $month } · → { $given } · ← { $received }
-archive-month = 👍 Arhiva · { $month }
+archive-month = <b>👍 Arhiva · { $month }</b>
 archive-file = 📄 Sve u jednoj datoteci (CSV)
 archive-columns = Potvrđeno|Smer|Osoba|Iznos|Jedinica|Mesec|Napomena
 archive-given = dato
 archive-received = primljeno
+
+year-button = 📊 Moja godina na slici
+year-title = Moja godina
+year-given = ↑ dato { $amount }
+year-received = ↓ primljeno { $amount }
+year-is-empty = U poslednjih dvanaest meseci ništa nije potvrđeno.

@@ -1,29 +1,30 @@
 ## Картка учасника.
 
-card-unknown = Тут нікого немає, або вам нічого про цю людину не показано.
-card-name = 👤 { $name }
-card-status-green = ✅ { $name }
-card-status-orange = 🔆 { $name } · щомісячна підтримка
-card-status-red = 🆘 { $name } · термінова допомога
-card-friend-of = друг учасника { $name }
-card-somebody = хтось із вашого списку довіри
+card-unknown = Такої картки немає, або вона тобі недоступна.
+card-name = <b>👤 { $name }</b>
+card-status-green = <b>✅ { $name }</b>
+card-status-orange = <b>🔆 { $name }</b> · щомісячна підтримка
+card-status-red = <b>🆘 { $name }</b> · термінова допомога
 card-telegram = У Telegram: { $name }
-card-chain = Ви → { $chain } · { $degree ->
-    [2] два рукостискання
-    [3] три рукостискання
-    [one] { $degree } рукостискання
-    [few] { $degree } рукостискання
-    [many] { $degree } рукостискань
-   *[other] { $degree } рукостискання
+card-chain = { $chain } · { $degree ->
+    [2] через друга
+    [one] за { $degree } крок
+    [few] за { $degree } кроки
+    [many] за { $degree } кроків
+   *[other] за { $degree } кроку
 }
-card-missing = 🙏 бракує { $amount }
+card-common = Спільна довіра: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}і ще { $more }
+}
 card-deadline = ⏳ До { $until } · { $days ->
+    [0] останній день
     [one] лишився { $days } день
     [few] лишилося { $days } дні
     [many] лишилося { $days } днів
    *[other] лишилося { $days } дня
 }
-card-nobody-helps = Поки ніхто не допомагає.
+card-nobody-helps = Поки що ніхто не допомагає.
 card-helpers = { $count ->
     [one] Допомагає { $count } людина
     [few] Допомагають { $count } людини
@@ -42,33 +43,35 @@ card-helpers-unnamed = { $count ->
     [many] Допомагають { $count } людей.
    *[other] Допомагають { $count } людини.
 }
-card-amounts = У цьому зборі:
-card-details = 💳 Як допомогти:
-card-no-details = 💳 Реквізитів немає: запитайте особисто.
-card-deeds = ✅ { $deeds ->
-    [one] { $deeds } справу підтверджено
-    [few] { $deeds } справи підтверджено
-    [many] { $deeds } справ підтверджено
-   *[other] { $deeds } справи підтверджено
+card-all-helpers = 👥 Усі { $count }
+givers-title = <b>👥 Хто допомагає: { $name }</b>
+givers-others = і ще без імені: { $count }
+card-amounts = <b>У цьому зборі:</b>
+card-details = <b>💳 Як допомогти:</b>
+card-no-details = 💳 Реквізитів немає: запитай особисто.
+card-deeds = 👍 допомогу підтверджено { $deeds ->
+    [one] { $deeds } раз
+    [few] { $deeds } рази
+    [many] { $deeds } разів
+   *[other] { $deeds } раза
 }, { $people ->
     [one] { $people } людині
    *[other] { $people } людям
 } · вчасно { $inTime } з { $deeds }
 card-deeds-sum = Разом { $amount }
-card-no-deeds = Підтверджених справ поки немає.
 card-overdue = ⌛ Зараз прострочено: { $count }
-card-since = Тут із: { $since }
+card-since = З нами: { $since }
 card-help-monthly = ❤️ Хочу допомогти
 card-help-emergency = 🤝 Хочу допомогти
 card-share = 🔗 Поділитися посиланням
 card-write = ✉️ Написати
-card-from-me = Ви:
-card-to-me = Вам:
+card-from-me = Від тебе:
+card-to-me = Тобі:
 
-relation-supports-me = 👥→👤 Допомагає вам
-relation-supported-by-me = 👤→👥 Ви допомагаєте
-relation-trust-link = 🤝 Довіру підтверджено особисто
-relation-co-giver = Допомагає тим самим людям, що й ви
-relation-co-receiver = Отримує допомогу від тих самих людей, що й ви
-relation-supports-my-supporter = Допомагає тому, хто допомагає вам
-relation-supported-by-whom-i-support = Отримує допомогу від того, кому допомагаєте ви
+relation-supports-me = 👥→👤 Допомагає тобі
+relation-supported-by-me = 👤→👥 Ти допомагаєш
+relation-trust-link = 📋 Довіру підтверджено особисто
+relation-co-giver = Допомагає тій самій людині, що й ти
+relation-co-receiver = Отримує допомогу від тієї самої людини, що й ти
+relation-supports-my-supporter = Допомагає тому, хто допомагає тобі
+relation-supported-by-whom-i-support = Отримує допомогу від того, кому допомагаєш ти

@@ -1,0 +1,8 @@
+import { link } from '../../kit/link.ts'
+import { id } from '../../kit/tap.ts'
+
+/** From a group: to connect one's circle to it; to who helps its circle. */
+export const bindLink = link('bind', { group: id })
+export const whoLink = link('helpers', { group: id })
+/** The same on cards of an earlier release: the word alone is an errand. */
+export const earlierWhoLink = link('who', { group: id })

@@ -1,3 +1,0 @@
-## What the help of both bots shares.
-
-help-support = 💬 Ask in the support chat

@@ -1,3 +1,0 @@
-## Zajedničko za pomoć oba bota.
-
-help-support = 💬 Pitaj u četu podrške

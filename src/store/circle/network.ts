@@ -1,0 +1,243 @@
+import type { Relation } from '../../domain/circle/network.ts'
+import { type MemberId, memberId } from '../../domain/ids.ts'
+import type { Moment } from '../../domain/moment.ts'
+import type { Database } from '../engine/database.ts'
+import { Prisma } from '../generated/client.ts'
+import { areApartSql, countsAsSql, isLiveSql, runsSql } from '../sql/live.ts'
+
+/** Somebody of a network with every way they belong to it. */
+export type Neighbour = Readonly<{ id: MemberId; relations: readonly Relation[] }>
+
+/** One page of a list, and whether there is another one. */
+export type Page<T> = Readonly<{ entries: readonly T[]; hasMore: boolean }>
+
+/** Which page of a list is wanted. */
+export type PageOrder = Readonly<{ offset: number; limit: number }>
+
+/**
+ * Who belongs to whom, computed from the rows of pledges and links each time. Every query starts
+ * from one member and takes two indexed steps, so its cost grows with the people around them.
+ */
+export const network = (db: Database) => {
+  /** The domain's `networkOf` as rows (other_id, relation), narrowed to some people if given. */
+  function relationsSql(me: MemberId, moment: Moment, among?: readonly MemberId[]): Prisma.Sql {
+    const walked = isWalkedSql(moment)
+    const only = (column: Prisma.Sql) =>
+      among ? Prisma.sql`and ${column} = any(${[...among]}::int[])` : Prisma.empty
+    const giver = only(Prisma.sql`p.giver_id`)
+    const receiver = only(Prisma.sql`p.receiver_id`)
+    return Prisma.sql`
+      with givers as materialized (
+        select distinct p.giver_id as id from pledge p where p.receiver_id = ${me} and ${walked}),
+      receivers as materialized (
+        select distinct p.receiver_id as id from pledge p where p.giver_id = ${me} and ${walked}),
+      relations as (
+        select id as other_id, 'supports-me' as relation from givers
+        union select id, 'supported-by-me' from receivers
+        union select p.giver_id, 'co-giver' from receivers
+          join pledge p on p.receiver_id = receivers.id where ${walked} ${giver}
+        union select p.receiver_id, 'co-receiver' from givers
+          join pledge p on p.giver_id = givers.id where ${walked} ${receiver}
+        union select p.giver_id, 'supports-my-supporter' from givers
+          join pledge p on p.receiver_id = givers.id where ${walked} ${giver}
+        union select p.receiver_id, 'supported-by-whom-i-support' from receivers
+          join pledge p on p.giver_id = receivers.id where ${walked} ${receiver}
+        union select other_id, 'trust-link' from trust_link where one_id = ${me}
+        union select one_id, 'trust-link' from trust_link where other_id = ${me}),
+      network as (
+        select r.other_id, r.relation from relations r
+        join member m on m.id = r.other_id and m.left_at is null
+        where r.other_id <> ${me} ${only(Prisma.sql`r.other_id`)}
+          and not ${areApartSql(me, Prisma.sql`r.other_id`)})`
+  }
+
+  /** Everybody I may help as rows of `seen`: my network, and those whose help link I hold. */
+  const seenSql = (me: MemberId, moment: Moment) => Prisma.sql`
+    ${relationsSql(me, moment)},
+    seen as (
+      select distinct other_id from network
+      union select l.receiver_id from help_link_visit v
+        join help_link l on l.id = v.help_link_id and l.reset_at is null
+        join member m on m.id = l.receiver_id and m.left_at is null
+        where v.viewer_id = ${me} and l.receiver_id <> ${me}
+          and not ${areApartSql(me, Prisma.sql`l.receiver_id`)})`
+
+  return {
+    /** A page of my network, the nearest relations first; of one relation if asked. */
+    async page(
+      me: MemberId,
+      moment: Moment,
+      { offset, limit, relation }: PageOrder & Readonly<{ relation?: Relation | null }>,
+    ): Promise<Page<Neighbour>> {
+      const wanted = relation ? Prisma.sql`having bool_or(relation = ${relation})` : Prisma.empty
+      const rows = await db.$queryRaw<NeighbourRow[]>`
+        ${relationsSql(me, moment)}
+        select other_id, array_agg(relation) as relations from network group by other_id ${wanted}
+        order by min(array_position(${[...nearestFirst]}::text[], relation)), other_id
+        offset ${offset}::int limit ${limit + 1}::int`
+      return { entries: rows.slice(0, limit).map(neighbourOf), hasMore: rows.length > limit }
+    },
+
+    /** How many people my network has, in all and by relation. */
+    async counts(
+      me: MemberId,
+      moment: Moment,
+    ): Promise<Readonly<{ all: number; by: ReadonlyMap<Relation, number> }>> {
+      const rows = await db.$queryRaw<{ relation: Relation | null; people: bigint }[]>`
+        ${relationsSql(me, moment)}
+        select relation, count(distinct other_id) as people from network
+        group by grouping sets ((relation), ())`
+      const by = new Map<Relation, number>()
+      let all = 0
+      for (const { relation, people } of rows) {
+        if (relation === null) all = Number(people)
+        else by.set(relation, Number(people))
+      }
+      return { all, by }
+    },
+
+    /** Those of the given members who belong to my network, with their relations. */
+    async among(
+      me: MemberId,
+      others: readonly MemberId[],
+      moment: Moment,
+    ): Promise<ReadonlyMap<MemberId, readonly Relation[]>> {
+      if (others.length === 0) return new Map()
+      const rows = await db.$queryRaw<NeighbourRow[]>`
+        ${relationsSql(me, moment, others)}
+        select other_id, array_agg(relation) as relations from network group by other_id`
+      return new Map(rows.map(neighbourOf).map(({ id, relations }) => [id, relations]))
+    },
+
+    /** Everybody in my network, up to a limit, the nearest first: for telling them, not for showing. */
+    async everybody(me: MemberId, moment: Moment, limit: number): Promise<readonly MemberId[]> {
+      const rows = await db.$queryRaw<{ other_id: number }[]>`
+        ${relationsSql(me, moment)}
+        select other_id from network group by other_id
+        order by min(array_position(${[...nearestFirst]}::text[], relation)), other_id
+        limit ${limit}::int`
+      return rows.map(row => memberId(row.other_id))
+    },
+
+    /**
+     * Who of all I may see has a collection that runs: my network and those whose help link I hold.
+     * Reds first, by their deadline; then orange, by what is missing.
+     */
+    async needingHelp(
+      me: MemberId,
+      moment: Moment,
+      { offset, limit }: PageOrder,
+    ): Promise<Page<MemberId>> {
+      const rows = await db.$queryRaw<{ owner_id: number }[]>`
+        ${seenSql(me, moment)}
+        ${needsSql(moment)}
+        offset ${offset}::int limit ${limit + 1}::int`
+      return pageOfOwners(rows, limit)
+    },
+
+    /** Whether there is anybody I may help, and how many of them need it, counted up to `most`. */
+    async around(
+      me: MemberId,
+      moment: Moment,
+      most: number,
+    ): Promise<Readonly<{ isAlone: boolean; needing: number }>> {
+      const rows = await db.$queryRaw<{ is_alone: boolean; needing: bigint }[]>`
+        ${seenSql(me, moment)}
+        select not exists (select 1 from seen) as is_alone, (select count(*) from (
+          select 1 from seen s
+          where exists (
+            select 1 from collection o where o.owner_id = s.other_id
+              and ${runsSql(Prisma.sql`o`, moment)})
+          limit ${most}::int) needing) as needing`
+      return { isAlone: rows[0]?.is_alone ?? true, needing: Number(rows[0]?.needing ?? 0) }
+    },
+
+    /**
+     * People to meet: they ticked it, need help, and are helped by somebody who is confirmed by me
+     * or helps the same as I do; nobody of my own network.
+     */
+    async toMeet(
+      me: MemberId,
+      moment: Moment,
+      { offset, limit }: PageOrder,
+    ): Promise<Page<MemberId>> {
+      const rows = await db.$queryRaw<{ owner_id: number }[]>`
+        ${relationsSql(me, moment)},
+        seen as (
+          select distinct p.receiver_id as other_id from ${contactsSql}
+          join pledge p on p.giver_id = contacts.id
+          join member m on m.id = p.receiver_id and m.may_be_met and m.left_at is null
+          where ${isWalkedSql(moment)} and p.receiver_id <> ${me}
+            and p.receiver_id not in (select other_id from network)
+            and not ${areApartSql(me, Prisma.sql`p.receiver_id`)})
+        ${needsSql(moment)}
+        offset ${offset}::int limit ${limit + 1}::int`
+      return pageOfOwners(rows, limit)
+    },
+
+    /** Those of the given members whom somebody I know helps, and who ticked that they may be met. */
+    async mayMeet(
+      me: MemberId,
+      others: readonly MemberId[],
+      moment: Moment,
+    ): Promise<ReadonlySet<MemberId>> {
+      if (others.length === 0) return new Set()
+      const rows = await db.$queryRaw<{ receiver_id: number }[]>`
+        ${relationsSql(me, moment)}
+        select distinct p.receiver_id from ${contactsSql}
+        join pledge p on p.giver_id = contacts.id and p.receiver_id = any(${[...others]}::int[])
+        join member m on m.id = p.receiver_id and m.may_be_met and m.left_at is null
+        where ${isWalkedSql(moment)}`
+      return new Set(rows.map(row => memberId(row.receiver_id)))
+    },
+  }
+}
+
+/** The relations in the order in which people think of them. */
+export const nearestFirst: readonly Relation[] = [
+  'supports-me',
+  'supported-by-me',
+  'trust-link',
+  'co-giver',
+  'co-receiver',
+  'supports-my-supporter',
+  'supported-by-whom-i-support',
+]
+
+/** A pledge `p` that a network is walked over: it is live, and its two are not apart. */
+function isWalkedSql(moment: Moment): Prisma.Sql {
+  const areApart = areApartSql(Prisma.sql`p.giver_id`, Prisma.sql`p.receiver_id`)
+  return Prisma.sql`${isLiveSql(moment)} and not ${areApart}`
+}
+
+/** Those of my network who may introduce somebody to me: my circle-mates and degree-1 links. */
+const contactsSql = Prisma.sql`(
+  select distinct other_id as id from network where relation in ('co-giver', 'trust-link')) contacts`
+
+/** The seen people with a collection that runs: reds by deadline, then orange by what is missing. */
+function needsSql(moment: Moment): Prisma.Sql {
+  return Prisma.sql`
+    select c.owner_id from seen s
+    join lateral (
+      select * from collection o where o.owner_id = s.other_id and ${runsSql(Prisma.sql`o`, moment)}
+      order by o.kind limit 1) c on true
+    left join lateral (
+      select sum(p.amount) as counted from pledge p
+      where p.collection_id = c.id
+        and ${countsAsSql(moment)} in ('committed', 'delivered', 'confirmed')) g on true
+    order by c.kind, c.deadline_on, greatest(0, c.target - coalesce(g.counted, 0)) desc, c.owner_id`
+}
+
+type NeighbourRow = { other_id: number; relations: Relation[] }
+
+function neighbourOf({ other_id, relations }: NeighbourRow): Neighbour {
+  const sorted = nearestFirst.filter(relation => relations.includes(relation))
+  return { id: memberId(other_id), relations: sorted }
+}
+
+function pageOfOwners(rows: readonly { owner_id: number }[], limit: number): Page<MemberId> {
+  return {
+    entries: rows.slice(0, limit).map(row => memberId(row.owner_id)),
+    hasMore: rows.length > limit,
+  }
+}

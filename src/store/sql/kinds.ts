@@ -1,0 +1,14 @@
+import { kindsThat, type Traits } from '../../domain/pledge/kinds.ts'
+import { Prisma } from '../generated/client.ts'
+
+const listOf = (isLike: (traits: Traits) => boolean): Prisma.Sql =>
+  Prisma.raw(
+    `(${kindsThat(isLike)
+      .map(kind => `'${kind}'`)
+      .join(', ')})`,
+  )
+
+/** Kinds of collection as lists for `in`, written into the statement so that indexes by kind apply. */
+export const byMonthSql = listOf(({ isByMonth }) => isByMonth)
+export const restsWhileRedSql = listOf(({ restsWhileRed }) => restsWhileRed)
+export const redSql = listOf(({ colour }) => colour === 'red')

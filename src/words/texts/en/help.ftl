@@ -1,0 +1,4 @@
+## What the help of both bots shares.
+
+help-support = 💬 Ask in the support chat
+help-news = 📰 News

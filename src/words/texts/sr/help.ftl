@@ -1,0 +1,4 @@
+## Zajedničko za pomoć oba bota.
+
+help-support = 💬 Pitaj u četu podrške
+help-news = 📰 Novosti

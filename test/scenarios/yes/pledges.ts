@@ -1,0 +1,108 @@
+import { askForMonthlySupport } from '../../../src/actions/collection/status.ts'
+import { type Cycle, cycleOf, previousCycle } from '../../../src/domain/cycle.ts'
+import type { CollectionId } from '../../../src/domain/ids.ts'
+import { closedDigest } from '../../../src/domain/notice/digest.ts'
+import type { Collection } from '../../../src/domain/pledge/collection.ts'
+import { confirmDelivery, deliver } from '../../kit/acting.ts'
+import { must, pledgesTo } from '../../kit/helping.ts'
+import type { Resident } from '../../kit/neighbours.ts'
+import type { Story, World } from '../../kit/stories.ts'
+import { befriend } from '../../kit/trust.ts'
+
+const monthly = async ({ app }: World, { id: memberId }: Resident, target = 500_00) =>
+  must(await askForMonthlySupport(app, { memberId, target })).collection
+
+/** Help that was delivered and confirmed. */
+async function helps({ app }: World, giver: Resident, to: Collection) {
+  const { id: pledgeId } = await pledgesTo(app, { giverId: giver.id, to, amount: 25_00 })
+  must(await deliver(app, { pledgeId, by: giver.id }))
+  must(await confirmDelivery(app, { pledgeId, by: to.ownerId }))
+  return pledgeId
+}
+
+async function helped(world: World) {
+  const people = await world.people('Anna', 'Vera', 'Boris')
+  const { Anna, Vera, Boris } = people
+  const toAnna = await helps(world, Boris, await monthly(world, Anna))
+  return { ...people, deeds: [toAnna, await helps(world, Boris, await monthly(world, Vera))] }
+}
+
+export const pledgeStories: Record<string, Story> = {
+  async givesum(world) {
+    const { app } = world
+    const { Anna, Vera, Boris } = await world.people('Anna', 'Vera', 'Boris')
+    const both = [await monthly(world, Anna), await monthly(world, Vera)] as const
+    for (const { id } of [Anna, Vera]) await befriend(app, Boris.id, id)
+    await world.passes(60)
+    const openIn = async ({ id }: (typeof both)[number]) =>
+      (await app.store.pledges.openOf(Boris.id, id)) !== null
+    return {
+      who: Boris.neighbour,
+      older: await world.walks(Boris, 'commit', `card:${Anna.id}`),
+      newer: await world.walks(Boris, 'commit', `card:${Vera.id}`),
+      done: async () => [await openIn(both[0]), await openIn(both[1])],
+    }
+  },
+
+  async thank(world) {
+    const { app } = world
+    const { Anna, Boris, Vera } = await world.people('Anna', 'Boris', 'Vera')
+    const to = await monthly(world, Boris)
+    const given = [await helps(world, Anna, to), await helps(world, Vera, to)]
+    const cycle = cycleOf(app.now(), app.settings.timeZone)
+    const isThanked = (giver: Resident) =>
+      app.store.thanks.isThanked({ receiverId: Boris.id, giverId: giver.id }, cycle)
+    return {
+      who: Boris.neighbour,
+      older: await world.walks(Boris, 'commit', `p:${given[0]}`),
+      newer: await world.walks(Boris, 'commit', `p:${given[1]}`),
+      done: async () => [await isThanked(Anna), await isThanked(Vera)],
+    }
+  },
+
+  async renewal(world) {
+    const { Anna, Boris, Vera, deeds } = await helped(world)
+    const isOff = (receiver: Resident) =>
+      world.app.store.renewals.isOff({ giverId: Boris.id, receiverId: receiver.id })
+    return {
+      who: Boris.neighbour,
+      older: await world.walks(Boris, 'commit', `p:${deeds[0]}`),
+      newer: await world.walks(Boris, 'commit', `p:${deeds[1]}`),
+      done: async () => [await isOff(Anna), await isOff(Vera)],
+    }
+  },
+
+  async thankall(world) {
+    const { Anna } = await helped(world)
+    return { who: Anna.neighbour, ...(await digests(world, Anna, { people: 1, stillNeeds: null })) }
+  },
+
+  async stillneed(world) {
+    const { Anna } = await world.people('Anna')
+    const { id: stillNeeds } = await monthly(world, Anna)
+    return { who: Anna.neighbour, ...(await digests(world, Anna, { people: 0, stillNeeds })) }
+  },
+}
+
+/** The digests of two months, of which only the newer is about help that came. */
+async function digests(
+  world: World,
+  { id: to, neighbour }: Resident,
+  { people, stillNeeds }: Readonly<{ people: number; stillNeeds: CollectionId | null }>,
+) {
+  const { app } = world
+  const running = cycleOf(app.now(), app.settings.timeZone)
+  const arrives = async (cycle: Cycle) => {
+    const about = { cycle, lost: [], unit: app.settings.unit }
+    const received = { amount: 25_00 * people, people }
+    const told = { lists: {}, received, stillNeeds, becameDormant: false, supportEnded: false }
+    const facts = closedDigest(about, told)
+    if (!facts) throw new Error('there is nothing to say')
+    await app.store.notices.add([{ to, bot: 'commit', facts }], app.now())
+    await world.passes(60)
+    return world.eyes.newest(neighbour, 'commit')
+  }
+  const before = previousCycle(running)
+  if (people > 0) return { older: await arrives(before), newer: await arrives(running) }
+  return { older: await arrives(previousCycle(before)), newer: await arrives(before) }
+}

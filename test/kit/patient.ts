@@ -45,7 +45,7 @@ export function patient(person: Person): Patient {
       if (!on.test(textOf(message))) continue
       const found = message.buttons
         .flat()
-        .find(each => each.data && button.test(each.text) && data.test(each.data))
+        .find(each => each.data && button.test(withBlanks(each.text)) && data.test(each.data))
       if (found?.data) return { message, data: found.data }
     }
     return null

@@ -49,6 +49,7 @@ const toSeveral: ReadonlySet<string> = new Set([
   'door-already-linked',
   'door-chain',
   'door-linked',
+  'door-first-linked',
   'door-no-chain',
   'door-offer',
   'door-offer-open',

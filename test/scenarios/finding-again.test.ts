@@ -46,7 +46,7 @@ describe('what was left is found again', () => {
     await anna.presses(bot, 'Allow again')
     await anna.presses(bot, 'Back')
     expect(anna.screen(bot)).not.toContain('✖')
-    expect(anna.buttons(bot)).toEqual(['‹ Back'])
+    expect(anna.buttons(bot)).toEqual(['🙏 I need help', '‹ Back'])
   })
 
   it('names the day of the confirmation in the archive', async () => {

@@ -68,8 +68,8 @@ export async function restoreReadiness(app: App, { by, towards }: Readiness) {
   })
 }
 
-/** Who hears beside the two: the list while it is small, else degree 1; as it was before. */
-function hearersIn(graph: TrustGraph, { by, towards }: Readiness): MemberId[] {
+/** Who hears of a break beside the two: the list while it is small, else degree 1; as it was before. */
+export function hearersIn(graph: TrustGraph, { by, towards }: Readiness): MemberId[] {
   const ids =
     hearersOf(graph.size(by)) === 'list'
       ? graph.page(by, { offset: 0, limit: LIST_HEARS_UP_TO }).members.map(({ id }) => id)

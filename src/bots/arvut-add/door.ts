@@ -113,8 +113,10 @@ async function acceptedScreen(ctx: Ctx, { found, inviterId }: Accepted): Promise
   const graph = await app.graph()
   const { trustAmount, unit } = app.settings
   const size = graph?.size(member.id) ?? 1
-  return linkedScreen(t, 'door-linked', inviter, {
+  const isFirst = graph?.contacts(member.id).length === 1
+  return linkedScreen(t, isFirst ? 'door-first-linked' : 'door-linked', inviter, {
     people: size,
+    others: size - 1,
     pool: money(t.language, trustPool(size, trustAmount), unit),
   })
 }

@@ -73,18 +73,19 @@ function deeds(t: Translate, reputation: Reputation): string {
   return helped.filter(Boolean).join(' · ')
 }
 
-/** Asked before readiness ends: what it does, and what it does not. */
+/** Asked before readiness ends: what it does, what it does not, and how many others hear of it. */
 export function withdrawScreen(
   t: Translate,
   {
     member,
     name,
+    others,
     filter,
     page,
-  }: Readonly<{ member: number; name: string; filter: Filter; page: number }>,
+  }: Readonly<{ member: number; name: string; others: number; filter: Filter; page: number }>,
 ): Screen {
   return {
-    text: t('list-withdraw-question', { name }),
+    text: t('list-withdraw-question', { name, others }),
     buttons: [
       [{ text: t('list-withdraw-yes'), style: 'danger', tap: withdrawYesTap({ member }) }],
       [{ text: t('back'), tap: personTap({ member, filter, page }) }],

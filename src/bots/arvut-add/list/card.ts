@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { withdrawReadiness } from '../../../actions/trust/trust.ts'
+import { hearersIn, withdrawReadiness } from '../../../actions/trust/trust.ts'
 import type { App } from '../../../app.ts'
 import { cycleOf } from '../../../domain/cycle.ts'
 import type { TrustGraph } from '../../../domain/graph/graph.ts'
@@ -55,7 +55,8 @@ async function askToWithdraw(app: App, ctx: Ctx, place: Place): Promise<void> {
   if (!graph) return show(ctx, oneMoment(ctx.t, withdrawFromTap(place)))
   if (graph.chain(ctx.member.id, member) === null) return showNobody(ctx)
   const name = await namesFor(app, [member], { viewerId: ctx.member.id, t: ctx.t })
-  await show(ctx, withdrawScreen(ctx.t, { ...place, name: name(member) }))
+  const others = hearersIn(graph, { by: ctx.member.id, towards: memberId(member) }).length
+  await show(ctx, withdrawScreen(ctx.t, { ...place, name: name(member), others }))
 }
 
 async function showCard(app: App, ctx: Ctx, place: Place): Promise<void> {

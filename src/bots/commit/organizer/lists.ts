@@ -1,9 +1,19 @@
 import type { PledgePage } from '../../../app.ts'
+import type { Translate } from '../../../words/texts.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { openPager, PAGE } from '../../kit/list.ts'
-import type { Screen } from '../../kit/screen.ts'
+import type { Button, Screen } from '../../kit/screen.ts'
 import { menuTap } from '../menu.ts'
-import { askedTap, givenTap, organizerTap, overdueTap, receivedTap, waitingTap } from '../taps.ts'
+import {
+  askedTap,
+  givenTap,
+  needingTap,
+  needTap,
+  organizerTap,
+  overdueTap,
+  receivedTap,
+  waitingTap,
+} from '../taps.ts'
 import { rowsOfPeople } from './pieces.ts'
 import { peopleOf, rowsOfPledges } from './rows.ts'
 
@@ -34,10 +44,18 @@ export async function listScreen(ctx: Ctx, list: ListName, page: number): Promis
     text,
     buttons: [
       ...rows,
+      ...wayOn(t, list, found.entries.length),
       openPager(page, found.hasMore, taps[list]),
       [{ text: t('back'), tap: list === 'asked' ? menuTap({}) : organizerTap({}) }],
     ],
   }
+}
+
+/** Where to go from an empty list: to those who need help, or to ask for it. */
+function wayOn(t: Translate, list: ListName, rows: number): Button[][] {
+  if (rows > 0) return []
+  if (list === 'given') return [[{ text: t('people-needing'), tap: needingTap({ page: 0 }) }]]
+  return list === 'received' ? [[{ text: t('menu-need'), tap: needTap({}) }]] : []
 }
 
 function pageOf({ app, member, moment }: Ctx, list: ListName, page: number): Promise<PledgePage> {

@@ -80,11 +80,10 @@ export function screenOfOrganizer(
   const counted = (count: number) => (count > 0 ? String(count) : '')
   const mine = given.delivered.count
   return {
-    text: t('organizer-screen', {
-      month: month(t.language, cycle),
-      given: given.people,
-      received: received.people,
-    }),
+    text: [
+      t('organizer-title', { month: month(t.language, cycle) }),
+      ...inWords(t, counts, unit),
+    ].join('\n'),
     buttons: [
       [{ text: said(t('organizer-given'), ...tallies(given)), tap: givenTap({ page: 0 }) }],
       [
@@ -126,6 +125,22 @@ export function screenOfOrganizer(
       [{ text: t('back'), tap: menuTap({}) }],
     ],
   }
+}
+
+/** How many people I help, and how many help me, with what is promised and what is only meant. */
+function inWords(t: Translate, { given, received }: OrganizerCounts, unit: string): string[] {
+  const sum = (key: string, sign: string, { sum: cents }: Tally) =>
+    cents > 0 ? t(key, { sum: glued(sign, money(t.language, cents, unit)) }) : null
+  const line = (side: 'given' | 'received', { people, ...of }: OrganizerCounts['given']) => {
+    const sums = [
+      sum('progress-promised', '🤝', of.commitments),
+      sum('progress-meant', '❤️', of.intentions),
+      sum('organizer-late', '⌛', of.overdue),
+    ].filter(each => each !== null)
+    if (people === 0 && sums.length === 0) return t(`organizer-${side}-nobody`)
+    return [t(`organizer-${side}-people`, { people }), ...sums].join(' · ')
+  }
+  return [line('given', given), line('received', received)]
 }
 
 /** A label with whatever of its numbers is not zero. */

@@ -72,7 +72,7 @@ async function peopleScreen(app: App, ctx: Ctx): Promise<Screen> {
           tap: networkTap({ relation: 'all', page: 0 }),
         },
       ],
-      [filtered('supports-me'), filtered('supported-by-me')],
+      ...rowsOf([filtered('supports-me'), filtered('supported-by-me')], 2),
       [{ text: t('people-meet'), tap: meetTap({ page: 0 }) }],
       [{ text: t('open-menu'), tap: 'menu' }],
     ],

@@ -5,7 +5,7 @@ import type { Bar, Collection } from '../../../domain/pledge/collection.ts'
 import { alarms } from '../../../domain/pledge/kinds.ts'
 import type { Facts, Translate } from '../../../words/texts.ts'
 import { day, money } from '../../../words/wording.ts'
-import type { Button, Screen } from '../../kit/screen.ts'
+import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { toggle } from '../../kit/settings/screen.ts'
 import { progressLines } from '../progress.ts'
 import { profileTap, statusTap } from '../taps.ts'
@@ -73,7 +73,7 @@ function switches(t: Translate, status: Status): Button[][] {
     return [share, [target], urgent, [{ text: t('status-end-monthly'), tap: endTap({}) }]]
   }
   return [
-    [target, { text: t('status-prolong'), tap: deadlineTap({}) }],
+    ...rowsOf([target, { text: t('status-prolong'), tap: deadlineTap({}) }], 2),
     [{ text: t('status-tell-list'), tap: tellListTap({}) }],
     share,
     [{ text: t('status-end-emergency'), tap: endTap({}) }],

@@ -24,6 +24,14 @@ door-linked =
         [one] Your trust list: { $people } person, together ready to help: { $pool }.
        *[other] Your trust list: { $people } people, together ready to help: { $pool }.
     }
+door-first-linked =
+    <b>🤝 You and { $name } are on each other’s lists.</b>
+    Your trust list now: { $name }{ $others ->
+        [0] .
+        [one] , and one person through { $name }.
+       *[other] , and { $others } people through { $name }.
+    }
+    Together ready to help: { $pool }.
 door-already-linked = 🤝 You and { $name } are already on each other’s lists. Nothing more to do.
 door-waiting = ⏳ { $name } has to approve you now. I will tell you when it happens.
 door-declined = You declined. Nothing was recorded on either list.

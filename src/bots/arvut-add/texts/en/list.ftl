@@ -40,7 +40,13 @@ list-withdraw = 🚫 Disconnect
 list-withdraw-question =
     <b>🚫 Disconnect from { $name }?</b>
 
-    You disappear from each other’s lists, trust pools and SOS, and neither of you can pledge new help to the other in Commit. What was promised stays. { $name } and your list are told. You need no reason, and you can reconnect later.
+    You disappear from each other’s lists, trust pools and SOS, and neither of you can pledge new help to the other in Commit. What was promised stays. You need no reason, and you can reconnect later.
+
+    <b>Told at once: { $name }{ $others ->
+        [0] .
+        [one] {" "}and one person on your list.
+       *[other] {" "}and { $others } people on your list.
+    }</b>
 list-withdraw-yes = 🚫 Yes, disconnect
 list-withdrawn-done = Disconnected.
 list-withdrawn-title = <b>🚫 You have disconnected from these people.</b> Tap one to reconnect.

@@ -25,6 +25,15 @@ door-linked =
         [few] Tvoja lista poverenja: { $people } osobe, zajedno spremni da pomognu: { $pool }.
        *[other] Tvoja lista poverenja: { $people } osoba, zajedno spremni da pomognu: { $pool }.
     }
+door-first-linked =
+    <b>🤝 Ti i { $name } ste sada jedno drugom na listi.</b>
+    Sada su na tvojoj listi poverenja: { $name }{ $others ->
+        [0] .
+        [one] {" "}i još { $others } osoba kroz lanac poverenja.
+        [few] {" "}i još { $others } osobe kroz lanac poverenja.
+       *[other] {" "}i još { $others } osoba kroz lanac poverenja.
+    }
+    Zajedno spremni da pomognu: { $pool }.
 door-already-linked = 🤝 Ti i { $name } ste već jedno drugom na listi. Ništa više nije potrebno.
 door-waiting = ⏳ { $name } sada treba da te potvrdi. Javiću ti kad se to desi.
 door-declined = Pozivnica je odbijena. Ni na jednu listu ništa nije upisano.

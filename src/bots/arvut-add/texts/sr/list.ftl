@@ -42,7 +42,14 @@ list-withdraw = 🚫 Prekini vezu
 list-withdraw-question =
     <b>🚫 { $name }: prekinuti vezu?</b>
 
-    Nestajete jedno drugom sa liste, iz pula poverenja i iz SOS-a, i u Commitu među vama nema novih obećanja. Što je obećano, ostaje. { $name } i tvoja lista to saznaju. Razlog nije potreban, a vezu kasnije možeš obnoviti.
+    Nestajete jedno drugom sa liste, iz pula poverenja i iz SOS-a, i u Commitu među vama nema novih obećanja. Što je obećano, ostaje. Razlog nije potreban, a vezu kasnije možeš obnoviti.
+
+    <b>Odmah saznaju: { $name }{ $others ->
+        [0] .
+        [one] {" "}i još { $others } osoba sa tvoje liste.
+        [few] {" "}i još { $others } osobe sa tvoje liste.
+       *[other] {" "}i još { $others } osoba sa tvoje liste.
+    }</b>
 list-withdraw-yes = 🚫 Da, prekini
 list-withdrawn-done = Veza je prekinuta.
 list-withdrawn-title = <b>🚫 Tvoje prekinute veze.</b> Dodirni osobu da obnoviš vezu.

@@ -1,8 +1,8 @@
 ## The circle's room in a group, and its private side.
 
 circle-unbound = <b>🫂 { $title }</b>
-    I can show here whom this circle helps: one card with the target, the progress and the days left, always up to date.
-    An admin of this group can connect their circle.
+    I can show here whom this group helps: one card with the target, the progress and the days left, always up to date.
+    An admin of this group can connect their circle: the people who help them.
 circle-bind = 🔗 Connect my circle
 circle-card-quiet = <b>🫂 { $name }</b>
     No request for help is shown here now.

@@ -16,7 +16,7 @@ help-about-1 =
     • It is voluntary and must not harm you: you choose whom, how much, and when.
     • Work, things and time count too. The two of you agree on their value.
     • No money passes through the bot. There is no fund and no fee, and nobody stands between.
-    • Everything runs month by month. If you take no part, or don’t keep a commitment, you can’t ask for help until that is put right.
+    • Everything runs month by month. If you take no part for long, or leave a commitment overdue for more than a month, you can’t open a new collection until you have.
     • Inside a circle everybody sees the amounts. Outside it nobody sees anything.</x>
 help-symbols-title = 🔣 Symbols
 help-symbols-1 =

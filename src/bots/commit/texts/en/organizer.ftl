@@ -1,8 +1,19 @@
 ## The organizer: its overview, its lists, the archive.
 
-organizer-screen =
-    <b>🗓 My promises · { $month }</b>
-    I help { $given } · they help me { $received }
+organizer-title = <b>🗓 My promises · { $month }</b>
+organizer-given-people = { $people ->
+    [0] You help nobody right now
+    [one] You help <b>one person</b>
+   *[other] You help <b>{ $people } people</b>
+}
+organizer-received-people = { $people ->
+    [0] Nobody helps you right now
+    [one] <b>One person</b> helps you
+   *[other] <b>{ $people } people</b> help you
+}
+organizer-given-nobody = You help nobody yet.
+organizer-received-nobody = Nobody helps you yet.
+organizer-late = { $sum } overdue
 organizer-given = 👤→👥 I help
 organizer-received = 👥→👤 They help me
 organizer-waiting = 🤝→👍 To confirm
@@ -15,13 +26,13 @@ list-given =
     Open one to change, withdraw, commit or deliver.
 list-given-empty =
     <b>👤→👥 I help</b>
-    Nobody yet. See who needs help now under 👥 People.
+    Nobody yet.
 list-received =
     <b>👥→👤 They help me</b>
     Open one to ask, thank or release.
 list-received-empty =
     <b>👥→👤 They help me</b>
-    Nobody yet. If you need help, say so under 👤 Me → Status.
+    Nobody yet. If you need help, just say so.
 list-asked =
     <b>📩 Requests to you</b>
     Open one to answer: commit or deliver, or say when.

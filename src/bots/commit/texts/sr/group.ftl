@@ -2,8 +2,8 @@
 
 circle-unbound =
     <b>🫂 { $title }</b>
-    Ovde mogu da pokažem kome ovaj krug pomaže: jednu karticu sa ciljem, dokle je stiglo i koliko je dana ostalo, uvek svežu.
-    Administrator ove grupe može ovde da prikaže svoj krug.
+    Ovde mogu da pokažem kome ova grupa pomaže: jednu karticu sa ciljem, dokle je stiglo i koliko je dana ostalo, uvek svežu.
+    Administrator ove grupe može ovde da prikaže svoj krug: one koji mu pomažu.
 circle-bind = 🔗 Prikaži moj krug
 circle-card-quiet =
     <b>🫂 { $name }</b>

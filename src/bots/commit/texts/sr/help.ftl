@@ -16,7 +16,7 @@ help-about-1 =
     • Dobrovoljna je i ne sme da ti škodi: biraš kome, koliko i kada.
     • Računaju se i rad, stvari i vreme. Njihova vrednost je stvar dogovora to dvoje ljudi.
     • Novac ne prolazi kroz bota. Nema ni fonda ni provizije i niko ne stoji između.
-    • Sve ide po mesecima. Ko ne učestvuje ili ne ispuni obavezu, ne može tražiti pomoć dok se to ne ispravi.
+    • Sve ide po mesecima. Ko dugo ne učestvuje ili duže od mesec dana kasni sa obavezom, za sada ne može da otvori novo prikupljanje.
     • Unutar kruga svi vide iznose. Izvan njega niko ne vidi ništa.</x>
 help-symbols-title = 🔣 Znaci
 help-symbols-1 =

@@ -1,8 +1,21 @@
 ## Organizator: pregled, spiskovi, arhiva.
 
-organizer-screen =
-    <b>🗓 Moja obećanja · { $month }</b>
-    Pomažem { $given } · pomažu meni { $received }
+organizer-title = <b>🗓 Moja obećanja · { $month }</b>
+organizer-given-people = { $people ->
+    [0] Trenutno nikome ne pomažeš
+    [one] Pomažeš <b>{ $people } osobi</b>
+    [few] Pomažeš <b>{ $people } osobama</b>
+   *[other] Pomažeš <b>{ $people } osobama</b>
+}
+organizer-received-people = { $people ->
+    [0] Trenutno ti niko ne pomaže
+    [one] Pomaže ti <b>{ $people } osoba</b>
+    [few] Pomažu ti <b>{ $people } osobe</b>
+   *[other] Pomaže ti <b>{ $people } osoba</b>
+}
+organizer-given-nobody = Još nikome ne pomažeš.
+organizer-received-nobody = Još ti niko ne pomaže.
+organizer-late = { $sum } kasni
 organizer-given = 👤→👥 Pomažem
 organizer-received = 👥→👤 Pomažu meni
 organizer-waiting = 🤝→👍 Za potvrdu
@@ -15,13 +28,13 @@ list-given =
     Otvori zapis da ga promeniš, povučeš, preuzmeš obavezu ili ispuniš.
 list-given-empty =
     <b>👤→👥 Pomažem</b>
-    Još nikome. Pod 👥 Ljudi vidiš kome sada treba pomoć.
+    Još nikome.
 list-received =
     <b>👥→👤 Pomažu meni</b>
     Otvori zapis da zamoliš, zahvališ ili oslobodiš.
 list-received-empty =
     <b>👥→👤 Pomažu meni</b>
-    Još niko. Ako ti treba pomoć, reci to: 👤 Ja → Status.
+    Još niko. Ako ti treba pomoć, samo reci.
 list-asked =
     <b>📩 Molbe tebi</b>
     Otvori zapis da odgovoriš: preuzmi obavezu, ispuni je ili reci dan.

@@ -130,6 +130,22 @@ describe('a question that is answered wrongly again and again', () => {
     expect(Goran.screen()).toMatch(/✖[\s\S]+Anna/)
   })
 
+  it('is over where it no longer carries what its question needs', async () => {
+    const { Goran } = people
+    await asks(Goran, annas)
+    const { dialogues } = town.app.store
+    const key = `${Goran.neighbour.person.id}:${Goran.neighbour.person.id}`
+    const kept = await dialogues.find('commit', key)
+    if (!kept) throw new Error('nothing is asked')
+    const value = kept.value.replaceAll('"collection":', '"collect":')
+    expect(value).not.toBe(kept.value)
+    await dialogues.keep('commit', key, { ...kept, value })
+    await Goran.says('25')
+    expect(Goran.screen()).toMatch(/^Отменено\. Ничего не изменилось/)
+    await Goran.says('25')
+    expect(Goran.screen()).not.toMatch(/Отменено/)
+  })
+
   it('takes no tail of a text that Telegram cut in two', async () => {
     const { Goran } = people
     await Goran.says('/menu')

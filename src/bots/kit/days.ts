@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   addCycles,
   addDays,
@@ -11,7 +12,7 @@ import {
 } from '../../domain/cycle.ts'
 import type { Translate } from '../../words/texts.ts'
 import { monthAndYear, weekday } from '../../words/wording.ts'
-import type { Args, Heard, Question } from './dialogue.ts'
+import { type Args, type Heard, next, type Question } from './dialogue.ts'
 import { type Button, rowsOf } from './screen.ts'
 
 /** The days that a question takes, the first and the last included, but for the one it is now. */
@@ -28,16 +29,19 @@ const monthAnswer = /^month (\d{4}-\d{2})$/
  * Days to choose from: the next ones, and the others as a month of days. `month` is what the
  * question carries once somebody has asked for a month.
  */
-export function dayButtons(t: Translate, span: Span, month: Args[string] | undefined): Button[][] {
+export function dayButtons(t: Translate, span: Span, month: string | undefined): Button[][] {
   if (daysBetween(span.first, span.last) < 0) return []
-  const shown = typeof month === 'string' ? parseCycle(month) : null
+  const shown = month ? parseCycle(month) : null
   return shown ? monthOfDays(t, span, within(shown, span)) : nextDays(t, span)
 }
 
+/** What a question for a day carries: the month that somebody asked for, once they have. */
+export const monthShown = { month: z.string().optional() }
+
 /** Where an answer only turns to another month: the same question again, showing it. */
-export function turned(question: Question, args: Args, text: string): Heard | null {
+export function turned<A extends Args>(question: Question<A>, args: A, text: string): Heard | null {
   const [, month] = monthAnswer.exec(text) ?? []
-  return month ? { next: question, args: { ...args, month } } : null
+  return month ? next(question, { ...args, month }) : null
 }
 
 function nextDays(t: Translate, { first, last, present }: Span): Button[][] {

@@ -1,5 +1,6 @@
 import { type Conversation, conversations, createConversation } from '@grammyjs/conversations'
 import { Composer, type Context } from 'grammy'
+import type { z } from 'zod'
 import type { Ctx } from './context.ts'
 import { answerTap, isAnswer, newNumber, numbered } from './dialogue-step.ts'
 import { dialogueStorage } from './dialogue-storage.ts'
@@ -16,15 +17,24 @@ export type Heard =
   | Readonly<{ screen: Screen }>
   | Readonly<{ next: Question; args: Args }>
 
+type Nothing = Record<never, never>
+
 /** One question of a dialogue. It only asks; the last one's `hear` runs the one action that saves. */
-export type Question = Readonly<{
+export type Question<A extends Args = Nothing> = Readonly<{
   name: string
+  /** What it needs of the questions before. A stored dialogue that does not fit any more is over. */
+  shape?: z.ZodType<A>
   /** Its answers are sums or days: what was said may be kept for a day, and said again. */
   hearsSums?: true
   /** What is expected, with an example, quick answers and a way out. */
-  ask(ctx: Ctx, args: Args): Screen | Promise<Screen>
-  hear(ctx: Ctx, args: Args, text: string): Heard | Promise<Heard>
+  ask(ctx: Ctx, args: A): Screen | Promise<Screen>
+  hear(ctx: Ctx, args: A, text: string): Heard | Promise<Heard>
 }>
+
+/** The next question, with what it needs. */
+export function next<A extends Args>(question: Question<A>, args: NoInfer<A>) {
+  return { next: question as Question, args }
+}
 
 /** Telegram cuts what is longer into messages of this length. */
 const FULL_MESSAGE = 4096
@@ -86,15 +96,22 @@ export function dialogues(questions: readonly Question[]): Composer<Ctx> {
     return true
   }
 
-  async function pose(ctx: Ctx, name: string, args: Args): Promise<Step | null> {
-    const question = known.get(name)
-    if (!question) return null
+  async function pose(ctx: Ctx, name: string, args: Args): Promise<Step> {
+    const question = questionFor(name, args)
+    if (!question) return over(ctx)
     const posed = { name, args, number: newNumber(), update: ctx.update.update_id }
     return { screen: numbered(await question.ask(ctx, args), posed.number), posed, isAnew: false }
   }
 
+  /** The question of this name, where what it is to carry is what it needs. */
+  function questionFor(name: string, args: Args): Question | null {
+    const question = known.get(name)
+    const fits = question?.shape?.safeParse(args).success ?? true
+    return question && fits ? question : null
+  }
+
   async function hear(ctx: Ctx, posed: Posed): Promise<Step | null> {
-    const question = known.get(posed.name)
+    const question = questionFor(posed.name, posed.args)
     // The update that posed the question comes again after a kill: it is no answer to it.
     if (!question || ctx.update.update_id === posed.update) return pose(ctx, posed.name, posed.args)
     if (isTail(ctx, posed)) return null
@@ -123,6 +140,12 @@ export function dialogues(questions: readonly Question[]): Composer<Ctx> {
     const filled = message && text.length >= FULL_MESSAGE ? { filledAt: message.date } : {}
     return { screen, posed: { ...again.posed, ...filled }, isAnew: true }
   }
+}
+
+/** The end of a dialogue whose question is no longer asked, or no longer so. */
+function over({ t }: Ctx): Step {
+  const buttons = [[{ text: t('open-menu'), tap: 'menu' }]]
+  return { screen: { text: t('cancelled'), buttons }, posed: null, isAnew: true }
 }
 
 /** Whether a tap belongs to another question than the one that waits. */
@@ -158,9 +181,13 @@ async function heldBack<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T 
 }
 
 /** Starts a dialogue with its first question; one that was running ends. */
-export async function startDialogue(ctx: Ctx, question: Question, args: Args = {}): Promise<void> {
+export async function startDialogue<A extends Args>(
+  ctx: Ctx,
+  question: Question<A>,
+  ...[args]: Nothing extends A ? [NoInfer<A>?] : [NoInfer<A>]
+): Promise<void> {
   await ctx.conversation.exitAll()
-  await ctx.conversation.enter('ask', { name: question.name, args })
+  await ctx.conversation.enter('ask', { name: question.name, args: args ?? {} })
 }
 
 /** A typed answer, the words below a picture, or a tapped one. */

@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { parseLetters } from '../../domain/member/finding.ts'
 import { isRefused } from '../../domain/outcome.ts'
 import type { Translate } from '../../words/texts.ts'
 import type { Ctx } from './context.ts'
-import { type Question, startDialogue } from './dialogue.ts'
+import { next, type Question, startDialogue } from './dialogue.ts'
 import { PAGE } from './list.ts'
 import type { Screen } from './screen.ts'
 
@@ -39,12 +40,17 @@ export type Searched = Readonly<{
   back: string
 }>
 
+/** The letters that were looked for, and the page of what was found. */
+const search = z.object({ letters: z.string().optional(), page: z.number().optional() })
+type Search = Question<z.output<typeof search>>
+
 /** Asks for the first letters of a name. What is found stays a question: other letters search anew. */
-export function searchIn({ name, found, back }: Searched): Question {
-  const question: Question = {
+export function searchIn({ name, found, back }: Searched): Search {
+  const question: Search = {
     name,
+    shape: search,
     async ask(ctx, { letters, page }) {
-      if (typeof letters === 'string') return found(ctx, letters, Number(page ?? 0))
+      if (letters !== undefined) return found(ctx, letters, page ?? 0)
       return {
         text: ctx.t('find-question'),
         buttons: [[{ text: ctx.t('cancel'), tap: back }]],
@@ -53,7 +59,7 @@ export function searchIn({ name, found, back }: Searched): Question {
     hear({ t }, _, text) {
       const letters = parseLetters(text)
       if (isRefused(letters)) return { wrong: t(`refused-${letters.refused}`) }
-      return { next: question, args: { letters: letters.done, page: 0 } }
+      return next(question, { letters: letters.done, page: 0 })
     },
   }
   return question
@@ -62,7 +68,7 @@ export function searchIn({ name, found, back }: Searched): Question {
 /** Shows a page of those found before, and goes on listening for other letters. */
 export async function searchAgain(
   ctx: Ctx,
-  question: Question,
+  question: Search,
   letters: string,
   page: number,
 ): Promise<void> {

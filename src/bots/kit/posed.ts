@@ -1,7 +1,7 @@
 import type { Screen } from './screen.ts'
 
 /** What a dialogue carries from question to question: plain JSON, never bigint or Date. */
-export type Args = Record<string, string | number | boolean | null>
+export type Args = Record<string, string | number | boolean | null | undefined>
 
 /**
  * The question that waits for an answer: its number, which its buttons carry, the update that asked

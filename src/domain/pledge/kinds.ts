@@ -44,7 +44,8 @@ export function kindsThat(isLike: (traits: Traits) => boolean): readonly Collect
   return kindNames.filter(kind => isLike(kinds[kind]))
 }
 
-const kindNames = Object.keys(kinds) as CollectionKind[]
+/** The names of the kinds. */
+export const kindNames = Object.keys(kinds) as CollectionKind[]
 
 /** Whether a word names a kind of collection. */
 export function isCollectionKind(word: unknown): word is CollectionKind {

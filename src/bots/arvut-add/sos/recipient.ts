@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { z } from 'zod'
 import {
   answerCall,
   callFor,
@@ -37,15 +38,18 @@ import {
   unmuteTap,
 } from './taps.ts'
 
+const reported = z.object({ call: z.number() })
+
 /** Asks what is wrong with a call, for the operators. */
-const reportQuestion: Question = {
+const reportQuestion: Question<z.output<typeof reported>> = {
   name: 'call-report',
+  shape: reported,
   ask: ({ t }, { call }) => ({
     text: t('sos-report-question'),
-    buttons: [[{ text: t('cancel'), tap: callTap({ call: Number(call) }) }]],
+    buttons: [[{ text: t('cancel'), tap: callTap({ call }) }]],
   }),
   async hear({ app, member, t }, args, text) {
-    const call = callId(Number(args['call']))
+    const call = callId(args.call)
     const outcome = await reportCall(app, { callId: call, by: member.id, text })
     const back = { text: t('back'), tap: sosTap({}) }
     if ('done' in outcome) return { screen: refusedScreen(t, 'reported', back) }

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { z } from 'zod'
 import {
   callDraftOf,
   coverCalling,
@@ -43,19 +44,23 @@ import {
   writeTap,
 } from './taps.ts'
 
+/** Which kind of call, and whether it keeps what the draft is for. */
+const called = z.object({ kind: z.string(), keeps: z.boolean() })
+
 /** Asks for the text of a call; the draft keeps it, and the collection it is for. */
-const callQuestion: Question = {
+const callQuestion: Question<z.output<typeof called>> = {
   name: 'call-text',
+  shape: called,
   ask: ({ t }, { kind }) => ({
     text: t(`sos-question-${kind}`, { longest: count(t.language, LONGEST_CALL) }),
     buttons: [[{ text: t('cancel'), tap: sosTap({}) }]],
   }),
   async hear(ctx, args, text) {
     const { app, member, t } = ctx
-    const before = args['keeps'] ? await callDraftOf(app, member.id) : null
+    const before = args.keeps ? await callDraftOf(app, member.id) : null
     const outcome = await draftCall(app, member.id, {
       text,
-      kind: kindOf(args['kind']),
+      kind: kindOf(args.kind),
       collectionId: before?.collectionId ?? null,
     })
     if ('refused' in outcome) return { wrong: wrongWords(t, outcome.refused, text, LONGEST_CALL) }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   haltReported,
   isOperator,
@@ -8,11 +9,17 @@ import type { App } from '../../../app.ts'
 import { callId, type MemberId, memberId } from '../../../domain/ids.ts'
 import { LONGEST_REASON } from '../../../domain/operator/suspension.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
-import type { Args, Question } from '../../kit/dialogue.ts'
+import type { Question } from '../../kit/dialogue.ts'
 import { wrongWords } from '../../kit/typed.ts'
 import { menuScreen } from '../menu.ts'
 import { reportScreen } from './report.ts'
 import { reportTap } from './taps.ts'
+
+const reported = z.object({
+  call: z.number(),
+  reporter: z.number(),
+  days: z.number().optional(),
+})
 
 /** Asks why a call is halted; its sender reads the answer. */
 export const haltQuestion = asksWhy(
@@ -32,19 +39,22 @@ type Order = Readonly<{ key: ReportKey; by: MemberId; reason: string; days: numb
 type Act = (app: App, order: Order) => Promise<Outcome<unknown, string>>
 
 /** A question for a reason that leads back to the report. Whoever is no operator is not heard. */
-function asksWhy(name: string, text: string, act: Act): Question {
+function asksWhy(name: string, text: string, act: Act): Question<z.output<typeof reported>> {
   return {
     name,
+    shape: reported,
     ask: ({ t }, args) => ({
-      text: t(text, { days: Number(args['days'] ?? 0), longest: LONGEST_REASON }),
-      buttons: [[{ text: t('cancel'), tap: reportTap(numbersOf(args)) }]],
+      text: t(text, { days: args.days ?? 0, longest: LONGEST_REASON }),
+      buttons: [
+        [{ text: t('cancel'), tap: reportTap({ call: args.call, reporter: args.reporter }) }],
+      ],
     }),
     async hear(ctx, args, reason) {
       const { app, member, t } = ctx
       if (!isOperator(app, member)) return { screen: await menuScreen(ctx) }
-      const { call, reporter } = numbersOf(args)
+      const { call, reporter, days = 0 } = args
       const key = { callId: callId(call), reporterId: memberId(reporter) }
-      const order = { key, by: member.id, reason, days: Number(args['days'] ?? 0) }
+      const order = { key, by: member.id, reason, days }
       const outcome = await act(app, order)
       if (!isRefused(outcome)) return { screen: await reportScreen(ctx, call, reporter) }
       const { refused } = outcome
@@ -54,8 +64,4 @@ function asksWhy(name: string, text: string, act: Act): Question {
       return { screen: { text: t(`refused-${refused}`), buttons: [[back]] } }
     },
   }
-}
-
-function numbersOf(args: Args) {
-  return { call: Number(args['call']), reporter: Number(args['reporter']) }
 }

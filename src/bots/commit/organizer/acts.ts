@@ -21,7 +21,7 @@ import { actsOf, type PledgeAct } from '../../../domain/pledge/acts.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { money, month } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { type Args, type Question, startDialogue } from '../../kit/dialogue.ts'
+import { type Question, startDialogue } from '../../kit/dialogue.ts'
 import { refuse } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
@@ -29,6 +29,7 @@ import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { nameIn } from '../naming.ts'
 import { actTap, earlierActTap, earlierQuestionTap, pledgeTap, questionTap } from '../taps.ts'
+import type { Asked } from './after.ts'
 import { changeQuestion, lessQuestion, partQuestion } from './amount-questions.ts'
 import { matterOf, openRequest } from './matter.ts'
 import { detailsOf } from './pledge.ts'
@@ -54,7 +55,7 @@ const runs: Partial<Record<PledgeAct, Run>> = {
 }
 
 /** Acts that ask for words first. */
-const questions: Partial<Record<PledgeAct, Question>> = {
+const questions: Partial<Record<PledgeAct, Question<Asked>>> = {
   change: changeQuestion,
   raise: changeQuestion,
   'deliver-part': partQuestion,
@@ -123,7 +124,7 @@ async function offered(ctx: Ctx, tapped: Carried): Promise<Seen | null> {
 }
 
 /** What a question about a pledge keeps of the screen it came from. */
-function argsOf({ act, view }: Seen): Args {
+function argsOf({ act, view }: Seen): Asked {
   const { id, amount, deliveredAt } = view.pledge
   const request = openRequest(view.requests, 'deliver')?.id ?? null
   return { act, pledge: id, amount, deliveredAt: deliveredAt?.getTime() ?? null, request }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { changeAmount, raiseCommitment, weighAmount } from '../../../actions/pledge/amounts.ts'
 import { confirmLessThanDelivered, deliver } from '../../../actions/pledge/deliveries.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
@@ -7,35 +8,38 @@ import { parseTyped, type TypedAmount } from '../../../domain/pledge/typed-amoun
 import { money, unitSign } from '../../../words/wording.ts'
 import { quickSums, wrongAmount } from '../../kit/amounts.ts'
 import type { Ctx } from '../../kit/context.ts'
-import type { Args, Heard, Question } from '../../kit/dialogue.ts'
+import { type Heard, next, type Question } from '../../kit/dialogue.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
-import { type Acted, after, cancel, orderOf } from './after.ts'
+import { type Acted, type Asked, after, asked, cancel, orderOf } from './after.ts'
 import { detailsOf } from './pledge.ts'
 import { loadPledge } from './view.ts'
 
 const YES = 'yes'
 
+/** The sum that is asked about once more, with its note. */
+const askedOf = asked.extend({ to: z.number(), note: z.string().nullable() })
+type AskedOf = z.output<typeof askedOf>
+
 /** Another amount for an intention, or more for a commitment. */
 export const changeQuestion = amountQuestion('pledge-change', change, {
   async askFirst(ctx, args, offer) {
     const words = await wordsOn(ctx, args, offer.amount)
-    const isToBeAsked = words && (args['act'] === 'raise' || words.length > 0)
-    return isToBeAsked
-      ? { next: sureQuestion, args: { ...args, to: offer.amount, note: offer.note } }
-      : null
+    const isToBeAsked = words && (args.act === 'raise' || words.length > 0)
+    return isToBeAsked ? next(sureQuestion, { ...args, to: offer.amount, note: offer.note }) : null
   },
 })
 
 /** Whether one is sure: of a raise, which nothing takes back, and of what a word goes with. */
-export const sureQuestion: Question = {
+export const sureQuestion: Question<AskedOf> = {
   name: 'pledge-sure',
+  shape: askedOf,
   hearsSums: true,
   async ask(ctx, args) {
     const { t, app } = ctx
-    const inUnit = (amount: unknown) => money(t.language, Number(amount), app.settings.unit)
-    const words = (await wordsOn(ctx, args, Number(args['to']))) ?? []
-    const act = args['act'] === 'raise' ? 'raise' : 'change'
-    const facts = { from: inUnit(args['amount']), to: inUnit(args['to']) }
+    const inUnit = (amount: number) => money(t.language, amount, app.settings.unit)
+    const words = (await wordsOn(ctx, args, args.to)) ?? []
+    const act = args.act === 'raise' ? 'raise' : 'change'
+    const facts = { from: inUnit(args.amount), to: inUnit(args.to) }
     return {
       text: [...words.map(word => t(`give-word-${word}`)), t(`ask-${act}`, facts)].join('\n\n'),
       buttons: [[{ text: t(`yes-${act}`, facts), answer: YES }], [cancel(t('no'), args)]],
@@ -43,8 +47,7 @@ export const sureQuestion: Question = {
   },
   async hear(ctx, args, text) {
     if (text !== YES) return changeQuestion.hear(ctx, args, text)
-    const note = typeof args['note'] === 'string' ? args['note'] : null
-    return after(ctx, args, await change(ctx, args, { amount: Number(args['to']), note }))
+    return after(ctx, args, await change(ctx, args, { amount: args.to, note: args.note }))
   },
 }
 
@@ -54,7 +57,7 @@ export const partQuestion = amountQuestion(
   (ctx, args, offer) => deliver(ctx.app, { ...orderOf(ctx, args), ...offer }),
   {
     more: async (ctx, args) => {
-      const view = await loadPledge(ctx, Number(args['pledge']))
+      const view = await loadPledge(ctx, args.pledge)
       return view && detailsOf(ctx.t, view)
     },
   },
@@ -66,23 +69,22 @@ export const lessQuestion = amountQuestion(
   (ctx, args, offer) => confirmLessThanDelivered(ctx.app, { ...orderOf(ctx, args), ...offer }),
   {
     more: async (ctx, args) => {
-      const view = await loadPledge(ctx, Number(args['pledge']))
+      const view = await loadPledge(ctx, args.pledge)
       return view && ctx.t(isOwedAgain(view) ? 'pledge-less-rest' : 'pledge-less-no-rest')
     },
     askFirst: async (_, args, { amount, note }) =>
-      amount < Number(args['amount'])
-        ? { next: lessSureQuestion, args: { ...args, to: amount, note } }
-        : null,
+      amount < args.amount ? next(lessSureQuestion, { ...args, to: amount, note }) : null,
   },
 )
 
 /** Whether one is sure of the smaller sum: nothing undoes a confirmation. */
-export const lessSureQuestion: Question = {
+export const lessSureQuestion: Question<AskedOf> = {
   name: 'pledge-less-sure',
+  shape: askedOf,
   hearsSums: true,
   async ask(ctx, args) {
-    const inUnit = (amount: unknown) => money(ctx.t.language, Number(amount), ctx.app.settings.unit)
-    const facts = { amount: inUnit(args['to']), whole: inUnit(args['amount']) }
+    const inUnit = (amount: number) => money(ctx.t.language, amount, ctx.app.settings.unit)
+    const facts = { amount: inUnit(args.to), whole: inUnit(args.amount) }
     return {
       text: ctx.t('ask-confirm-less', facts),
       buttons: [
@@ -93,8 +95,7 @@ export const lessSureQuestion: Question = {
   },
   async hear(ctx, args, text) {
     if (text !== YES) return lessQuestion.hear(ctx, args, text)
-    const note = typeof args['note'] === 'string' ? args['note'] : null
-    const order = { ...orderOf(ctx, args), amount: Number(args['to']), note }
+    const order = { ...orderOf(ctx, args), amount: args.to, note: args.note }
     return after(ctx, args, await confirmLessThanDelivered(ctx.app, order))
   },
 }
@@ -108,39 +109,40 @@ const mendable: ReadonlySet<string> = new Set([
   'part-is-more-than-the-pledge',
 ])
 
-function change(ctx: Ctx, args: Args, offer: TypedAmount) {
+function change(ctx: Ctx, args: Asked, offer: TypedAmount) {
   const order = { ...orderOf(ctx, args), ...offer }
-  return args['act'] === 'raise' ? raiseCommitment(ctx.app, order) : changeAmount(ctx.app, order)
+  return args.act === 'raise' ? raiseCommitment(ctx.app, order) : changeAmount(ctx.app, order)
 }
 
 /** The words that go with another amount; null where it is refused, which the act itself says. */
-async function wordsOn(ctx: Ctx, args: Args, amount: number) {
-  const act = args['act'] === 'raise' ? 'raise' : 'change'
+async function wordsOn(ctx: Ctx, args: Asked, amount: number) {
+  const act = args.act === 'raise' ? 'raise' : 'change'
   const weighed = await weighAmount(ctx.app, { ...orderOf(ctx, args), amount }, act)
   return isRefused(weighed) ? null : weighed.done
 }
 
 function amountQuestion(
   name: string,
-  act: (ctx: Ctx, args: Args, offer: TypedAmount) => Promise<Outcome<Acted, string>>,
+  act: (ctx: Ctx, args: Asked, offer: TypedAmount) => Promise<Outcome<Acted, string>>,
   {
     more,
     askFirst,
   }: Readonly<{
     /** What is said beside the question. */
-    more?: (ctx: Ctx, args: Args) => Promise<string | null>
+    more?: (ctx: Ctx, args: Asked) => Promise<string | null>
     /** Another question that comes before the act, if any. */
-    askFirst?: (ctx: Ctx, args: Args, offer: TypedAmount) => Promise<Heard | null>
+    askFirst?: (ctx: Ctx, args: Asked, offer: TypedAmount) => Promise<Heard | null>
   }> = {},
-): Question {
+): Question<Asked> {
   return {
     name,
+    shape: asked,
     hearsSums: true,
     async ask(ctx, args): Promise<Screen> {
       const { t, app } = ctx
-      const amount = Number(args['amount'])
+      const { amount } = args
       const { unit } = app.settings
-      const key = args['act'] === 'raise' ? 'pledge-raise-question' : `${name}-question`
+      const key = args.act === 'raise' ? 'pledge-raise-question' : `${name}-question`
       const facts = { amount: money(t.language, amount, unit), unit: unitSign(unit) }
       return {
         text: [t(key, facts), await more?.(ctx, args)].filter(Boolean).join('\n\n'),
@@ -155,7 +157,7 @@ function amountQuestion(
       if (question) return question
       const outcome = await act(ctx, args, read.done)
       if (isRefused(outcome) && mendable.has(outcome.refused)) {
-        const amount = money(ctx.t.language, Number(args['amount']), unit)
+        const amount = money(ctx.t.language, args.amount, unit)
         return { wrong: ctx.t(`refused-${outcome.refused}`, { amount }) }
       }
       return after(ctx, args, outcome)
@@ -164,8 +166,8 @@ function amountQuestion(
 }
 
 /** Round sums: below it for a part, above it for more, on both sides for another. */
-function quickAmounts({ t }: Ctx, { act, amount }: Args): Button[] {
-  const units = Number(amount) / 100
+function quickAmounts({ t }: Ctx, { act, amount }: Asked): Button[] {
+  const units = amount / 100
   const isAnother = act === 'change'
   const less = act === 'raise' ? [] : roundBelow(units, isAnother ? 2 : 3)
   const more = act === 'raise' || isAnother ? roundAbove(units, isAnother ? 2 : 3) : []

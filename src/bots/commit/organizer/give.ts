@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { z } from 'zod'
 import { makePledge } from '../../../actions/pledge/pledges.ts'
 import type { App } from '../../../app.ts'
 import { collectionId } from '../../../domain/ids.ts'
@@ -12,7 +13,7 @@ import { reasonSeen } from '../../../views/reasons.ts'
 import { day, money, unitSign } from '../../../words/wording.ts'
 import { quickSums, wrongAmount } from '../../kit/amounts.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { type Args, type Heard, type Question, startDialogue } from '../../kit/dialogue.ts'
+import { type Heard, next, type Question, startDialogue } from '../../kit/dialogue.ts'
 import { refusedAbove } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
@@ -24,6 +25,11 @@ import { cardTap, giveSumTap, giveTap } from '../taps.ts'
 import { screenOfPledge } from './show-pledge.ts'
 
 const YES = 'yes'
+
+/** What help is for, and what was offered. */
+const givingFor = z.object({ collection: z.number() })
+const offered = givingFor.extend({ amount: z.number(), note: z.string().nullable() })
+type Offered = z.output<typeof offered>
 
 /** Help for a collection, from every card and link that offers it. */
 export function giving(_: App): Room {
@@ -50,13 +56,14 @@ export async function startPledge(ctx: Ctx, collection: number): Promise<void> {
 }
 
 /** How much, with what is missing and amounts to tap. */
-const amountQuestion: Question = {
+const amountQuestion: Question<z.output<typeof givingFor>> = {
   name: 'give-amount',
+  shape: givingFor,
   hearsSums: true,
   async ask(ctx, args): Promise<Screen> {
     const { t, app, member, moment } = ctx
     const { store, settings } = app
-    const collection = await store.collections.get(Number(args['collection']))
+    const collection = await store.collections.get(args.collection)
     const missing = (await store.pledges.progressOf([collection.id], moment)).get(collection.id)
     const owner = await store.members.get(collection.ownerId)
     const isUrgent = alarms(collection)
@@ -88,15 +95,16 @@ const amountQuestion: Question = {
 }
 
 /** Whether one is sure: of a commitment, of more than is missing, of more than one meant to give. */
-const sureQuestion: Question = {
+const sureQuestion: Question<Offered> = {
   name: 'give-sure',
+  shape: offered,
   hearsSums: true,
   async ask(ctx, args): Promise<Screen> {
     const { t, app, member } = ctx
-    const collection = await app.store.collections.get(Number(args['collection']))
+    const collection = await app.store.collections.get(args.collection)
     const owner = await app.store.members.get(collection.ownerId)
     const opening = await openPledging(app, { giverId: member.id, collectionId: collection.id })
-    const amount = Number(args['amount'])
+    const { amount } = args
     const words = isRefused(opening)
       ? []
       : warningsOn({ amount, added: amount }, opening.done).map(word => t(`give-word-${word}`))
@@ -112,11 +120,15 @@ const sureQuestion: Question = {
   hear: (ctx, args, text) => (text === YES ? save(ctx, args) : hearAmount(ctx, args, text)),
 }
 
-async function hearAmount(ctx: Ctx, args: Args, text: string): Promise<Heard> {
+async function hearAmount(
+  ctx: Ctx,
+  { collection }: z.output<typeof givingFor>,
+  text: string,
+): Promise<Heard> {
   const { unit } = ctx.app.settings
   const offer = parseTyped(text, unit)
   if (isRefused(offer)) return { wrong: wrongAmount(ctx.t, offer.refused, unit, text) }
-  return hearOffer(ctx, Number(args['collection']), offer.done)
+  return hearOffer(ctx, collection, offer.done)
 }
 
 /** What comes of an amount: a record, the question whether one is sure, or why not. */
@@ -129,22 +141,24 @@ async function hearOffer(
   const opening = await openPledging(ctx.app, order)
   if (isRefused(opening)) return { screen: await refusal(ctx, collection, opening.refused) }
 
-  const next = { collection, amount, note }
+  const offer = { collection, amount, note }
   const words = warningsOn({ amount, added: amount }, opening.done)
   const isBinding = traitsOf(opening.done.collection).begins === 'commitment'
-  return isBinding || words.length > 0 ? { next: sureQuestion, args: next } : save(ctx, next)
+  return isBinding || words.length > 0 ? next(sureQuestion, offer) : save(ctx, offer)
 }
 
-async function save(ctx: Ctx, args: Args): Promise<Readonly<{ screen: Screen }>> {
-  const note = args['note']
+async function save(
+  ctx: Ctx,
+  { collection, amount, note }: Offered,
+): Promise<Readonly<{ screen: Screen }>> {
   const outcome = await makePledge(ctx.app, {
     giverId: ctx.member.id,
-    collectionId: collectionId(Number(args['collection'])),
-    amount: Number(args['amount']),
-    note: typeof note === 'string' ? note : null,
+    collectionId: collectionId(collection),
+    amount,
+    note,
   })
   const screen = isRefused(outcome)
-    ? await refusal(ctx, Number(args['collection']), outcome.refused)
+    ? await refusal(ctx, collection, outcome.refused)
     : await screenOfPledge(ctx, outcome.done.pledge.id)
   return { screen }
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { denyDelivery } from '../../../actions/pledge/deliveries.ts'
 import { answerWithDay } from '../../../actions/pledge/requests.ts'
 import { type Day, dayOf } from '../../../domain/cycle.ts'
@@ -8,10 +9,10 @@ import { LONGEST_NOTE } from '../../../domain/pledge/pledge.ts'
 import { readDay } from '../../../domain/typed-day.ts'
 import { day } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { dayButtons, turned } from '../../kit/days.ts'
-import type { Args, Question } from '../../kit/dialogue.ts'
+import { dayButtons, monthShown, turned } from '../../kit/days.ts'
+import type { Question } from '../../kit/dialogue.ts'
 import { wrongWords } from '../../kit/typed.ts'
-import { after, cancel, orderOf } from './after.ts'
+import { type Asked, after, asked, cancel, orderOf } from './after.ts'
 import {
   changeQuestion,
   lessQuestion,
@@ -22,8 +23,9 @@ import {
 import { loadPledge } from './view.ts'
 
 /** What is amiss with a delivery that did not arrive; the giver reads it. */
-export const denyQuestion: Question = {
+export const denyQuestion: Question<Asked> = {
   name: 'pledge-deny',
+  shape: asked,
   ask: ({ t }, args) => ({
     text: t('pledge-deny-question'),
     buttons: [[{ text: t('pledge-deny-nothing'), answer: '-' }], [cancel(t('cancel'), args)]],
@@ -40,19 +42,19 @@ export const denyQuestion: Question = {
   },
 }
 
+const askedDay = asked.extend(monthShown)
+
 /** On which day the giver will deliver, asked by the receiver. */
-export const dayQuestion: Question = {
+export const dayQuestion: Question<z.output<typeof askedDay>> = {
   name: 'pledge-day',
+  shape: askedDay,
   hearsSums: true,
   ask: async (ctx, args) => {
     const first = dayOf(ctx.now, ctx.app.settings.timeZone)
     const last = (await lastDayOf(ctx, args)) ?? first
     return {
       text: ctx.t('pledge-day-question'),
-      buttons: [
-        ...dayButtons(ctx.t, { first, last }, args['month']),
-        [cancel(ctx.t('cancel'), args)],
-      ],
+      buttons: [...dayButtons(ctx.t, { first, last }, args.month), [cancel(ctx.t('cancel'), args)]],
     }
   },
   async hear(ctx, args, text) {
@@ -60,7 +62,7 @@ export const dayQuestion: Question = {
     if (other) return other
     const onDay = readDay(text, dayOf(ctx.now, ctx.app.settings.timeZone), 'date')
     if (!onDay) return { wrong: ctx.t('refused-day-is-not-understood') }
-    const asked = requestId(Number(args['request']))
+    const asked = requestId(args.request ?? 0)
     const outcome = await answerWithDay(ctx.app, { requestId: asked, by: ctx.member.id, onDay })
     if (isRefused(outcome) && /^day-/.test(outcome.refused)) {
       const last = day(ctx.t.language, (await lastDayOf(ctx, args)) ?? onDay)
@@ -71,8 +73,8 @@ export const dayQuestion: Question = {
 }
 
 /** The last day on which a pledge is in time, where it has one. */
-async function lastDayOf(ctx: Ctx, args: Args): Promise<Day | null> {
-  const view = await loadPledge(ctx, Number(args['pledge']))
+async function lastDayOf(ctx: Ctx, { pledge }: Asked): Promise<Day | null> {
+  const view = await loadPledge(ctx, pledge)
   return view?.pledge.dueOn ?? view?.collection.deadlineOn ?? null
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { findStatusDraft, keepStatusDraft } from '../../../actions/collection/status-drafts.ts'
 import {
   changeDeadline,
@@ -8,15 +9,15 @@ import {
 import { addDays, dayOf } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import { type Collection, latestDeadline } from '../../../domain/pledge/collection.ts'
-import { traitsOf } from '../../../domain/pledge/kinds.ts'
+import { kindNames, traitsOf } from '../../../domain/pledge/kinds.ts'
 import { parseAmount } from '../../../domain/pledge/typed-amount.ts'
 import { readDay } from '../../../domain/typed-day.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { day, unitSign } from '../../../words/wording.ts'
 import { quickSums, wrongAmount } from '../../kit/amounts.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { dayButtons, type Span, turned } from '../../kit/days.ts'
-import type { Question } from '../../kit/dialogue.ts'
+import { dayButtons, monthShown, type Span, turned } from '../../kit/days.ts'
+import { next, type Question } from '../../kit/dialogue.ts'
 import type { Button } from '../../kit/screen.ts'
 import { statusTap } from '../taps.ts'
 import { deadlineScreen, targetScreen } from './change-screens.ts'
@@ -30,15 +31,21 @@ const quickTargets = (t: Translate, trustAmount: number): Button[] =>
     [1, 2, 5, 10].map(times => (trustAmount * times) / 100),
   )
 
+/** What a new collection is for; and a question for a day, which may show a month. */
+const newCollection = z.object({ kind: z.enum(kindNames) })
+const dayAsked = z.object(monthShown)
+type DayAsked = z.output<typeof dayAsked>
+
 /** Asks how much a new collection is for; the answers so far lie in the draft. */
-export const askTargetQuestion: Question = {
+export const askTargetQuestion: Question<z.output<typeof newCollection>> = {
   name: 'status-target',
+  shape: newCollection,
   hearsSums: true,
   ask: async (ctx, { kind }) => ({
     text: ctx.t(`status-target-${kind}`, { unit: unitSign(ctx.app.settings.unit) }),
     buttons: [quickTargets(ctx.t, ctx.app.settings.trustAmount), await cancel(ctx)],
   }),
-  async hear(ctx, args, text) {
+  async hear(ctx, _, text) {
     const { app, t, member } = ctx
     const { unit } = app.settings
     const amount = parseAmount(text, unit)
@@ -46,18 +53,19 @@ export const askTargetQuestion: Question = {
     const draft = await findStatusDraft(app, member.id)
     if (!draft) return { screen: await lightScreen(ctx) }
     await keepStatusDraft(app, member.id, { ...draft, target: amount.done })
-    if (traitsOf(draft).hasDeadline) return { next: askDeadlineQuestion, args }
-    return { next: draftWhyQuestion, args: {} }
+    if (traitsOf(draft).hasDeadline) return next(askDeadlineQuestion, {})
+    return next(draftWhyQuestion, {})
   },
 }
 
 /** Asks until when an emergency runs. */
-const askDeadlineQuestion: Question = {
+const askDeadlineQuestion: Question<DayAsked> = {
   name: 'status-deadline',
+  shape: dayAsked,
   hearsSums: true,
   ask: async (ctx, args) => ({
     text: ctx.t('status-deadline-question', exampleOf(ctx)),
-    buttons: [...dayButtons(ctx.t, spanOf(ctx), args['month']), await cancel(ctx)],
+    buttons: [...dayButtons(ctx.t, spanOf(ctx), args.month), await cancel(ctx)],
   }),
   async hear(ctx, args, text) {
     const other = turned(askDeadlineQuestion, args, text)
@@ -70,7 +78,7 @@ const askDeadlineQuestion: Question = {
     const draft = await findStatusDraft(app, member.id)
     if (!draft) return { screen: await lightScreen(ctx) }
     await keepStatusDraft(app, member.id, { ...draft, deadlineOn: read })
-    return { next: draftWhyQuestion, args: {} }
+    return next(draftWhyQuestion, {})
   },
 }
 
@@ -98,8 +106,9 @@ export const targetQuestion: Question = {
 }
 
 /** Asks for another deadline of the emergency. */
-export const deadlineQuestion: Question = {
+export const deadlineQuestion: Question<DayAsked> = {
   name: 'deadline',
+  shape: dayAsked,
   hearsSums: true,
   async ask(ctx, args) {
     const { emergency, today } = await lightOf(ctx)
@@ -109,7 +118,7 @@ export const deadlineQuestion: Question = {
     return {
       text: ctx.t('deadline-question', facts),
       buttons: [
-        ...dayButtons(ctx.t, { ...spanOf(ctx, emergency), present }, args['month']),
+        ...dayButtons(ctx.t, { ...spanOf(ctx, emergency), present }, args.month),
         [{ text: ctx.t('cancel'), tap: statusTap({}) }],
       ],
     }

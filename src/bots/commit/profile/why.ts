@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { z } from 'zod'
 import { eraseWhy, sayWhy } from '../../../actions/collection/reasons.ts'
 import { findStatusDraft, keepStatusDraft } from '../../../actions/collection/status-drafts.ts'
 import { type App, numberOf } from '../../../app.ts'
@@ -6,7 +7,7 @@ import { collectionId } from '../../../domain/ids.ts'
 import { LONGEST_REASON, parseReason } from '../../../domain/member/member.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { type Question, startDialogue } from '../../kit/dialogue.ts'
+import { next, type Question, startDialogue } from '../../kit/dialogue.ts'
 import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
@@ -24,22 +25,24 @@ import { whyEmptyTap, whyTap } from './taps.ts'
 export const draftWhyQuestion: Question = {
   name: 'status-why',
   ask: draftScreen,
-  async hear(ctx, args, text) {
+  async hear(ctx, _, text) {
     const { app, member } = ctx
     const draft = await findStatusDraft(app, member.id)
     if (!draft) return { screen: await lightScreen(ctx) }
     const reason = parseReason(text)
     if (isRefused(reason)) return { wrong: wrongWords(ctx.t, reason.refused, text, LONGEST_REASON) }
     await keepStatusDraft(app, member.id, { ...draft, reason: reason.done })
-    return { next: draftWhyQuestion, args }
+    return next(draftWhyQuestion, {})
   },
 }
 
+const asked = z.object({ collection: z.number() })
+
 /** Asks for other words of why an open collection is needed. */
-const whyQuestion: Question = {
+const whyQuestion: Question<z.output<typeof asked>> = {
   name: 'why',
-  async ask({ app, t, member }, args) {
-    const collection = Number(args['collection'])
+  shape: asked,
+  async ask({ app, t, member }, { collection }) {
     const { monthly, emergency } = await app.store.collections.openOf(member.id)
     const isMine = [monthly?.id, emergency?.id].some(id => id === collection)
     const reasons = await app.store.collections.reasonsOf(isMine ? [collection] : [])
@@ -55,8 +58,8 @@ const whyQuestion: Question = {
       buttons: [reason ? [empty(reason)] : [], [{ text: t('cancel'), tap: statusTap({}) }]],
     }
   },
-  async hear(ctx, args, text) {
-    const order = orderOf(ctx, Number(args['collection']))
+  async hear(ctx, { collection }, text) {
+    const order = orderOf(ctx, collection)
     const outcome = await sayWhy(ctx.app, { ...order, text })
     const isWrong = isRefused(outcome) && /^text-/.test(outcome.refused)
     return isWrong

@@ -4,7 +4,7 @@ import type { CollectionId, MemberId } from '../domain/ids.ts'
 import type { Moment } from '../domain/moment.ts'
 import { done, type Outcome, refused } from '../domain/outcome.ts'
 import { type Collection, stateOf } from '../domain/pledge/collection.ts'
-import { traitsOf } from '../domain/pledge/kinds.ts'
+import { isNeed, traitsOf } from '../domain/pledge/kinds.ts'
 import type { Pledge } from '../domain/pledge/pledge.ts'
 import {
   type Aim,
@@ -53,7 +53,7 @@ export async function ownerSeen(
   when: Moment,
 ): Promise<MemberId | null> {
   const collection = await app.store.collections.find(collectionId)
-  if (!collection) return null
+  if (!collection || !isNeed(collection.kind)) return null
   const { ownerId } = collection
   if (ownerId === giverId) return ownerId
   const sights = await sightOf(app, giverId, [ownerId], when)

@@ -44,7 +44,7 @@ export async function standpointsOf(
   return new Map(
     ids.map(id => {
       const of = running.get(id) ?? null
-      const status: Status = of ? traitsOf(of).colour : 'green'
+      const status: Status = (of && traitsOf(of).colour) ?? 'green'
       const collection = of && { of, bar: bars.get(of.id) ?? null }
       return [id, { status, collection }]
     }),

@@ -2,12 +2,12 @@ import type { App } from '../../app.ts'
 import { type Day, parseDay } from '../../domain/cycle.ts'
 import type { MemberId } from '../../domain/ids.ts'
 import { isAmount } from '../../domain/money.ts'
-import { type CollectionKind, isCollectionKind } from '../../domain/pledge/kinds.ts'
+import { isNeedKind, type NeedKind } from '../../domain/pledge/kinds.ts'
 import { draftOf } from '../drafts.ts'
 
 /** What a member has answered so far on the way to another colour; nothing is changed by it. */
 export type StatusDraft = Readonly<{
-  kind: CollectionKind
+  kind: NeedKind
   /** Whole cents; null until it is answered. */
   target: number | null
   deadlineOn: Day | null
@@ -33,7 +33,7 @@ export async function findStatusDraft(
   if (!draft || draft.version !== VERSION) return null
   const read = JSON.parse(draft.data) as Partial<Record<keyof StatusDraft, unknown>>
   const { kind, target, deadlineOn, inGroups, mayBeMet, reason } = read
-  if (!isCollectionKind(kind)) return null
+  if (!isNeedKind(kind)) return null
   return {
     kind,
     target: typeof target === 'number' && isAmount(target) ? target : null,
@@ -49,11 +49,7 @@ export async function findStatusDraft(
  * Begins anew. Whether one may be met is proposed as yes to who opens a collection for the first
  * time; afterwards as it was answered, so that nobody says no twice.
  */
-export async function beginStatusDraft(
-  app: App,
-  id: MemberId,
-  kind: CollectionKind,
-): Promise<void> {
+export async function beginStatusDraft(app: App, id: MemberId, kind: NeedKind): Promise<void> {
   const { members, collections } = app.store
   const mayBeMet =
     (await findStatusDraft(app, id))?.mayBeMet ??

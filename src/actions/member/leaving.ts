@@ -9,6 +9,7 @@ import { done, isRefused, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Move } from '../../domain/pledge/move.ts'
 import { CALL_ENDS } from '../collection/call-ends.ts'
 import { correctAlerts } from '../collection/closings.ts'
+import { circleAround } from '../pledge/moves.ts'
 
 /** What leaving would do now, in numbers. */
 export async function previewLeaving(app: App, id: MemberId) {
@@ -71,17 +72,15 @@ export async function leave(
 
 /** How the open collections close, seen before anything in them is annulled. */
 async function closingsOf(tx: Queries, ownerId: MemberId, when: Moment): Promise<Closing[]> {
-  const { monthly, emergency } = await tx.collections.openOf(ownerId)
   const closings: Closing[] = []
-  for (const collection of [monthly, emergency]) {
-    if (!collection) continue
+  for (const collection of await tx.collections.everyOpenOf(ownerId)) {
     await tx.collections.hold(collection.id)
     const around = await tx.pledges.ofCollection(collection.id, when)
     const closing = closeByLeaving({
       ...when,
       collection,
       pledges: around.map(({ pledge }) => pledge),
-      circle: await tx.pledges.circleOf(ownerId, when),
+      circle: await circleAround(tx, collection, when),
       redGivers: new Set(),
     })
     if (!isRefused(closing)) closings.push(closing.done)

@@ -5,6 +5,7 @@ import type { Moment } from '../../domain/moment.ts'
 import { tellOfMove } from '../../domain/notice/telling.ts'
 import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { type Collection, isReached, runs } from '../../domain/pledge/collection.ts'
+import { traitsOf } from '../../domain/pledge/kinds.ts'
 import type { Move, Seen, Warning } from '../../domain/pledge/move.ts'
 import { type Pledge, stageOf } from '../../domain/pledge/pledge.ts'
 import { isOvertaken, type RequestKind } from '../../domain/pledge/request.ts'
@@ -54,7 +55,7 @@ export async function actOn<Refusal extends string>(
     if ('refused' in outcome) return outcome
     const move = outcome.done
 
-    const circle = await tx.pledges.circleOf(held.pledge.receiverId, when)
+    const circle = await circleAround(tx, held.collection, when)
     const moved = await tx.pledges.move(move)
     if (!moved) return refused('pledge-has-changed-meanwhile')
     await endOvertaken(tx, move, when)
@@ -113,6 +114,15 @@ export async function settle(
     const isOver = !runs(emergency, when.now, when.zone) || (bar && isReached(bar))
     if (isOver) await closeIfOver(tx, emergency, when)
   }
+}
+
+/** Who else hears of what happens in a collection: the owner's circle, or nobody. */
+export async function circleAround(
+  tx: Queries,
+  { kind, ownerId }: Pick<Collection, 'kind' | 'ownerId'>,
+  when: Moment,
+): Promise<ReadonlySet<MemberId>> {
+  return traitsOf({ kind }).makesCircle ? tx.pledges.circleOf(ownerId, when) : new Set()
 }
 
 /** Ends the requests that a move has met or made void. */

@@ -9,7 +9,7 @@ import { traitsOf } from '../../domain/pledge/kinds.ts'
 import { commitDirectly, intend } from '../../domain/pledge/pledging.ts'
 import { allowAgain, decline, forgive } from '../../domain/pledge/receiving.ts'
 import { openingOf, ownerSeen, pledgingFacts } from '../../views/pledging.ts'
-import { actOn, orderOf, type PledgeOrder, settle } from './moves.ts'
+import { actOn, circleAround, orderOf, type PledgeOrder, settle } from './moves.ts'
 
 /** A giver says what they mean to give to a collection. */
 export type NewPledgeOrder = Readonly<{
@@ -38,7 +38,7 @@ export async function makePledge(app: App, order: NewPledgeOrder) {
     const outcome = make(facts, { amount, note, ...when, missing, limit })
     if ('refused' in outcome) return outcome
 
-    const circle = await tx.pledges.circleOf(collection.ownerId, when)
+    const circle = await circleAround(tx, collection, when)
     const made = await tx.pledges.insert(outcome.done)
     await tx.notices.add(tellOfMaking(outcome.done, made.id, { ...when, circle }), when.now)
     return done({ pledge: made, words: outcome.done.words })

@@ -1,6 +1,7 @@
 import { type Day, dueOnFor, isPast, type Zone } from '../cycle.ts'
 import type { MemberId } from '../ids.ts'
 import type { Moment } from '../moment.ts'
+import type { CollectionKind } from '../pledge/kinds.ts'
 import { due, type Move } from '../pledge/move.ts'
 import {
   isOpen,
@@ -14,6 +15,8 @@ import {
 export type Surrounded = PledgeSurroundings &
   Readonly<{
     pledge: Pledge
+    /** What it is for. */
+    kind: CollectionKind
     /** It is to an emergency that still runs. */
     emergencyRuns: boolean
     /** The last day of the emergency it is to, where that has passed and nobody has written the end. */

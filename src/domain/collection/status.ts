@@ -30,7 +30,7 @@ export function statusOf(
     if (!runs(collection, now, zone)) continue
     const { colour } = traitsOf(collection)
     if (colour === 'red') return colour
-    status = colour
+    if (colour) status = colour
   }
   return status
 }

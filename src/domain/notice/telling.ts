@@ -55,9 +55,8 @@ export function tellOfMove(
 
 /** The facts of a pledge at this moment. */
 export function factsOf(pledge: NewPledge, pledgeId: PledgeId): PledgeFacts {
-  const { giverId, receiverId, collectionId, amount, unit, cycle, dueOn, note } = pledge
-  const isEmergency = cycle === null
-  return { pledgeId, giverId, receiverId, collectionId, amount, unit, isEmergency, dueOn, note }
+  const { giverId, receiverId, collectionId, amount, unit, dueOn, note } = pledge
+  return { pledgeId, giverId, receiverId, collectionId, amount, unit, dueOn, note }
 }
 
 type Untold<Notice> = Notice extends PledgeNotice ? Omit<Notice, 'as'> : never

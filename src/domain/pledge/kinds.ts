@@ -1,5 +1,6 @@
 /** What the kinds of collection differ in. No other file asks which kind one is to decide a rule. */
 export type Traits = Readonly<{
+  sign: string
   /** What the first step of a pledge is. */
   begins: 'intention' | 'commitment'
   /** Its target is for each month: a pledge is for a month and may be renewed at its close. */
@@ -8,29 +9,54 @@ export type Traits = Readonly<{
   hasDeadline: boolean
   /** It and the intentions for it rest while its owner is red. */
   restsWhileRed: boolean
-  /** The colour it gives its owner. */
-  colour: 'orange' | 'red'
+  /** The colour it gives its owner; null where asking has nothing to do with need. */
+  colour: 'orange' | 'red' | null
+  /** Who gives to it belongs to the owner's circle, and hears what happens there. */
+  makesCircle: boolean
+  /** How many of them one member may have open at once. */
+  openAtOnce: number
 }>
 
-/** Monthly support 🔆 and an emergency 🆘. */
+/** Monthly support 🔆, an emergency 🆘, and an initiative 💡 that was started. */
 export const kinds = {
   monthly: {
+    sign: '🔆',
     begins: 'intention',
     isByMonth: true,
     hasDeadline: false,
     restsWhileRed: true,
     colour: 'orange',
+    makesCircle: true,
+    openAtOnce: 1,
   },
   emergency: {
+    sign: '🆘',
     begins: 'commitment',
     isByMonth: false,
     hasDeadline: true,
     restsWhileRed: false,
     colour: 'red',
+    makesCircle: true,
+    openAtOnce: 1,
+  },
+  initiative: {
+    sign: '💡',
+    begins: 'commitment',
+    isByMonth: false,
+    hasDeadline: false,
+    restsWhileRed: false,
+    colour: null,
+    makesCircle: false,
+    openAtOnce: 3,
   },
 } as const satisfies Record<string, Traits>
 
 export type CollectionKind = keyof typeof kinds
+
+/** The kinds by which a member asks for help: each gives its owner a colour. */
+export type NeedKind = {
+  [Kind in CollectionKind]: (typeof kinds)[Kind]['colour'] extends null ? never : Kind
+}[CollectionKind]
 
 /** What this kind of collection is like. */
 export const traitsOf = ({ kind }: Readonly<{ kind: CollectionKind }>): Traits => kinds[kind]
@@ -47,7 +73,10 @@ export function kindsThat(isLike: (traits: Traits) => boolean): readonly Collect
 /** The names of the kinds. */
 export const kindNames = Object.keys(kinds) as CollectionKind[]
 
-/** Whether a word names a kind of collection. */
-export function isCollectionKind(word: unknown): word is CollectionKind {
-  return typeof word === 'string' && Object.hasOwn(kinds, word)
+/** Whether a word names a kind by which a member asks for help. */
+export function isNeedKind(word: unknown): word is NeedKind {
+  return typeof word === 'string' && Object.hasOwn(kinds, word) && isNeed(word as CollectionKind)
 }
+
+/** Whether a kind is one by which a member asks for help. */
+export const isNeed = (kind: CollectionKind): kind is NeedKind => kinds[kind].colour !== null

@@ -14,7 +14,6 @@ export type PledgeFacts = Readonly<{
   collectionId: CollectionId
   amount: number
   unit: Unit
-  isEmergency: boolean
   dueOn: Day | null
   note: string | null
 }>

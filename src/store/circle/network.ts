@@ -3,6 +3,7 @@ import { type MemberId, memberId } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/moment.ts'
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
+import { needSql } from '../sql/kinds.ts'
 import { areApartSql, countsAsSql, isLiveSql, runsSql } from '../sql/live.ts'
 
 /** Somebody of a network with every way they belong to it. */
@@ -146,7 +147,7 @@ export const network = (db: Database) => {
         select not exists (select 1 from seen) as is_alone, (select count(*) from (
           select 1 from seen s
           where exists (
-            select 1 from collection o where o.owner_id = s.other_id
+            select 1 from collection o where o.owner_id = s.other_id and o.kind in ${needSql}
               and ${runsSql(Prisma.sql`o`, moment)})
           limit ${most}::int) needing) as needing`
       return { isAlone: rows[0]?.is_alone ?? true, needing: Number(rows[0]?.needing ?? 0) }
@@ -219,7 +220,8 @@ function needsSql(moment: Moment): Prisma.Sql {
   return Prisma.sql`
     select c.owner_id from seen s
     join lateral (
-      select * from collection o where o.owner_id = s.other_id and ${runsSql(Prisma.sql`o`, moment)}
+      select * from collection o where o.owner_id = s.other_id and o.kind in ${needSql}
+        and ${runsSql(Prisma.sql`o`, moment)}
       order by o.kind limit 1) c on true
     left join lateral (
       select sum(p.amount) as counted from pledge p

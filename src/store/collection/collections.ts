@@ -3,17 +3,22 @@ import { type Day, dayOf } from '../../domain/cycle.ts'
 import { collectionId, type MemberId, memberId } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/moment.ts'
 import type { Before, Collection, Ending, NewCollection } from '../../domain/pledge/collection.ts'
-import { type CollectionKind, kindsThat } from '../../domain/pledge/kinds.ts'
+import { type CollectionKind, isNeed, kindsThat, type NeedKind } from '../../domain/pledge/kinds.ts'
 import { touchCircles } from '../circle/living-cards.ts'
 import type { Cipher } from '../engine/cipher.ts'
 import type { Database } from '../engine/database.ts'
 import type { Collection as Row } from '../generated/client.ts'
 import { runningEmergency } from '../pledge/row.ts'
 
-/** What nobody has closed yet. An emergency may be past its deadline: `runs` says whether it is over. */
-export type OpenCollections = Readonly<{ monthly: Collection | null; emergency: Collection | null }>
+/**
+ * What a member asks for and nobody has closed yet. An emergency may be past its deadline: `runs` says
+ * whether it is over.
+ */
+export type OpenCollections = Readonly<Record<NeedKind, Collection | null>>
 
 const none: OpenCollections = { monthly: null, emergency: null }
+
+const needs = kindsThat(({ colour }) => colour !== null)
 
 /** Members' requests for help. */
 export const collections = (db: Database, cipher: Cipher) => {
@@ -23,11 +28,11 @@ export const collections = (db: Database, cipher: Cipher) => {
     const open = new Map<MemberId, OpenCollections>()
     if (ownerIds.length === 0) return open
     const rows = await db.collection.findMany({
-      where: { ownerId: { in: [...new Set(ownerIds)] }, closedAt: null },
+      where: { ownerId: { in: [...new Set(ownerIds)] }, kind: { in: [...needs] }, closedAt: null },
     })
     for (const collection of rows.map(collectionOf)) {
       const { ownerId, kind } = collection
-      open.set(ownerId, { ...(open.get(ownerId) ?? none), [kind]: collection })
+      if (isNeed(kind)) open.set(ownerId, { ...(open.get(ownerId) ?? none), [kind]: collection })
     }
     return open
   }
@@ -62,9 +67,16 @@ export const collections = (db: Database, cipher: Cipher) => {
       return (await byOwners([ownerId])).get(ownerId) ?? none
     },
 
-    /** Whether a member has ever opened one. */
+    /** Whatever a member has open, of each kind. */
+    async everyOpenOf(ownerId: MemberId): Promise<readonly Collection[]> {
+      const where = { ownerId, closedAt: null }
+      return (await db.collection.findMany({ where, orderBy: { id: 'asc' } })).map(collectionOf)
+    },
+
+    /** Whether a member has ever asked for help. */
     async hasOpened(ownerId: MemberId): Promise<boolean> {
-      return (await db.collection.findFirst({ where: { ownerId }, select: { id: true } })) !== null
+      const where = { ownerId, kind: { in: [...needs] } }
+      return (await db.collection.findFirst({ where, select: { id: true } })) !== null
     },
 
     /** The colours of many members at an instant; everybody asked for has one. */
@@ -98,7 +110,7 @@ export const collections = (db: Database, cipher: Cipher) => {
       return new Set(rows.map(row => memberId(row.ownerId)))
     },
 
-    /** Keeps a new collection. The owner is locked; a second open one of a kind breaks the unique index. */
+    /** Keeps a new collection. The owner is locked; a second need of one kind breaks the unique index. */
     async open(collection: NewCollection, reason: string | null = null): Promise<Collection> {
       await touchCircles(db, [collection.ownerId])
       const data = { ...collection, reason: reason === null ? null : cipher.encrypt(reason) }
@@ -189,10 +201,10 @@ export const collections = (db: Database, cipher: Cipher) => {
       return rows.map(collectionOf)
     },
 
-    /** A member's closed collections, newest first. */
+    /** What a member has asked for and is closed, newest first. */
     async pastOf(ownerId: MemberId, limit: number): Promise<readonly Collection[]> {
       const rows = await db.collection.findMany({
-        where: { ownerId, closedAt: { not: null } },
+        where: { ownerId, kind: { in: [...needs] }, closedAt: { not: null } },
         orderBy: { openedAt: 'desc' },
         take: limit,
       })

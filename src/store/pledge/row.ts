@@ -84,11 +84,13 @@ export function pledgeOf(row: Row, cipher: Cipher): Pledge {
 /** Reads a row with what pauses it or keeps it without a last day. */
 export function surroundedOf(row: RowAround, today: Day, cipher: Cipher): Surrounded {
   const { collection, giver, receiver, ...pledge } = row
-  const traits = traitsOf(collection as { kind: CollectionKind })
+  const kind = collection.kind as CollectionKind
+  const traits = traitsOf({ kind })
   const isUnended = traits.hasDeadline && collection.closedAt === null
   const deadlineOn = collection.deadlineOn as Day | null
   return {
     pledge: pledgeOf(pledge, cipher),
+    kind,
     giverIsRed: giver.collections.length > 0,
     giverLeft: giver.leftAt !== null,
     collectionIsPaused: traits.restsWhileRed && receiver.collections.length > 0,

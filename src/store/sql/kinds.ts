@@ -12,3 +12,5 @@ const listOf = (isLike: (traits: Traits) => boolean): Prisma.Sql =>
 export const byMonthSql = listOf(({ isByMonth }) => isByMonth)
 export const restsWhileRedSql = listOf(({ restsWhileRed }) => restsWhileRed)
 export const redSql = listOf(({ colour }) => colour === 'red')
+export const needSql = listOf(({ colour }) => colour !== null)
+export const makesCircleSql = listOf(({ makesCircle }) => makesCircle)

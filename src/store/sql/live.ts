@@ -1,7 +1,7 @@
 import { cycleOf, dayOf, dueOnFor, firstInstant, nextCycle } from '../../domain/cycle.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { Prisma } from '../generated/client.ts'
-import { byMonthSql, redSql, restsWhileRedSql } from './kinds.ts'
+import { byMonthSql, makesCircleSql, redSql, restsWhileRedSql } from './kinds.ts'
 import { isConfirmedSql, isOpenSql } from './moments.ts'
 
 /** The rule `isLive` for a pledge `p`: what makes its giver part of the receiver's circle. */
@@ -9,14 +9,15 @@ export function isLiveSql({ now, zone }: Moment): Prisma.Sql {
   const cycle = cycleOf(now, zone)
   const from = firstInstant(cycle, zone)
   const until = firstInstant(nextCycle(cycle), zone)
-  return Prisma.sql`(
+  return Prisma.sql`((p.cycle is not null or exists (
+      select from collection k where k.id = p.collection_id and k.kind in ${makesCircleSql})) and (
     (${isOpenSql} and (p.delivered_at is not null or not ${isLateSql({ now, zone })}))
     or (${isConfirmedSql} and (
       (p.confirmed_at >= ${from} and p.confirmed_at < ${until})
       or (p.cycle is null and exists (
         select from collection e where e.id = p.collection_id
           and (e.closed_at is null or (e.closed_at >= ${from} and e.closed_at < ${until}))))))
-  )`
+  ))`
 }
 
 /**

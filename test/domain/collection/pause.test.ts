@@ -7,6 +7,7 @@ import { aPledge, november, zone } from '../../kit/people.ts'
 const calm = {
   giverIsRed: false,
   collectionIsPaused: false,
+  kind: 'monthly' as const,
   emergencyRuns: false,
   unwrittenEndOn: null,
   giverLeft: false,

@@ -227,7 +227,7 @@ describe('going red and returning', () => {
     ]
     const all = paused.flatMap((pledge, index) => {
       const each = around[index]
-      return each ? [{ pledge, unwrittenEndOn: null, ...each }] : []
+      return each ? [{ pledge, kind: 'monthly' as const, unwrittenEndOn: null, ...each }] : []
     })
     const resumed = (at: Date) =>
       resumesOnReturn(anna, all, at, zone).map(move => [move.seen.id, move.next.dueOn])

@@ -8,6 +8,7 @@ const around = {
   giverIsRed: false,
   giverLeft: false,
   collectionIsPaused: false,
+  kind: 'monthly' as const,
   emergencyRuns: false,
   unwrittenEndOn: null,
 }

@@ -1,7 +1,7 @@
 import type { CircleCard, WordForGroup } from '../../../actions/circle/circles.ts'
 import type { Group } from '../../../domain/circle/group.ts'
 import { cycleOf, daysLeft, lastDay, type Zone } from '../../../domain/cycle.ts'
-import { traitsOf } from '../../../domain/pledge/kinds.ts'
+import { alarms } from '../../../domain/pledge/kinds.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { day, money, month } from '../../../words/wording.ts'
 import { groupSettingsTap } from '../../kit/group/settings.ts'
@@ -74,7 +74,7 @@ export function wordScreen(
 type Shown = NonNullable<CircleCard['shown']>
 
 function colourOf({ collection }: Shown): 'orange' | 'red' {
-  return traitsOf(collection).colour
+  return alarms(collection) ? 'red' : 'orange'
 }
 
 function shownLines({ t, now, zone }: Seat, { collection, progress, givers }: Shown): string[] {

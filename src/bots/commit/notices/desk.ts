@@ -36,7 +36,6 @@ export async function wordsOf(desk: Desk, facts: PledgeFacts) {
     amount: money(t.language, amount, unit),
     on: dueOn ? day(t.language, dueOn) : '',
     hasDay: dueOn ? 'yes' : 'no',
-    kind: facts.isEmergency ? 'emergency' : 'monthly',
     month: dueOn ? month(t.language, dueOn.slice(0, 7)) : '',
     note: note ?? '',
   }

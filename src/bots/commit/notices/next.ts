@@ -1,5 +1,6 @@
 import { addDays, cycleOf, cycleOfDay, firstDay, nextCycle } from '../../../domain/cycle.ts'
 import { runs } from '../../../domain/pledge/collection.ts'
+import { traitsOf } from '../../../domain/pledge/kinds.ts'
 import type { PledgeNotice } from '../../../domain/pledge/notices.ts'
 import { day, money } from '../../../words/wording.ts'
 import type { Desk } from './desk.ts'
@@ -48,9 +49,13 @@ async function withdrawnLine(desk: Desk, facts: PledgeNotice): Promise<string> {
 }
 
 /** A deed of a running month becomes an intention of the next one by itself. */
-function confirmedLine({ t, now, zone }: Desk, facts: Extract<PledgeNotice, { isLate: boolean }>) {
-  const { dueOn, isEmergency, isLate } = facts
-  if (isEmergency) return t('next-nothing-owed')
+async function confirmedLine(
+  { app, t, now, zone }: Desk,
+  facts: Extract<PledgeNotice, { isLate: boolean }>,
+) {
+  const { dueOn, isLate } = facts
+  const collection = await app.store.collections.get(facts.collectionId)
+  if (!traitsOf(collection).isByMonth) return t('next-nothing-owed')
   if (!dueOn || isLate || cycleOfDay(dueOn) < cycleOf(now, zone)) return null
   return t('next-renewed', { on: day(t.language, firstDay(nextCycle(cycleOfDay(dueOn)))) })
 }

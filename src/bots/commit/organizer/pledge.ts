@@ -1,12 +1,6 @@
 import { addDays } from '../../../domain/cycle.ts'
 import { actsOf, type PledgeAct } from '../../../domain/pledge/acts.ts'
-import {
-  isLapsed,
-  isOverdue,
-  isPaused,
-  type Pledge,
-  stageOf,
-} from '../../../domain/pledge/pledge.ts'
+import { isLapsed, isOverdue, isPaused, stageOf } from '../../../domain/pledge/pledge.ts'
 import { isOvertaken } from '../../../domain/pledge/request.ts'
 import { kept, mention, plain } from '../../../words/dress.ts'
 import type { Translate } from '../../../words/texts.ts'
@@ -65,13 +59,13 @@ export function headOf(t: Translate, view: PledgeView): string {
     symbol: symbolOf(view),
     amount: money(t.language, pledge.amount, pledge.unit),
     name: kept(mention(nameIn(t, other), other.leftAt ? null : other.telegramId)),
-    period: periodOf(t, pledge),
+    period: periodOf(t, view),
   })
 }
 
-/** The month a pledge was made for, or that it is for an emergency. */
-export function periodOf(t: Translate, { cycle }: Pick<Pledge, 'cycle'>): string {
-  return cycle ? month(t.language, cycle) : t('pledge-emergency')
+/** The month a pledge was made for, or what else it is for. */
+function periodOf(t: Translate, { pledge, kind }: Pick<PledgeView, 'pledge' | 'kind'>): string {
+  return pledge.cycle ? month(t.language, pledge.cycle) : t(`pledge-${kind}`)
 }
 
 /** How the receiver can be helped, the default first; in person where nothing is named; or when it is shown. */

@@ -18,7 +18,7 @@ import type { App } from '../../../app.ts'
 import { parseDay } from '../../../domain/cycle.ts'
 import { collectionId } from '../../../domain/ids.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
-import { alarms, isCollectionKind } from '../../../domain/pledge/kinds.ts'
+import { alarms, isNeedKind } from '../../../domain/pledge/kinds.ts'
 import { wrongForAsking } from '../../../views/standing.ts'
 import { day, money } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -65,7 +65,7 @@ export function status(app: App): Room {
   composer.chatType('private').command('status', light)
 
   onTap(composer, askTap, async (ctx, { kind }) => {
-    if (!isCollectionKind(kind)) return light(ctx)
+    if (!isNeedKind(kind)) return light(ctx)
     const wrong = await wrongForAsking(app, ctx.member.id)
     if (wrong) return show(ctx, refusedScreen(ctx.t, wrong, await untilFor(ctx)))
     await beginStatusDraft(app, ctx.member.id, kind)

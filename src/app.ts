@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
-import { type DataKey, readKeys, type Settings, WrongSettings } from './config.ts'
+import { type DataKey, readKeys } from './config/data-key.ts'
+import { type Settings, WrongSettings } from './config.ts'
 import { type BotName, forEachBot } from './domain/bot.ts'
 import type { TrustGraph } from './domain/graph/graph.ts'
 import type { Moment } from './domain/moment.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DataKey, readKeys } from './config/data-key.ts'
 
 /** In which setting each bot's token stands. */
 export const tokenNames = { 'arvut-add': 'ARVUT_BOT_TOKEN', commit: 'COMMIT_BOT_TOKEN' } as const
@@ -21,6 +22,8 @@ export type Settings = Readonly<{
   inactiveAfterCycles: number
   remindDays: number
   sosEveryHours: number
+  /** One in how many is thought to give a small share. */
+  shareOneIn: Readonly<{ monthly: number; emergency: number }>
   adminIds: readonly number[]
   supportChatUrl: string | null
   /** Where news of the bots are told. */
@@ -37,7 +40,6 @@ export type Settings = Readonly<{
 /** A proxy for https, and the hosts that are reached without it. */
 export type Proxy = Readonly<{ url: string; except: string }>
 export type Role = 'bots' | 'worker' | 'web'
-export type DataKey = Readonly<{ id: string; bytes: Uint8Array }>
 
 /** Everything that is wrong with the environment, one line each. */
 export class WrongSettings extends Error {
@@ -101,6 +103,8 @@ const environment = z
     INACTIVE_AFTER_CYCLES: count(0, 120, 3),
     REMIND_DAYS: count(1, 27, 3),
     SOS_EVERY_HOURS: count(1, 720, 24),
+    SHARE_ONE_IN_MONTHLY: count(1, 1_000, 3),
+    SHARE_ONE_IN_EMERGENCY: count(1, 1_000, 5),
     ADMIN_IDS: z
       .string()
       .regex(
@@ -183,6 +187,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     inactiveAfterCycles: data.INACTIVE_AFTER_CYCLES,
     remindDays: data.REMIND_DAYS,
     sosEveryHours: data.SOS_EVERY_HOURS,
+    shareOneIn: { monthly: data.SHARE_ONE_IN_MONTHLY, emergency: data.SHARE_ONE_IN_EMERGENCY },
     adminIds: data.ADMIN_IDS,
     supportChatUrl: data.SUPPORT_CHAT_URL ?? null,
     newsChannelUrl: data.NEWS_CHANNEL_URL ?? null,
@@ -204,27 +209,7 @@ function read(env: Record<string, string | undefined>, name: string): string | u
   return value?.trim() || undefined
 }
 
-type Issues = { addIssue(issue: { code: 'custom'; message: string }): void }
-
-/** 32 bytes; Node itself would read on past what is no base64, up to the first `=`. */
-const A_KEY = /^[\w+/-]{43}=?$/
-
-/** One key as base64, or `id:base64,id:base64` where the first encrypts and all decrypt. */
-export function readKeys(text: string, ctx?: Issues): [DataKey, ...DataKey[]] {
-  const keys = text.split(',').map(part => {
-    const [, id = 'k1', base64 = ''] = /^\s*(?:([\w.-]{1,32}):)?(.*?)\s*$/.exec(part) ?? []
-    const bytes = A_KEY.test(base64) ? Buffer.from(base64, 'base64') : []
-    return { id, bytes: new Uint8Array(bytes) }
-  })
-  const message =
-    'must be 32 bytes as base64 (openssl rand -base64 32), or id:base64,id:base64 with different ids'
-  const ids = new Set(keys.map(key => key.id))
-  if (keys.some(key => key.bytes.length !== 32) || ids.size < keys.length)
-    ctx?.addIssue({ code: 'custom', message })
-  return keys as [DataKey, ...DataKey[]]
-}
-
-function readRoles(text: string, ctx: Issues): Role[] {
+function readRoles(text: string, ctx: z.RefinementCtx): Role[] {
   const names = [...new Set(text.split(',').map(name => name.trim()))]
   if (names.length === 0 || names.some(name => !['bots', 'worker', 'web'].includes(name)))
     ctx.addIssue({ code: 'custom', message: 'must be some of bots,worker,web with commas between' })

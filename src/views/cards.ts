@@ -14,10 +14,12 @@ import type { Outcome } from '../domain/outcome.ts'
 import { isLapsed, isOpen, type Pledge } from '../domain/pledge/pledge.ts'
 import type { Aim, PledgingRefusal } from '../domain/pledge/pledging.ts'
 import type { Reputation } from '../domain/pledge/reputation.ts'
+import type { SmallShare } from '../domain/pledge/small-share.ts'
 import { type AmountSeen, amountsIn, type GiversSeen, giversSeen } from './givers.ts'
 import { chainTo, commonContacts, type NameSeen, nameless, namesFor } from './names.ts'
 import { mayPledgeTo } from './pledging.ts'
 import { type Sight, sightOf } from './sight.ts'
+import { type ShareAmong, smallShareOf } from './small-share.ts'
 import { standingNow } from './standing.ts'
 import { type CollectionSeen, collectionSeen, standpointsOf } from './standpoints.ts'
 
@@ -41,6 +43,8 @@ export type Card = Readonly<{
   status: Status | null
   about: string | null
   collection: CollectionSeen | null
+  /** What little would do there; the number of people is said to the owner alone. */
+  small: (SmallShare & Readonly<{ people: ShareAmong['people'] | null }>) | null
   givers: GiversSeen | null
   amounts: readonly AmountSeen[]
   paymentDetails: readonly PaymentDetail[]
@@ -107,7 +111,8 @@ export async function previewCard(app: App, id: MemberId, onlooker: Onlooker): P
   })
   if (allowed.name === 'none') return null
   const card = await assemble(app, id, { member, seen: allowed, relations: [], degree }, moment)
-  return { ...card, isSelf: false, contact: null, between: [], standing: null }
+  const small = card.small && { ...card.small, people: null }
+  return { ...card, small, isSelf: false, contact: null, between: [], standing: null }
 }
 
 async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Moment): Promise<Card> {
@@ -127,6 +132,12 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
   const reasons = await store.collections.reasonsOf(
     current?.collection ? [current.collection.of.id] : [],
   )
+  const collection = current?.collection
+    ? collectionSeen(current.collection, seen, moment, reasons)
+    : null
+  const small = current?.collection
+    ? await smallShareOf(app, current.collection.of, collection?.missing ?? 0, moment)
+    : null
   return {
     id: subject,
     isSelf,
@@ -140,9 +151,8 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     common: seen.chain && !isSelf ? await commonContacts(app, viewerId, subject) : [],
     status: current?.status ?? null,
     about: seen.about ? await store.members.about(subject) : null,
-    collection: current?.collection
-      ? collectionSeen(current.collection, seen, moment, reasons)
-      : null,
+    collection,
+    small: small && { ...small, people: isSelf ? small.people : null },
     givers:
       seen.givers === 'none' ? null : await giversSeen(app, { id: subject, seen, hidden }, moment),
     amounts:

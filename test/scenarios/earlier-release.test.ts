@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readKeys } from '../../src/config.ts'
+import { readKeys } from '../../src/config/data-key.ts'
 import type { BotName } from '../../src/domain/bot.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
 import { scroll } from '../kit/scroll.ts'

@@ -15,6 +15,8 @@ import type { GroupId, MemberId } from '../../domain/ids.ts'
 import { nameOf } from '../../domain/member/member.ts'
 import { isRefused, refused } from '../../domain/outcome.ts'
 import { type Collection, type Progress, runs } from '../../domain/pledge/collection.ts'
+import type { SmallShare } from '../../domain/pledge/small-share.ts'
+import { smallShareOf } from '../../views/small-share.ts'
 import { bindingEnded } from './groups.ts'
 
 /** Who acts on a group's binding; whether they are an admin is read from Telegram at the tap. */
@@ -69,6 +71,7 @@ export type CircleCard = Readonly<{
   shown: Readonly<{
     collection: Collection
     progress: Progress
+    small: SmallShare | null
     givers: readonly GiverLine[]
     /** The group's own help link. */
     token: string
@@ -102,7 +105,8 @@ export async function circleCard(app: App, { id }: Group): Promise<CircleCard | 
   })
   const link = { groupId: id, ownerId, token: app.newToken() }
   const { token } = await store.helpLinks.ofGroup(link, moment.now)
-  return { ownerId, name: nameOf(owner), shown: { collection, progress, givers, token } }
+  const small = await smallShareOf(app, collection, progress.missing, moment)
+  return { ownerId, name: nameOf(owner), shown: { collection, progress, small, givers, token } }
 }
 
 /** The emergency of a member that their groups may not see; null when none runs. */

@@ -6,6 +6,7 @@ import { money } from '../../words/wording.ts'
 import { addressOf } from '../kit/link.ts'
 import type { Sheet } from '../kit/pictures/sheet.ts'
 import type { Button } from '../kit/screen.ts'
+import { smallShareLine } from '../kit/small-share.ts'
 import { calledIn } from './naming.ts'
 
 /** The address behind a help link. */
@@ -26,6 +27,7 @@ export function helpWords(t: Translate, card: Card): string {
     lacks
       ? t('share-missing', { missing: amount(lacks), target: amount(collection.target) })
       : null,
+    card.small ? smallShareLine(t, card.small, collection?.unit ?? card.unit) : null,
     t('share-look'),
   ]
     .filter(Boolean)

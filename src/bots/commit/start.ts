@@ -17,7 +17,7 @@ import { renew } from '../kit/settings/renew.ts'
 import { show } from '../kit/show.ts'
 import { onTap, tap, word } from '../kit/tap.ts'
 import { calledIn } from './naming.ts'
-import { helpButtons, ownButtons } from './people/card.ts'
+import { helpButtons, ownButtons, smallButton } from './people/card.ts'
 import { cardText } from './people/card-text.ts'
 import { helpLinkTap } from './profile/taps.ts'
 
@@ -89,5 +89,5 @@ function answersTo(t: Translate, { as, card }: Found): Button[][] {
   if (as === 'helping') return [...rowsOf(ownButtons(t, card), 1), [menu]]
   const help = helpButtons(t, card)
   if (help.length === 0) return [[menu]]
-  return [[...help, { text: t('help-link-not-now'), tap: 'menu' }]]
+  return [smallButton(t, card), [...help, { text: t('help-link-not-now'), tap: 'menu' }]]
 }

@@ -4,7 +4,8 @@ import type { Moment } from '../../domain/moment.ts'
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
 import { needSql } from '../sql/kinds.ts'
-import { areApartSql, countsAsSql, isLiveSql, runsSql } from '../sql/live.ts'
+import { areApartSql, countsAsSql, isRedSql, runsSql } from '../sql/live.ts'
+import { isWalkedSql, relationsSql, seenSql } from '../sql/network.ts'
 
 /** Somebody of a network with every way they belong to it. */
 export type Neighbour = Readonly<{ id: MemberId; relations: readonly Relation[] }>
@@ -20,49 +21,6 @@ export type PageOrder = Readonly<{ offset: number; limit: number }>
  * from one member and takes two indexed steps, so its cost grows with the people around them.
  */
 export const network = (db: Database) => {
-  /** The domain's `networkOf` as rows (other_id, relation), narrowed to some people if given. */
-  function relationsSql(me: MemberId, moment: Moment, among?: readonly MemberId[]): Prisma.Sql {
-    const walked = isWalkedSql(moment)
-    const only = (column: Prisma.Sql) =>
-      among ? Prisma.sql`and ${column} = any(${[...among]}::int[])` : Prisma.empty
-    const giver = only(Prisma.sql`p.giver_id`)
-    const receiver = only(Prisma.sql`p.receiver_id`)
-    return Prisma.sql`
-      with givers as materialized (
-        select distinct p.giver_id as id from pledge p where p.receiver_id = ${me} and ${walked}),
-      receivers as materialized (
-        select distinct p.receiver_id as id from pledge p where p.giver_id = ${me} and ${walked}),
-      relations as (
-        select id as other_id, 'supports-me' as relation from givers
-        union select id, 'supported-by-me' from receivers
-        union select p.giver_id, 'co-giver' from receivers
-          join pledge p on p.receiver_id = receivers.id where ${walked} ${giver}
-        union select p.receiver_id, 'co-receiver' from givers
-          join pledge p on p.giver_id = givers.id where ${walked} ${receiver}
-        union select p.giver_id, 'supports-my-supporter' from givers
-          join pledge p on p.receiver_id = givers.id where ${walked} ${giver}
-        union select p.receiver_id, 'supported-by-whom-i-support' from receivers
-          join pledge p on p.giver_id = receivers.id where ${walked} ${receiver}
-        union select other_id, 'trust-link' from trust_link where one_id = ${me}
-        union select one_id, 'trust-link' from trust_link where other_id = ${me}),
-      network as (
-        select r.other_id, r.relation from relations r
-        join member m on m.id = r.other_id and m.left_at is null
-        where r.other_id <> ${me} ${only(Prisma.sql`r.other_id`)}
-          and not ${areApartSql(me, Prisma.sql`r.other_id`)})`
-  }
-
-  /** Everybody I may help as rows of `seen`: my network, and those whose help link I hold. */
-  const seenSql = (me: MemberId, moment: Moment) => Prisma.sql`
-    ${relationsSql(me, moment)},
-    seen as (
-      select distinct other_id from network
-      union select l.receiver_id from help_link_visit v
-        join help_link l on l.id = v.help_link_id and l.reset_at is null
-        join member m on m.id = l.receiver_id and m.left_at is null
-        where v.viewer_id = ${me} and l.receiver_id <> ${me}
-          and not ${areApartSql(me, Prisma.sql`l.receiver_id`)})`
-
   return {
     /** A page of my network, the nearest relations first; of one relation if asked. */
     async page(
@@ -118,6 +76,15 @@ export const network = (db: Database) => {
         order by min(array_position(${[...nearestFirst]}::text[], relation)), other_id
         limit ${limit}::int`
       return rows.map(row => memberId(row.other_id))
+    },
+
+    /** How many of my network could help: those who are not red themselves. */
+    async countReady(me: MemberId, moment: Moment): Promise<number> {
+      const rows = await db.$queryRaw<{ people: bigint }[]>`
+        ${relationsSql(me, moment)}
+        select count(*) as people from (select distinct other_id from network) n
+        where not ${isRedSql(Prisma.sql`n.other_id`, moment)}`
+      return Number(rows[0]?.people ?? 0)
     },
 
     /**
@@ -204,12 +171,6 @@ export const nearestFirst: readonly Relation[] = [
   'supports-my-supporter',
   'supported-by-whom-i-support',
 ]
-
-/** A pledge `p` that a network is walked over: it is live, and its two are not apart. */
-function isWalkedSql(moment: Moment): Prisma.Sql {
-  const areApart = areApartSql(Prisma.sql`p.giver_id`, Prisma.sql`p.receiver_id`)
-  return Prisma.sql`${isLiveSql(moment)} and not ${areApart}`
-}
 
 /** Those of my network who may introduce somebody to me: my circle-mates and degree-1 links. */
 const contactsSql = Prisma.sql`(

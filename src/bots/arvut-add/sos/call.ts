@@ -10,6 +10,7 @@ import { addressOf, links } from '../../kit/link.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { chainIn, fullName, namesFor, wayTo } from '../naming.ts'
 import { sosTap } from '../taps.ts'
+import { type CallNeed, needLine, needOf } from './need.ts'
 import { canHelpTap, muteTap, NEWEST, nearTap, readTap, reportTap } from './taps.ts'
 
 /** A call as one of those it reached sees it. */
@@ -25,6 +26,8 @@ export type CallView = Readonly<{
   username: string | null
   telegramId: number | null
   commitUrl: string | null
+  /** What the emergency it is for lacks, and what little would do; null where there is none. */
+  need: CallNeed | null
 }>
 
 /** Looks up what a viewer may see of a call and its sender. */
@@ -49,6 +52,7 @@ export async function callViewOf(
     answered: null,
     username: isNamed ? sender.username : null,
     telegramId: isNamed ? sender.telegramId : null,
+    need: await needOf(app, call, momentOf(app)),
     commitUrl:
       call.collectionId === null
         ? null
@@ -65,6 +69,7 @@ export function callScreen(t: Translate, view: CallView): Screen {
     chain,
     t('quoted', { text: call.text }),
     view.at,
+    view.need && isOpen ? needLine(t, view.need) : '',
     isOpen ? '' : t(`sos-${state}`),
     answered ? t(`sos-answered-${answered}`, { name }) : '',
     answered === 'help' && view.telegramId && !view.username ? t('sos-write-by-name') : '',

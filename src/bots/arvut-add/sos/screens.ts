@@ -11,6 +11,7 @@ import type { Translate } from '../../../words/texts.ts'
 import { count, moment } from '../../../words/wording.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { inviteTap, sosTap } from '../taps.ts'
+import { type CallNeed, needLine, ringLine } from './need.ts'
 import {
   changeTap,
   coverTap,
@@ -67,23 +68,26 @@ export function previewScreen(
   t: Translate,
   draft: NumberedCall,
   counts: readonly [number, number, number] | null,
+  need: CallNeed | null,
 ): Screen {
   const [near, second, third] = counts ?? [0, 0, 0]
   const hasThird = third > 0 && near + second + third <= THIRD_RING_UP_TO
+  const ring = (line: string, people: number) => [line, ringLine(t, people, need)]
   const plan = [
-    t('sos-plan-now', { people: near }),
-    second > 0 ? t('sos-plan-second', { people: second }) : '',
-    hasThird ? t('sos-plan-third', { people: third }) : '',
+    ...ring(t('sos-plan-now', { people: near }), near),
+    ...(second > 0 ? ring(t('sos-plan-second', { people: second }), second) : []),
+    ...(hasThird ? ring(t('sos-plan-third', { people: third }), third) : []),
   ]
   return {
     text: [
       t(`sos-preview-${draft.kind}`),
       t('quoted', { text: draft.text }),
       draft.collectionId === null ? '' : t('sos-with-collection'),
+      need ? needLine(t, need) : '',
       '',
       ...(counts ? plan : [t('one-moment')]),
     ]
-      .filter((line, at) => line !== '' || at === 3)
+      .filter((line, at) => line !== '' || at === 4)
       .join('\n'),
     preview: true,
     buttons: [

@@ -27,6 +27,7 @@ import { wrongWords } from '../../kit/typed.ts'
 import { namesFor } from '../naming.ts'
 import { refusedScreen } from '../refusal.ts'
 import { sosTap } from '../taps.ts'
+import { needOf } from './need.ts'
 import { helpersScreen } from './offers.ts'
 import { refusedCalling } from './refused.ts'
 import { ownCallScreen, pastScreen, previewScreen, sosScreen } from './screens.ts'
@@ -220,7 +221,8 @@ export async function preview(ctx: Ctx): Promise<Screen> {
   const draft = await callDraftOf(app, member.id)
   if (!draft) return refusedScreen(t, 'nothing-is-written', toBranch(ctx))
   const graph = await app.graph()
-  return previewScreen(t, draft, graph ? graph.degreeCounts(member.id).counts : null)
+  const need = await needOf(app, draft, ctx.moment)
+  return previewScreen(t, draft, graph ? graph.degreeCounts(member.id).counts : null, need)
 }
 
 function toBranch({ t }: Pick<Ctx, 't'>) {

@@ -7,6 +7,7 @@ import { day, money, month } from '../../../words/wording.ts'
 import { groupSettingsTap } from '../../kit/group/settings.ts'
 import { addressOf } from '../../kit/link.ts'
 import { type Button, cut, type Screen } from '../../kit/screen.ts'
+import { smallShareLine } from '../../kit/small-share.ts'
 import { arrivedOf, barOf, missingLine } from '../progress.ts'
 import { bindLink, whoLink } from './links.ts'
 
@@ -77,11 +78,15 @@ function colourOf({ collection }: Shown): 'orange' | 'red' {
   return alarms(collection) ? 'red' : 'orange'
 }
 
-function shownLines({ t, now, zone }: Seat, { collection, progress, givers }: Shown): string[] {
+function shownLines(
+  { t, now, zone }: Seat,
+  { collection, progress, small, givers }: Shown,
+): string[] {
   const amount = (cents: number) => money(t.language, cents, collection.unit)
   const lines = [
     barOf(progress),
     missingLine(t, progress, collection.unit),
+    ...(small ? [smallShareLine(t, { ...small, people: null }, collection.unit)] : []),
     daysLine(t, collection, { now, zone }),
   ]
   if (givers.length === 0) return lines

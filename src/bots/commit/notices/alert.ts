@@ -12,10 +12,10 @@ import { redraws } from '../../kit/redraw.ts'
 import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { calledIn, nameIn } from '../naming.ts'
-import { helpButtons, ownButtons } from '../people/card.ts'
+import { helpButtons, ownButtons, smallButton } from '../people/card.ts'
 import { collectionLines, reasonLine, refusalLine } from '../people/card-text.ts'
 import { arrivedOf } from '../progress.ts'
-import { cardTap, giveTap, pledgeTap } from '../taps.ts'
+import { cardTap, giveSumTap, giveTap, pledgeTap } from '../taps.ts'
 import type { Desk } from './desk.ts'
 
 /** Somebody is red: what they ask for as it stands now, and the ways to help. */
@@ -35,6 +35,7 @@ export async function redAlert({ app, to, t }: Desk, ownerId: number): Promise<S
   return {
     text: lines.filter(Boolean).join('\n'),
     buttons: [
+      smallButton(t, card),
       helpButtons(t, card),
       ownButtons(t, card),
       [{ text: `👤 ${name}`, tap: cardTap({ member: ownerId }) }],
@@ -97,7 +98,7 @@ export function leavingAlerts({ store }: App): Room {
   const composer = new Composer<Ctx>()
   composer.on('callback_query:data', async (ctx, next) => {
     const { data, message } = ctx.callbackQuery
-    const leadsAway = [cardTap, giveTap, pledgeTap].some(tap => tap.read(data))
+    const leadsAway = [cardTap, giveTap, giveSumTap, pledgeTap].some(tap => tap.read(data))
     if (leadsAway && message) await store.alertMessages.leave(message.chat.id, message.message_id)
     return next()
   })

@@ -6,6 +6,7 @@ import { money, month } from '../../../words/wording.ts'
 import type { Words } from '../../kit/notices.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { nameIn } from '../naming.ts'
+import { smallButton } from '../people/card.ts'
 import { collectionLines, reasonLine } from '../people/card-text.ts'
 import { cardTap, giveTap, renewalTap } from '../taps.ts'
 import { buttonsFor, type Desk, wordsOf } from './desk.ts'
@@ -52,7 +53,11 @@ async function emergencyHelpAsked(
   const asked = t('notice-emergency-help', await wordsOf(desk, facts))
   return {
     text: [asked, reasonLine(t, card), collectionLines(t, card)].filter(Boolean).join('\n'),
-    buttons: [[{ text: t('notice-help'), tap: give }], ...(await buttonsFor(desk, facts, []))],
+    buttons: [
+      smallButton(t, card),
+      [{ text: t('notice-help'), tap: give }],
+      ...(await buttonsFor(desk, facts, [])),
+    ],
   }
 }
 

@@ -10,6 +10,7 @@ import { quickSumsOf } from '../../../domain/pledge/quick-sums.ts'
 import { parseTyped, type TypedAmount } from '../../../domain/pledge/typed-amount.ts'
 import { openPledging } from '../../../views/pledging.ts'
 import { reasonSeen } from '../../../views/reasons.ts'
+import { smallShareOf } from '../../../views/small-share.ts'
 import { day, money, unitSign } from '../../../words/wording.ts'
 import { quickSums, wrongAmount } from '../../kit/amounts.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -18,6 +19,7 @@ import { refusedAbove } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
+import { smallShareLine } from '../../kit/small-share.ts'
 import { onTap } from '../../kit/tap.ts'
 import { menuScreen } from '../menu.ts'
 import { nameIn } from '../naming.ts'
@@ -64,35 +66,40 @@ const amountQuestion: Question<z.output<typeof givingFor>> = {
     const { t, app, member, moment } = ctx
     const { store, settings } = app
     const collection = await store.collections.get(args.collection)
-    const missing = (await store.pledges.progressOf([collection.id], moment)).get(collection.id)
+    const bars = await store.pledges.progressOf([collection.id], moment)
+    const missing = bars.get(collection.id)?.missing ?? 0
+    const small = await smallShareOf(app, collection, missing, moment)
     const owner = await store.members.get(collection.ownerId)
     const isUrgent = alarms(collection)
     const isTrusted = isUrgent && Boolean((await app.graph())?.degree(member.id, owner.id))
     const facts = {
       name: nameIn(t, owner),
       unit: unitSign(collection.unit),
-      missing: money(t.language, missing?.missing ?? 0, collection.unit),
+      missing: money(t.language, missing, collection.unit),
       trust: money(t.language, settings.trustAmount, collection.unit),
       until: collection.deadlineOn ? day(t.language, collection.deadlineOn) : '',
     }
     const reason = await reasonSeen(app, member.id, owner.id)
     const text = [t(`give-question-${collection.kind}`, facts)]
+    if (small) text.push(smallShareLine(t, { ...small, people: null }, collection.unit))
     if (reason) text.unshift(t('quoted', { text: reason }))
     if (isTrusted) text.push(t('give-promise', facts))
-    const trust = settings.trustAmount / 100
-    const sums = quickSumsOf(settings.trustAmount).map(sum => sum / 100)
-    const first = isTrusted ? quickSums(t, [trust]) : []
+    const sums = quickSumsOf(settings.trustAmount)
+    const trust = isTrusted ? [settings.trustAmount] : []
+    const first = [...new Set([...(small ? [small.amount] : []), ...trust])]
     return {
       text: text.join('\n\n'),
       buttons: [
-        first,
-        quickSums(t, isTrusted ? sums.filter(sum => sum !== trust) : sums),
+        quickSums(t, inUnits(first)),
+        quickSums(t, inUnits(sums.filter(sum => !first.includes(sum)))),
         [{ text: t('cancel'), tap: cardTap({ member: owner.id }) }],
       ],
     }
   },
   hear: hearAmount,
 }
+
+const inUnits = (sums: readonly number[]) => sums.map(sum => sum / 100)
 
 /** Whether one is sure: of a commitment, of more than is missing, of more than one meant to give. */
 const sureQuestion: Question<Offered> = {

@@ -5,6 +5,7 @@ import { kept, mention, plain } from '../../../words/dress.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { day, money, monthAndYear } from '../../../words/wording.ts'
 import { cut } from '../../kit/screen.ts'
+import { smallShareLine } from '../../kit/small-share.ts'
 import { calledIn, chainIn } from '../naming.ts'
 import { missingLine, progressLines } from '../progress.ts'
 import { signOf } from '../signs.ts'
@@ -63,12 +64,13 @@ function commonLine(t: Translate, { common }: Card): string | null {
 }
 
 /** How far the collection is that a viewer sees, and until when; null where there is none. */
-export function collectionLines(t: Translate, { collection }: Card): string | null {
+export function collectionLines(t: Translate, { collection, small }: Card): string | null {
   if (!collection) return null
   const { bar, target, missing, unit, deadlineOn, daysLeft } = collection
   const isKnown = target !== null && missing !== null
   return [
     bar ? progressLines(t, bar, unit) : isKnown && missingLine(t, { target, missing }, unit),
+    small && smallShareLine(t, small, unit),
     deadlineOn && daysLeft !== null
       ? t('card-deadline', { until: day(t.language, deadlineOn), days: daysLeft })
       : null,

@@ -62,6 +62,7 @@ export function cardScreen(
     text: cardText(t, loaded, today),
     preview: false,
     buttons: [
+      smallButton(t, loaded),
       helpButtons(t, loaded),
       sumButtons(t, loaded, trustAmount),
       ...rowsOf(ownButtons(t, loaded), 2),
@@ -79,14 +80,34 @@ export function helpButtons(t: Translate, { mayPledge }: Card): Button[] {
   return [{ text: t(`card-help-${kind}`), style: 'primary', tap: giveTap({ collection: id }) }]
 }
 
-/** Sums to help with by one tap, none above what is missing. */
-function sumButtons(t: Translate, { mayPledge, collection }: Card, trustAmount: number): Button[] {
+/** The little that would do, offered before any other sum. */
+export function smallButton(t: Translate, { mayPledge, small }: Card): Button[] {
+  if (!mayPledge || isRefused(mayPledge) || !small) return []
+  const { id, kind, unit } = mayPledge.done
+  const { amount } = small
+  return [
+    {
+      text: t(`small-share-${kind}`, { amount: money(t.language, amount, unit) }),
+      tap: giveSumTap({ collection: id, amount }),
+    },
+  ]
+}
+
+/** Other sums to help with by one tap, none above what is missing. */
+function sumButtons(
+  t: Translate,
+  { mayPledge, collection, small }: Card,
+  trustAmount: number,
+): Button[] {
   if (!mayPledge || isRefused(mayPledge) || !collection) return []
   const { id, kind, unit } = mayPledge.done
-  return quickSumsFor(trustAmount, collection.missing ?? 0).map(amount => ({
-    text: t(`card-sum-${kind}`, { amount: money(t.language, amount, unit) }),
-    tap: giveSumTap({ collection: id, amount }),
-  }))
+  const sums = quickSumsFor(trustAmount, collection.missing ?? 0)
+  return sums
+    .filter(amount => amount !== small?.amount)
+    .map(amount => ({
+      text: t(`card-sum-${kind}`, { amount: money(t.language, amount, unit) }),
+      tap: giveSumTap({ collection: id, amount }),
+    }))
 }
 
 /** The pledges between the two, each a door to its screen. */

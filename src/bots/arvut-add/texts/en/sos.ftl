@@ -33,6 +33,8 @@ sos-plan-now = { $people ->
 }
 sos-plan-second = In { $ringMinutes } minutes: { $people } more, unless you press “I have help”.
 sos-plan-third = In { $secondRingMinutes } minutes: { $people } more.
+sos-missing = Missing: <b>{ $missing }</b>
+sos-ring-carries = If one in { $oneIn } of them gives { $amount }: { $sum }
 sos-send = 📣 Send in { $countdownSeconds } s
 sos-change = ✏️ Change
 sos-title-sos = <b>🆘 My SOS</b>

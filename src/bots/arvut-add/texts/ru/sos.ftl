@@ -35,6 +35,8 @@ sos-plan-now = { $people ->
 }
 sos-plan-second = Через { $ringMinutes } мин: ещё { $people }, если не нажать «Помощь есть».
 sos-plan-third = Через { $secondRingMinutes } мин: ещё { $people }.
+sos-missing = Не хватает <b>{ $missing }</b>
+sos-ring-carries = Если один из { $oneIn } даст { $amount }: { $sum }
 sos-send = 📣 Отправить через { $countdownSeconds } с
 sos-change = ✏️ Изменить
 sos-title-sos = <b>🆘 Мой SOS</b>

@@ -35,6 +35,8 @@ sos-plan-now = { $people ->
 }
 sos-plan-second = Za { $ringMinutes } min: još { $people }, osim ako dodirneš „Pomoć je tu”.
 sos-plan-third = Za { $secondRingMinutes } min: još { $people }.
+sos-missing = Nedostaje <b>{ $missing }</b>
+sos-ring-carries = Ako jedna od { $oneIn } osoba da { $amount }: { $sum }
 sos-send = 📣 Pošalji za { $countdownSeconds } s
 sos-change = ✏️ Izmeni
 sos-title-sos = <b>🆘 Moj SOS</b>

@@ -37,6 +37,8 @@ sos-plan-now = { $people ->
 }
 sos-plan-second = Через { $ringMinutes } хв: ще { $people }, якщо не натиснути «Допомога є».
 sos-plan-third = Через { $secondRingMinutes } хв: ще { $people }.
+sos-missing = Бракує <b>{ $missing }</b>
+sos-ring-carries = Якщо один із { $oneIn } дасть { $amount }: { $sum }
 sos-send = 📣 Надіслати за { $countdownSeconds } с
 sos-change = ✏️ Змінити
 sos-title-sos = <b>🆘 Мій SOS</b>

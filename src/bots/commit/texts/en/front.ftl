@@ -15,6 +15,8 @@ need-screen =
     Next comes the sum. Nobody is told before you save.
 card-sum-monthly = ❤️ { $amount }
 card-sum-emergency = 🤝 { $amount }
+small-share-monthly = ❤️ A small share: { $amount }
+small-share-emergency = 🤝 A small share: { $amount }
 welcome-thanks = You’re welcome! And thank you.
 to-thank =
     <b>💐 Whom do you want to thank?</b>

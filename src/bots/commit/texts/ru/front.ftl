@@ -15,6 +15,8 @@ need-screen =
     Дальше вопрос о сумме. Пока ты не сохранишь, никто ничего не узнает.
 card-sum-monthly = ❤️ { $amount }
 card-sum-emergency = 🤝 { $amount }
+small-share-monthly = ❤️ Небольшая доля: { $amount }
+small-share-emergency = 🤝 Небольшая доля: { $amount }
 welcome-thanks = Пожалуйста! И тебе спасибо.
 to-thank =
     <b>💐 Кого поблагодарить?</b>

@@ -15,6 +15,8 @@ need-screen =
     Sledi pitanje o iznosu. Dok ne sačuvaš, niko ništa ne saznaje.
 card-sum-monthly = ❤️ { $amount }
 card-sum-emergency = 🤝 { $amount }
+small-share-monthly = ❤️ Mali deo: { $amount }
+small-share-emergency = 🤝 Mali deo: { $amount }
 welcome-thanks = Nema na čemu! Hvala i tebi.
 to-thank =
     <b>💐 Kome želiš da zahvališ?</b>

@@ -15,6 +15,8 @@ need-screen =
     Далі запитання про суму. Поки ти не збережеш, ніхто нічого не дізнається.
 card-sum-monthly = ❤️ { $amount }
 card-sum-emergency = 🤝 { $amount }
+small-share-monthly = ❤️ Невелика частка: { $amount }
+small-share-emergency = 🤝 Невелика частка: { $amount }
 welcome-thanks = Прошу! І тобі дякую.
 to-thank =
     <b>💐 Кому подякувати?</b>

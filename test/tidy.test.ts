@@ -77,7 +77,7 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
       'src/worker',
       'src/domain',
     ],
-    packages: [/^hono/, '@hono/node-server', 'prom-client', /^grammy/, /^node:/],
+    packages: [/^hono/, '@hono/node-server', 'prom-client', 'zod', /^grammy/, /^node:/],
   },
   'src/emulator': { may: [], packages: [/^hono/, '@hono/node-server', 'busboy', /^node:/] },
   'src/bin': { may: ['src'], packages: [/./] },

@@ -8,6 +8,7 @@ export type CollectionId = Id<'collection'>
 export type PledgeId = Id<'pledge'>
 export type RequestId = Id<'request'>
 export type PaymentDetailId = Id<'payment-detail'>
+export type ApiTokenId = Id<'api-token'>
 export type HelpLinkId = Id<'help-link'>
 export type GroupId = Id<'group'>
 
@@ -30,6 +31,8 @@ export const pledgeId = idOf<'pledge'>()
 export const requestId = idOf<'request'>()
 /** Reads a number of the store as a payment detail's id. */
 export const paymentDetailId = idOf<'payment-detail'>()
+/** Reads a number of the store as an API token's id. */
+export const apiTokenId = idOf<'api-token'>()
 /** Reads a number of the store as a help link's id. */
 export const helpLinkId = idOf<'help-link'>()
 /** Reads a number of the store as a group's id. */

@@ -15,6 +15,7 @@ import type { Cipher } from './engine/cipher.ts'
 import type { Database } from './engine/database.ts'
 import { leases } from './engine/leases.ts'
 import { settings } from './engine/settings.ts'
+import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
 import { members } from './member/members.ts'
 import { paymentDetails } from './member/payment-details.ts'
@@ -81,6 +82,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     rolls: rolls(db),
     bindings: bindings(db),
     paymentDetails: paymentDetails(db, cipher),
+    apiTokens: apiTokens(db, cipher),
     collections: collections(db, cipher),
     pledges: {
       ...pledges(db, cipher),

@@ -8,6 +8,7 @@ import type { App } from '../app.ts'
 import { type BotName, botNames } from '../domain/bot.ts'
 import { isOutage } from '../store/engine/faults.ts'
 import { received } from '../worker/intake.ts'
+import { api } from './api/api.ts'
 
 export type Server = Readonly<{ port: number; stop(): Promise<void> }>
 
@@ -53,6 +54,7 @@ export async function serve(app: App, doors: Doors): Promise<Server> {
       ? ctx.text(await doors.metrics())
       : ctx.text('metrics are for this machine, or for who shows METRICS_TOKEN\n', 403),
   )
+  web.route('/', api(app))
   if (app.settings.webhook) for (const bot of botNames) web.route('/', webhook(app, bot, doors))
 
   const { port: wanted, listenHost } = app.settings

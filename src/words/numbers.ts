@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { FURTHEST_DEADLINE } from '../domain/collection/status.ts'
 import { KEPT_DAYS, WITHDRAWALS_KEPT_MONTHS } from '../domain/keeping.ts'
 import type { Language } from '../domain/language.ts'
-import { INVITATIONS_A_DAY, OPEN_INVITATIONS } from '../domain/member/limit.ts'
+import { INVITATIONS_A_DAY, MOST_API_TOKENS, OPEN_INVITATIONS } from '../domain/member/limit.ts'
 import { LONGEST_CALL, LONGEST_NAME, LONGEST_REASON } from '../domain/member/member.ts'
 import { LARGEST_AMOUNT } from '../domain/money.ts'
 import { LONGEST_EMERGENCY } from '../domain/pledge/collection.ts'
@@ -34,6 +34,7 @@ export function numbersIn(language: Language, settings: App['settings']) {
     longestCall: count(language, LONGEST_CALL),
     invitationsADay: INVITATIONS_A_DAY,
     openInvitations: OPEN_INVITATIONS,
+    mostTokens: MOST_API_TOKENS,
     countdownSeconds: COUNTDOWN_MS / 1000,
     ringMinutes: RING_RESTS_MS / 60_000,
     secondRingMinutes: (2 * RING_RESTS_MS) / 60_000,

@@ -144,6 +144,7 @@ const commit: Record<string, Row> = {
   'display-name': both('Goran', false, 'myname'),
   'quiet-hours': both('Goran', true, 'quietask'),
   'time-zone': both('Goran', true, 'zone'),
+  'token-name': both('Goran', false, 'tokmake'),
   'monthly-limit': both('Goran', true, 'limit'),
   'broadcast-text': both('Olga', false, 'admwrite'),
   'halt-reason': {
@@ -176,6 +177,7 @@ const arvut: Record<string, Row> = {
   'display-name': both('Goran', false, 'myname'),
   'quiet-hours': both('Goran', true, 'quietask'),
   'time-zone': both('Goran', true, 'zone'),
+  'token-name': both('Goran', false, 'tokmake'),
 }
 /** Only Commit has its room. */
 /** Asked nowhere there, or on lists so long that a story of their own asks them (looking-for-people). */

@@ -6,6 +6,7 @@ import { circleStories, rollStories } from './yes/groups.ts'
 import { operatorStories } from './yes/operators.ts'
 import { pledgeStories } from './yes/pledges.ts'
 import { statusStories } from './yes/status.ts'
+import { tokensOf } from './yes/tokens.ts'
 import { leavingOf, trustStories } from './yes/trust.ts'
 
 /**
@@ -18,7 +19,7 @@ const words = (text: string) => text.trim().split(/\s+/)
 /** They show something, ask, or take themselves away. */
 const opens = {
   kit: words(`help helppage gset gclose quietask settings lang myname sight hear quiet zone giving
-    mydata privacy leave limit close`),
+    mydata privacy leave limit close devs tok tokmake`),
   commit: words(`adm admreps admrep admhalt admsusp admout admwrite admcast admleave org profile
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
     archmonth archfile year about aboutset asseen detail detadd detedit detask hlink hlask stask
@@ -44,14 +45,20 @@ const stories = {
     ...operatorStories,
     ...circleStories,
     ...leavingOf('commit'),
+    ...tokensOf('commit'),
   },
-  'arvut-add': { ...trustStories, ...rollStories, ...leavingOf('arvut-add') },
+  'arvut-add': {
+    ...trustStories,
+    ...rollStories,
+    ...leavingOf('arvut-add'),
+    ...tokensOf('arvut-add'),
+  },
 }
-const leaving = ['leavesure', 'leaveyes']
+const ofBoth = ['leavesure', 'leaveyes', 'tokoff']
 const told = {
-  kit: leaving,
-  commit: Object.keys(stories.commit).filter(kind => !leaving.includes(kind)),
-  'arvut-add': Object.keys(stories['arvut-add']).filter(kind => !leaving.includes(kind)),
+  kit: ofBoth,
+  commit: Object.keys(stories.commit).filter(kind => !ofBoth.includes(kind)),
+  'arvut-add': Object.keys(stories['arvut-add']).filter(kind => !ofBoth.includes(kind)),
 }
 
 let world: World

@@ -98,6 +98,7 @@ const rows: Record<string, Row> = {
   'display-name': { steps: () => ['myname'], ...long(64, 3) },
   'quiet-hours': { steps: () => ['quietask'], wrong: 'night', en: /22–7/, ru: /22–7/ },
   'time-zone': { steps: () => ['zone'], wrong: 'Atlantis', en: /✖ .*\w/, ru: /✖ .*[а-я]/ },
+  'token-name': { steps: () => ['tokmake'], ...long(40, 6) },
   'monthly-limit': { steps: () => ['limit'], ...isSum },
   'broadcast-text': { steps: () => ['admwrite'], ...long(2000, 4) },
   'halt-reason': { steps: () => [`admhalt:${ids['call']}:${ids['reporter']}`], ...long(300, 2) },
@@ -113,6 +114,7 @@ const arvut: Record<string, Row> = {
   'display-name': { steps: () => ['myname'], wrong: '!!!', en: /letter or digit/, ru: /букв/ },
   'quiet-hours': { steps: () => ['quietask'], wrong: '25–7', en: /22–7/, ru: /22–7/ },
   'time-zone': { steps: () => ['zone'], wrong: 'Atlantis', en: /✖ .*\w/, ru: /✖ .*[а-я]/ },
+  'token-name': { steps: () => ['tokmake'], ...long(40, 6) },
 }
 /** They search, and any word will do; the limit has its room in Commit alone. */
 const without = { commit: ['find-in-network'], 'arvut-add': ['find-on-list', 'monthly-limit'] }

@@ -158,6 +158,7 @@ describe('my data as a page', () => {
       Prisma.HelpLinkVisitScalarFieldEnum,
       Prisma.CircleBindingScalarFieldEnum,
       Prisma.SharedCardScalarFieldEnum,
+      { name: 'name', usedAt: 'usedAt', reads: 'reads' },
       { bot: 'bot', kind: 'kind', facts: 'facts', createdAt: 'createdAt' },
       { key: 'key', version: 'version', value: 'value', updatedAt: 'updatedAt' },
       { updateId: 'updateId', payload: 'payload', receivedAt: 'receivedAt' },

@@ -2,8 +2,9 @@ import type { App } from '../../app.ts'
 import { type MemberId, memberId } from '../../domain/ids.ts'
 import type { CalledBy } from '../../domain/member/visibility.ts'
 import { loadNames, nameless, namesAsBefore } from '../../views/names.ts'
+import { calledIn } from '../../words/naming.ts'
 import type { Translate } from '../../words/texts.ts'
-import { calledIn, nameIn } from '../kit/naming.ts'
+import { nameIn } from '../kit/naming.ts'
 
 export { chainIn, fullName, nameIn, wayTo } from '../kit/naming.ts'
 

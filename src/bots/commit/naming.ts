@@ -1,1 +1,2 @@
-export { calledIn, chainIn, nameIn } from '../kit/naming.ts'
+export { calledIn } from '../../words/naming.ts'
+export { chainIn, nameIn } from '../kit/naming.ts'

@@ -3,13 +3,8 @@ import { nameOf } from '../../domain/member/member.ts'
 import { shownName } from '../../domain/member/shown-name.ts'
 import type { NameSeen } from '../../views/names.ts'
 import { mention } from '../../words/dress.ts'
+import { calledIn } from '../../words/naming.ts'
 import type { Translate } from '../../words/texts.ts'
-
-/** How somebody is called by a viewer: a name, "a friend of Anna", or nobody in particular. */
-export function calledIn(t: Translate, { name, through }: NameSeen): string {
-  if (name) return name
-  return through ? t('name-friend-of', { name: through }) : t('name-unseen')
-}
 
 /** The name of somebody who may be named here; who has left has none any more. */
 export function nameIn(t: Translate, member: Member | null | undefined): string {

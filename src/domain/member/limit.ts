@@ -5,6 +5,10 @@ export const COMMANDS_A_MINUTE = 10
 /** The same of those who write as the group or as a channel, in one group and in all together. */
 export const FACELESS_A_MINUTE = 3
 export const FACELESS_EVERYWHERE_A_MINUTE = 60
+/** How often a program may read with one token in a minute. */
+export const READS_A_MINUTE = 60
+/** How many tokens a member may have. */
+export const MOST_API_TOKENS = 5
 /** How many invitations a member may make in 24 hours, and have open at a time. */
 export const INVITATIONS_A_DAY = 20
 export const OPEN_INVITATIONS = 50

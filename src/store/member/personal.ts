@@ -6,12 +6,14 @@ export const personal = {
     member: 'made anonymous',
     chat: 'erased',
     payment_detail: 'erased',
+    api_token: 'erased: it opens nothing from then on',
     withdrawal_memory: 'erased; of who was withdrawn from only a keyed hash stays, for a year',
   },
 
   async erase(db, _, { id, at }) {
     const mine = { where: { memberId: id } }
     await db.paymentDetail.deleteMany(mine)
+    await db.apiToken.deleteMany(mine)
     await db.chat.deleteMany(mine)
     await db.member.update({
       where: { id },
@@ -46,6 +48,11 @@ export const personal = {
     const details = await all(page =>
       db.paymentDetail.findMany({ where, orderBy: { id: 'asc' }, ...page }),
     )
+    const tokens = await db.apiToken.findMany({
+      where,
+      omit: { hash: true },
+      orderBy: { id: 'asc' },
+    })
     return {
       member: { ...member, about: read(member.about) },
       chats: await db.chat.findMany({ where }),
@@ -54,6 +61,7 @@ export const personal = {
         name: read(row.name),
         value: read(row.value),
       })),
+      apiTokens: tokens.map(row => ({ ...row, name: read(row.name) })),
     }
   },
 } satisfies Personal<unknown>

@@ -90,6 +90,11 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
       ])
     },
 
+    /** Every pledge of a member, either way and whatever became of it, in the order of their making. */
+    async everyOf(me: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
+      return page({ OR: [{ giverId: me }, { receiverId: me }] }, moment, order, [{ id: 'asc' }])
+    },
+
     /** What a giver is asked to commit or to deliver and can: a request each. */
     async askedOf(giverId: MemberId, moment: Moment, order: PageOrder): Promise<PledgePage> {
       return page(asked(giverId, moment), moment, order)

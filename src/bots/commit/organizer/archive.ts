@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
 import type { App, ArchiveMonth } from '../../../app.ts'
-import { type Cycle, cycleOf, dayOf, parseCycle } from '../../../domain/cycle.ts'
-import type { Language } from '../../../domain/language.ts'
+import { type Cycle, cycleOf, parseCycle } from '../../../domain/cycle.ts'
+import { readArchive } from '../../../views/archive.ts'
+import { archiveFile } from '../../../words/archive.ts'
 import { money, monthAndYear } from '../../../words/wording.ts'
 import { closeButton } from '../../kit/close.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -10,18 +11,12 @@ import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show, showFile } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { nameIn } from '../naming.ts'
 import { archiveFileTap, archiveMonthTap, archiveTap, organizerTap, yearTap } from '../taps.ts'
-import { amountIn, csvOf, type Marks } from './csv.ts'
 import { peopleOf, rowsOfPledges } from './rows.ts'
 import { showYear } from './year.ts'
 
-const EXPORTED_AT_ONCE = 500
-/** The export ends here; far more deeds than a person does in a life. */
-const MOST_EXPORTED = 20_000
-
 /** What was confirmed, by month, and all of it as a file. */
-export function archive(_: App): Room {
+export function archive(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, archiveTap, async (ctx, { page }) => show(ctx, await monthsScreen(ctx, page)))
   onTap(composer, archiveMonthTap, async (ctx, { cycle, page }) => {
@@ -30,7 +25,8 @@ export function archive(_: App): Room {
   })
   onTap(composer, yearTap, showYear)
   onTap(composer, archiveFileTap, async ctx => {
-    const bytes = Buffer.from(`\uFEFF${await fileOf(ctx)}`, 'utf8')
+    const deeds = await readArchive(app, ctx.member.id)
+    const bytes = Buffer.from(archiveFile(ctx.t, deeds, app.settings.timeZone))
     await showFile(ctx, { bytes, name: 'commit-archive.csv' }, [[closeButton(ctx.t)]])
   })
   return { composer }
@@ -106,37 +102,4 @@ export async function thanksScreen(ctx: Ctx): Promise<Screen | null> {
     text: t('to-thank'),
     buttons: [...rowsOfPledges(t, received, seat), [{ text: t('open-menu'), tap: 'menu' }]],
   }
-}
-
-/** English spreadsheets part columns by commas; those of the other languages by semicolons. */
-function marksOf(language: Language): Marks {
-  return language === 'en' ? { separator: ',', decimal: '.' } : { separator: ';', decimal: ',' }
-}
-
-/** All deeds as lines of a table, newest first. */
-async function fileOf(ctx: Ctx): Promise<string> {
-  const { t, app, member, now } = ctx
-  const zone = app.settings.timeZone
-  const marks = marksOf(t.language)
-  const lines = [t('archive-columns').split('|')]
-  for (let page = 0; page * EXPORTED_AT_ONCE < MOST_EXPORTED; page++) {
-    const order = { page, size: EXPORTED_AT_ONCE }
-    const found = await app.store.pledges.archiveOf(member.id, null, { now, zone }, order)
-    const people = await peopleOf(ctx, found.entries)
-    for (const { pledge } of found.entries) {
-      const isGiver = pledge.giverId === member.id
-      const other = people.get(isGiver ? pledge.receiverId : pledge.giverId)
-      lines.push([
-        pledge.confirmedAt ? dayOf(pledge.confirmedAt, zone) : '',
-        t(isGiver ? 'archive-given' : 'archive-received'),
-        nameIn(t, other),
-        amountIn(pledge.amount, marks),
-        pledge.unit,
-        pledge.cycle ?? t('pledge-emergency'),
-        pledge.note ?? '',
-      ])
-    }
-    if (!found.hasMore) break
-  }
-  return csvOf(lines, marks)
 }

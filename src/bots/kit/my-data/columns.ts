@@ -48,6 +48,7 @@ const bookkeeping = new Set([
   'origin',
   'messageId',
   'ringCursor',
+  'reads',
   'isUnshown',
   'expiryToldAt',
   'toldOpenedId',

@@ -4,12 +4,12 @@ import { dayOf } from '../../../domain/cycle.ts'
 import { memberId } from '../../../domain/ids.ts'
 import { zoneName, zoneOf } from '../../../domain/member/zone.ts'
 import { asJson, type MyData, readMyData } from '../../../views/my-data.ts'
-import { loadNames, nameless } from '../../../views/names.ts'
+import { loadPeople } from '../../../views/people.ts'
+import { calledIn } from '../../../words/naming.ts'
 import { closeButton } from '../close.ts'
 import type { Ctx } from '../context.ts'
 import { myDataPage, peopleIn } from '../my-data/page.ts'
 import type { Reader } from '../my-data/said.ts'
-import { calledIn, nameIn } from '../naming.ts'
 import type { Room } from '../room.ts'
 import { showFile } from '../show.ts'
 import { onTap } from '../tap.ts'
@@ -45,15 +45,6 @@ export function myData(app: App): Room {
 
 /** How the reader calls everybody in it, as anywhere else in the bots. */
 async function namesIn(app: App, { t, member: me }: Ctx, data: MyData): Promise<Reader['nameOf']> {
-  const ids = peopleIn(data).map(memberId)
-  const [members, names] = await Promise.all([
-    app.store.members.named(ids),
-    loadNames(app, me.id, ids),
-  ])
-  return id => {
-    const member = members.get(memberId(id))
-    if (id === me.id) return t('you')
-    if (!member || member.leftAt) return nameIn(t, member)
-    return calledIn(t, names.get(member.id) ?? nameless)
-  }
+  const personOf = await loadPeople(app, me.id, peopleIn(data).map(memberId))
+  return id => (id === me.id ? t('you') : calledIn(t, personOf(memberId(id))))
 }

@@ -5,6 +5,7 @@ import { addressOf, links } from '../link.ts'
 import { type Room, together } from '../room.ts'
 import { show } from '../show.ts'
 import { onTap } from '../tap.ts'
+import { developers } from './developers.ts'
 import { giving } from './giving.ts'
 import { language } from './language.ts'
 import { leaving } from './leave.ts'
@@ -34,6 +35,7 @@ export function settings(app: App, doors: { toConfirm?: string } = {}): Room {
     giving(app),
     myData(app),
     privacy(app),
+    developers(app),
     leaving(app, t => {
       const text = t('leave-answer-first')
       const url = addressOf(app.usernames.commit, links.menu({}))

@@ -19,6 +19,7 @@ export const zoneTap = tap('zone')
 export const givingTap = tap('giving')
 export const myDataTap = tap('mydata')
 export const privacyTap = tap('privacy')
+export const developersTap = tap('devs')
 export const leaveTap = tap('leave')
 
 /** The settings, as they are now, and the way to each of them. */
@@ -39,6 +40,7 @@ export function settingsScreen({ t, member, botName }: Seat): Screen {
     ...giving,
     { text: t('settings-my-data'), tap: myDataTap({}) },
     { text: t('settings-privacy'), tap: privacyTap({}) },
+    { text: t('settings-developers'), tap: developersTap({}) },
     { text: t('settings-leave'), tap: leaveTap({}) },
   ]
   const buttons = [...rowsOf(rooms, 2), [{ text: t('open-menu'), tap: 'menu' }]]

@@ -21,12 +21,14 @@ privacy-what =
            *[other] days
         } at most
     • cards you sent into chats: the ID of the message, until the card ends
+    • tokens you made for programs: the name, encrypted, when they were used, and a hash; the token itself isn’t kept
     • help links you opened, SOS messages you got and how you answered, whom you muted, and how large your list was at your last visits
     • groups a bot was added to: their ID, name and settings, and who takes part there</x>
     Nothing else: no other contacts, no location, no conversations. No money passes through the bots. Nothing is sold, and there is no advertising.
 privacy-who =
     <b>Who sees it</b>
     <x>• you: everything about yourself
+    • programs you gave a token to: what you can see, but for payment details
     • your circle, the people who help you: your card, your progress, and each other’s amounts in that collection
     • your payment details: only people who committed to you, or recorded a delivery
     • the other side of a pledge: your name and that pledge, whatever became of it

@@ -21,12 +21,14 @@ privacy-what =
            *[other] dana
         }
     • kartice poslate u četove: ID poruke, dok kartica važi
+    • tokeni koje napraviš za programe: ime (šifrovano), vreme korišćenja i heš; sam token se ne čuva
     • linkovi za pomoć koje otvoriš, SOS signali koje dobiješ i tvoji odgovori na njih, čiji ti SOS ne stiže, i kolika je bila tvoja lista kad je pogledaš
     • grupe u koje je bot dodat: njihov ID, naziv, podešavanja i ko tamo učestvuje</x>
     Ništa drugo: ni drugi kontakti, ni lokacija, ni razgovori. Novac ne prolazi kroz botove. Ništa se ne prodaje i nema reklama.
 privacy-who =
     <b>Ko to vidi</b>
     <x>• ti: sve o sebi
+    • programi kojima daš token: ono što ti vidiš, osim podataka za uplatu
     • tvoj krug, ljudi koji ti pomažu: karticu, dokle je stiglo i iznose jedni drugih u tom prikupljanju
     • tvoji podaci za uplatu: samo oni koji su preuzeli obavezu ili zapisali da je ispunjeno
     • druga strana zapisa o pomoći: tvoje ime i taj zapis, kako god se završio

@@ -1,5 +1,5 @@
-import { unmarked } from '../../../domain/member/shown-name.ts'
-import { plain } from '../../../words/dress.ts'
+import { unmarked } from '../domain/member/shown-name.ts'
+import { plain } from './dress.ts'
 
 /** Where spreadsheets of a country part columns, and where cents begin. */
 export type Marks = Readonly<{ separator: ',' | ';'; decimal: '.' | ',' }>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountIn, csvOf, type Marks } from '../../../../src/bots/commit/organizer/csv.ts'
+import { amountIn, csvOf, type Marks } from '../../src/words/csv.ts'
 
 const english: Marks = { separator: ',', decimal: '.' }
 const other: Marks = { separator: ';', decimal: ',' }

@@ -29,6 +29,8 @@ export type Settings = Readonly<{
   /** Where news of the bots are told. */
   newsChannelUrl: string | null
   webhook: Readonly<{ url: string; secret: string }> | null
+  /** Where the page inside Telegram is reached from outside; null: there is none. */
+  publicUrl: string | null
   port: number
   /** The address to listen on; null: all of them, and metrics for this machine alone. */
   listenHost: string | null
@@ -120,6 +122,13 @@ const environment = z
       .string()
       .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of the characters A-Z a-z 0-9 _ -')
       .optional(),
+    PUBLIC_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be an https address, such as https://bots.example',
+      })
+      .refine(isForTelegram, 'must be an https address: Telegram opens no other page')
+      .optional(),
     PORT: count(0, 65_535, 8080),
     LISTEN_HOST: z
       .string()
@@ -195,12 +204,19 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       data.WEBHOOK_URL && data.WEBHOOK_SECRET
         ? { url: data.WEBHOOK_URL.replace(/\/$/, ''), secret: data.WEBHOOK_SECRET }
         : null,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     port: data.PORT,
     listenHost: data.LISTEN_HOST ?? null,
     metricsToken: data.METRICS_TOKEN ?? null,
     roles: data.ROLES,
     logLevel: data.LOG_LEVEL,
   }
+}
+
+/** Telegram opens pages over https alone; a local one, over http on this machine, too. */
+function isForTelegram(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
 }
 
 /** Proxies are often named in small letters. */

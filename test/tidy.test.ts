@@ -77,7 +77,11 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
       'src/worker',
       'src/domain',
     ],
-    packages: [/^hono/, '@hono/node-server', 'prom-client', 'zod', /^grammy/, /^node:/],
+    packages: [/^hono/, '@hono/node-server', 'prom-client', 'zod', 'esbuild', /^grammy/, /^node:/],
+  },
+  'src/web/page': {
+    may: ['src/web/app/shapes.ts'],
+    packages: ['sigma', 'graphology', '@tma.js/bridge'],
   },
   'src/emulator': { may: [], packages: [/^hono/, '@hono/node-server', 'busboy', /^node:/] },
   'src/bin': { may: ['src'], packages: [/./] },

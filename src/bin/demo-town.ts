@@ -9,6 +9,7 @@ import { catchUp } from '../worker/calendar.ts'
 import { unhurried } from '../worker/pace.ts'
 import type { Tour } from './demo-steps.ts'
 import { type HaltsOn, haltsOf, type TownClock, timeRoutes, demoZone as zone } from './demo-time.ts'
+import { freePort } from './free-port.ts'
 import { run } from './run.ts'
 
 /** A town that lives in this process alone: a local Telegram, both bots, a store in memory. */
@@ -66,8 +67,15 @@ export async function openDemoTown(clock: TownClock, port: number): Promise<Demo
       token: tokens.commit,
     }),
   }
+  const webPort = await freePort()
   const app = await openApp(
-    { ...settings, telegramApiRoot: telegram.apiRoot, roles: ['bots', 'worker'] },
+    {
+      ...settings,
+      telegramApiRoot: telegram.apiRoot,
+      publicUrl: `http://127.0.0.1:${webPort}`,
+      listenHost: '127.0.0.1',
+      port: webPort,
+    },
     { now: clock.now, place: { memory: true } },
   )
   const running = await run(app, { limits: unhurried })

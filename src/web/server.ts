@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { type HttpBindings, serve as listen } from '@hono/node-server'
 import type { Update } from 'grammy/types'
@@ -9,6 +9,8 @@ import { type BotName, botNames } from '../domain/bot.ts'
 import { isOutage } from '../store/engine/faults.ts'
 import { received } from '../worker/intake.ts'
 import { api } from './api/api.ts'
+import { appRoutes } from './app/routes.ts'
+import { isSame } from './same.ts'
 
 export type Server = Readonly<{ port: number; stop(): Promise<void> }>
 
@@ -55,6 +57,7 @@ export async function serve(app: App, doors: Doors): Promise<Server> {
       : ctx.text('metrics are for this machine, or for who shows METRICS_TOKEN\n', 403),
   )
   web.route('/', api(app))
+  if (app.settings.publicUrl) web.route('/', appRoutes(app))
   if (app.settings.webhook) for (const bot of botNames) web.route('/', webhook(app, bot, doors))
 
   const { port: wanted, listenHost } = app.settings
@@ -100,12 +103,6 @@ function maySeeMetrics({ metricsToken, listenHost }: App['settings'], ctx: Conte
     name => ctx.req.header(name) !== undefined,
   )
   return !isHanded && /^(::1|(::ffff:)?127\.)/.test(incoming.socket.remoteAddress ?? '')
-}
-
-/** Compares in a time that tells nothing of where the two differ. */
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** The secret Telegram sends back to one bot's webhook: each bot has its own, made from the one set. */

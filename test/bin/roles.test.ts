@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../src/bin/free-port.ts'
 import { run } from '../../src/bin/run.ts'
 import { startTelegram } from '../../src/emulator/telegram.ts'
 import { catchUp } from '../../src/worker/calendar.ts'
 import { anApp } from '../kit/app.ts'
 import { aChild } from '../kit/child.ts'
 import { aHousehold } from '../kit/household.ts'
-import { freePort } from '../kit/port.ts'
 import { onRealServer } from '../kit/store.ts'
 
 describe.runIf(onRealServer)('roles in processes of their own', async () => {

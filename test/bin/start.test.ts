@@ -1,8 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { describe, expect, it } from 'vitest'
+import { freePort } from '../../src/bin/free-port.ts'
 import { aChild } from '../kit/child.ts'
 import { aHousehold } from '../kit/household.ts'
-import { freePort } from '../kit/port.ts'
 import { onRealServer } from '../kit/store.ts'
 
 /** Whether others use this machine so much that it says nothing about us. */

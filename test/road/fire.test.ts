@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFailed } from 'vitest'
+import { freePort } from '../../src/bin/free-port.ts'
 import { stageOf } from '../../src/domain/pledge/pledge.ts'
 import type { BotAccount, Telegram } from '../../src/emulator/telegram.ts'
 import type { Store } from '../../src/store/open.ts'
@@ -7,7 +8,6 @@ import { chanceOf } from '../kit/chance.ts'
 import { type Fire, setFire } from '../kit/fire.ts'
 import { aHousehold } from '../kit/household.ts'
 import { type Patient, patient } from '../kit/patient.ts'
-import { freePort } from '../kit/port.ts'
 
 /** FIRE_SEEDS=1,2 FIRE_KILLS=200 FIRE_CALM_MS=9000 FIRE_GIVERS=16 FIRE_RECEIVERS=4 for a longer fire. */
 const { FIRE_SEEDS = '1', FIRE_KILLS = '3', FIRE_CALM_MS = '3500' } = process.env

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, describe, expect, it } from 'vitest'
+import { freePort } from '../../src/bin/free-port.ts'
 import { secretOf } from '../../src/web/server.ts'
-import { freePort } from '../kit/port.ts'
 import { aStreet } from '../kit/street.ts'
 
 const heard: string[] = []

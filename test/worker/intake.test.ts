@@ -1,7 +1,7 @@
 import { Api } from 'grammy'
 import { describe, expect, it } from 'vitest'
+import { freePort } from '../../src/bin/free-port.ts'
 import { theSettings } from '../kit/app.ts'
-import { freePort } from '../kit/port.ts'
 import { aStreet } from '../kit/street.ts'
 
 describe.each(['polling', 'webhook'])('updates by %s', async way => {

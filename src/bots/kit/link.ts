@@ -78,12 +78,14 @@ export function addressOf(username: string, payload: string): string {
 /** The ways from one bot into the other. */
 export const links = {
   menu: link('menu'),
-  /** Commit: a member's card; an errand; what waits for my word. */
+  /** Commit: a member's card; an errand; what waits for my word; a pledge. */
   member: link('m', { member: id }),
   need: link('need'),
   who: link('who'),
   promises: link('promises'),
   confirm: link('confirm'),
+  asked: link('asked'),
+  pledge: link('p', { pledge: id }),
   /** ArvutAdd: inviting; the preview of a call that was prepared in Commit. */
   invite: link('invite'),
   sos: link('sos'),

@@ -17,6 +17,8 @@ export type Button = Readonly<{ text: string; style?: Style }> &
     | Readonly<{ answer: string }>
     | Readonly<{ url: string }>
     | Readonly<{ copy: string }>
+    /** Opens a page inside Telegram; in private chats alone. */
+    | Readonly<{ page: string }>
     /** Asks for a chat, and this bot there for the card that the words name. */
     | Readonly<{ share: string }>
   )
@@ -118,6 +120,7 @@ function inline(button: Button, stays?: Stay) {
   if ('tap' in button)
     return { ...face, callback_data: `${stays ? marks[stays] : ''}${button.tap}` }
   if ('url' in button) return { ...face, url: button.url }
+  if ('page' in button) return { ...face, web_app: { url: button.page } }
   if ('share' in button) return { ...face, switch_inline_query_chosen_chat: anyChat(button.share) }
   if ('answer' in button) throw new Error(`"${button.answer}" is shown without its question`)
   return { ...face, copy_text: { text: plain(button.copy) } }

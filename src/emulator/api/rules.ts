@@ -63,9 +63,19 @@ function checkInlineButton(button: Fields): void {
   if (button['text'] === '') throw complain('Text must be non-empty')
   if (kinds.length === 0) throw complain('Text buttons are unallowed in the inline keyboard')
   if (kinds.length > 1) throw complain(`exactly one type must be used, not ${kinds.join(' and ')}`)
+  if (button['web_app'] !== undefined && !isPage(button['web_app']))
+    throw malformed('inline keyboard button Web App URL is invalid: Only HTTPS links are allowed')
   const url = button['url']
   if (typeof url === 'string' && !isLink(url))
     throw malformed(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`)
+}
+
+/** A page opens over https alone; one of this machine over http, too, as Telegram's test servers allow. */
+const isPage = (page: unknown): boolean => {
+  const url = isRecord(page) ? page['url'] : null
+  if (typeof url !== 'string' || !URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname)
 }
 
 /** What a button may open: http(s) with a dot in the host, or Telegram's own scheme. */
@@ -105,7 +115,14 @@ const editTarget = (params: Params) => {
     throw malformed('inline keyboard expected')
 }
 
+const menuButton = (params: Params) => {
+  const button = params['menu_button']
+  if (isRecord(button) && button['type'] === 'web_app' && !isPage(button['web_app']))
+    throw malformed('menu button Web App URL is invalid: Only HTTPS links are allowed')
+}
+
 const methodRules: Readonly<Record<string, (params: Params) => void>> = {
+  setChatMenuButton: menuButton,
   editMessageText: params => {
     editTarget(params)
     if (params['text'] === undefined && params['rich_message'] === undefined)

@@ -21,6 +21,7 @@ type Body = Readonly<{
   title?: string
   supergroup?: boolean
   topics?: boolean
+  url?: string
   account?: number
   admin?: boolean
   hidden?: boolean
@@ -87,6 +88,10 @@ const acts: Readonly<Record<string, Act>> = {
     const chosen = required(users, 'users').map(id => ({ id }))
     await person.shares(botOf(world, { id: required(chat, 'chat') }), chosen)
     return {}
+  },
+  async page(world, { person }, { chat, url }) {
+    const bot = botOf(world, { id: required(chat, 'chat') })
+    return { address: await person.opensPage(bot, { url }) }
   },
   async block(world, { person }, { chat, blocked }) {
     const bot = botOf(world, { id: required(chat, 'chat') })

@@ -8,6 +8,7 @@ import { actRoutes } from './client-acts.ts'
 import { chatsOf, eventFor, shown, shownChat, shownGroup, shownUser } from './client-view.ts'
 import { chatAt } from './handles.ts'
 import { view } from './view.ts'
+import { menuPage } from './web-app.ts'
 
 /**
  * The interface by which a page plays people. All JSON; a refusal is 400 `{ error }`.
@@ -23,10 +24,11 @@ import { view } from './view.ts'
  *   - Chat `{ id, kind: 'bot'|'group'|'supergroup'|'person', title, username, blocked, pinned: [id],
  *     lastOwn, last: Message|null }`; lastOwn is the id of the newest message of their own, or 0
  * - `GET /client/people/:person/chats/:chat` →
- *   `{ chat: Chat|null, messages: [Message], replyKeyboard, commands: [{ command, description }], description }`;
+ *   `{ chat: Chat|null, messages: [Message], replyKeyboard, commands: [{ command, description }], description,
+ *   menuPage: { text, url }|null }`;
  *   `chat` is null before a bot is opened: show its description and a Start button
  *   - Message `{ id, chatId, from: { id, name, isBot, username }, text, caption, entities, photo, document,
- *     buttons: [[{ text, data, url, copies, style }]], replyTo, threadId, forwardedFrom, service, at, editedAt }`;
+ *     buttons: [[{ text, data, url, copies, page, style }]], replyTo, threadId, forwardedFrom, service, at, editedAt }`;
  *     entities as in the Bot API (offsets in UTF-16 units); photo and document are
  *     `{ id, name, type, size, width, height, src }` or null; service is the sentence of a service message or null
  *   - replyKeyboard as in the Bot API (`{ keyboard: [[{ text, request_users? }]], … }`) or null
@@ -44,6 +46,7 @@ import { view } from './view.ts'
  * - `/client/people/:person/open` `{ link, group? }` or `{ chat, payload? }` → `{ chat }`; a startgroup link needs `group`
  * - `/client/people/:person/tap` `{ chat, message, button }` (its text or data) → `{ text, alert, url, copied }`
  * - `/client/people/:person/share` `{ chat, users: [id] }` → `{}`
+ * - `/client/people/:person/page` `{ chat, url? }` → `{ address }`: a button's page, or the menu button's
  * - `/client/people/:person/block` `{ chat, blocked }` → `{}`
  * - `/client/people/:person/delete-account` `{}` → `{}`
  * - `/client/people/:person/groups` `{ title, supergroup?, topics? }` → Group
@@ -116,6 +119,7 @@ function wholeChat(world: World, user: User, id: number) {
     replyKeyboard: chat?.replyKeyboard ?? null,
     commands: bot ? commandsFor(bot, user) : [],
     description: bot ? textFor(bot, user, 'description') : null,
+    menuPage: bot ? menuPage(bot, user) : null,
   }
 }
 

@@ -19,6 +19,7 @@ import { botOf, chatAt, type Group, groupOf, type Place } from './handles.ts'
 import { ask, choose } from './inline.ts'
 import { buttonOf, press, query, share } from './pressing.ts'
 import { type MessageView, view } from './view.ts'
+import { addressOfPage, type PageOrder } from './web-app.ts'
 import { open, rewrite, type SayOptions, write, writeInGroup } from './writing.ts'
 
 /** A message that a person points at. */
@@ -43,6 +44,8 @@ export type Person = Readonly<{
   /** Hostile: any data on any message, there or not. */
   sends(bot: BotAccount, callbackData: string, message: Pointed): Promise<CallbackAnswer>
   shares(bot: BotAccount, users: readonly { id: number }[]): Promise<void>
+  /** The address under which a bot's page opens for them: its menu button's, or a button's. */
+  opensPage(bot: BotAccount, order?: PageOrder): Promise<string>
   asksInline(bot: BotAccount, text: string): Promise<readonly InlineResult[]>
   /** Asks a bot and sends its first result to a group or another person; throws where it has none. */
   sendsInline(bot: BotAccount, text: string, to: { id: number }): Promise<SentByPerson>
@@ -123,6 +126,7 @@ export function personOf(world: World, user: User): Person {
       const chosen = users.map(({ id }) => world.people.get(id)).filter(each => each !== undefined)
       share(world, user, botOf(world, bot), chosen)
     },
+    opensPage: async (bot, order = {}) => addressOfPage(world, botOf(world, bot), user, order),
     asksInline: (bot, text) => ask(world, botOf(world, bot), user, text),
     async sendsInline(account, text, to) {
       const bot = botOf(world, account)

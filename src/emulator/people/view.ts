@@ -8,6 +8,8 @@ export type ButtonView = Readonly<{
   data: string | null
   url: string | null
   copies: string | null
+  /** The page that it opens inside Telegram. */
+  page: string | null
   /** What the bot is asked for in a chat that the person chooses. */
   shares: string | null
   style: string | null
@@ -70,6 +72,7 @@ export function view(world: World, { chat, api }: Stored): MessageView {
         data: button.callback_data ?? null,
         url: button.url ?? null,
         copies: button.copy_text?.text ?? null,
+        page: (button['web_app'] as { url?: string } | undefined)?.url ?? null,
         shares: queryOf(button),
         style: button.style ?? null,
       })),

@@ -80,6 +80,7 @@ function targetOf(button: Button): string {
   if ('tap' in button) return button.tap
   if ('answer' in button) return button.answer
   if ('share' in button) return button.share
+  if ('page' in button) return button.page
   return 'url' in button ? button.url : button.copy
 }
 

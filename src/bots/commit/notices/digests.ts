@@ -5,6 +5,7 @@ import type { Line, MonthNotice } from '../../../domain/notice/month.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { day, money, month } from '../../../words/wording.ts'
 import type { Words } from '../../kit/notices.ts'
+import { pageRow } from '../../kit/page.ts'
 import { type Button, cut, rowsOf, type Screen } from '../../kit/screen.ts'
 import { nameIn } from '../naming.ts'
 import { organizerTap, pledgeTap, stillNeedTap, thankAllTap, waitingTap } from '../taps.ts'
@@ -54,8 +55,10 @@ async function wordDigest(desk: Desk, facts: MonthNotice): Promise<Screen> {
       const deliver = pledgeButtons(t, 'digest-deliver', facts.commitments, names, facts.unit)
       return { text: joined([head, list]), buttons: [...deliver, [organizerButton(t)]] }
     }
-    case 'cycle-closed':
-      return wordClosed(t, facts, names)
+    case 'cycle-closed': {
+      const closed = wordClosed(t, facts, names)
+      return { ...closed, buttons: [...closed.buttons, pageRow(t, desk.app)] }
+    }
   }
 }
 

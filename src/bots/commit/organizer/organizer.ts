@@ -23,8 +23,9 @@ import {
 import { pledgeActs } from './acts.ts'
 import { archive } from './archive.ts'
 import { giving } from './give.ts'
-import { listScreen } from './lists.ts'
+import { type ListName, listScreen } from './lists.ts'
 import { piecesScreen } from './pieces.ts'
+import { showPledge } from './show-pledge.ts'
 import { wishes } from './wishes.ts'
 
 /** The organizer: what I give, what I am given, what waits for a word, what is past. */
@@ -50,8 +51,13 @@ export function organizer(app: App): Room {
   onTap(composer, overdueTap, async (ctx, { page }) =>
     show(ctx, await listScreen(ctx, 'overdue', page)),
   )
-  const waiting = async (ctx: Ctx) => show(ctx, await listScreen(ctx, 'waiting', 0))
-  const front = { composer, links: [way(links.confirm, waiting)] }
+  const list = (name: ListName) => async (ctx: Ctx) => show(ctx, await listScreen(ctx, name, 0))
+  const ways = [
+    way(links.confirm, list('waiting')),
+    way(links.asked, list('asked')),
+    way(links.pledge, (ctx, { pledge }) => showPledge(ctx, pledge)),
+  ]
+  const front = { composer, links: ways }
   return together(front, pledgeActs(app), wishes(app), giving(app), archive(app))
 }
 
@@ -128,7 +134,11 @@ export function screenOfOrganizer(
 }
 
 /** How many people I help, and how many help me, with what is promised and what is only meant. */
-function inWords(t: Translate, { given, received }: OrganizerCounts, unit: string): string[] {
+export function inWords(
+  t: Translate,
+  { given, received }: OrganizerCounts,
+  unit: string,
+): string[] {
   const sum = (key: string, sign: string, { sum: cents }: Tally) =>
     cents > 0 ? t(key, { sum: glued(sign, money(t.language, cents, unit)) }) : null
   const line = (side: 'given' | 'received', { people, ...of }: OrganizerCounts['given']) => {

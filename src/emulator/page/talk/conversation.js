@@ -52,6 +52,7 @@ export function conversation(pane) {
       whole.chat ? null : (whole.description ?? (botWith(chat) ? '' : t('noMessages'))),
     )
     write.offer(whole.commands)
+    head.offer(whole.menuPage && whole.chat ? whole.menuPage : null, act)
     foot.replaceChildren(...footOf(whole))
     read(person, chat)
   }

@@ -1,4 +1,4 @@
-import { el } from '../frame/dom.js'
+import { el, refill } from '../frame/dom.js'
 import { counted, t } from '../frame/words.js'
 import { avatar } from '../people/avatar.js'
 import { botWith, fullName, personWith, town } from '../town/town.js'
@@ -16,6 +16,7 @@ export function headOf(person, chat) {
       ? counted('members', group.members.length)
       : (other?.username && `@${other.username}`) || ''
   const line = el('small', {}, about)
+  const page = el('span', { class: 'page-door' })
   return {
     title,
     root: el(
@@ -23,7 +24,25 @@ export function headOf(person, chat) {
       { class: 'head', data: { person: String(person) } },
       avatar({ id: chat, name: title, kind }),
       el('div', {}, el('h2', {}, title), line),
+      page,
     ),
+    /** The bot's menu button, where it opens a page. */
+    offer(menuPage, act) {
+      refill(
+        page,
+        menuPage &&
+          el(
+            'button',
+            {
+              type: 'button',
+              class: 'main',
+              data: { key: 'page' },
+              onclick: () => act({ page: menuPage.url }),
+            },
+            menuPage.text,
+          ),
+      )
+    },
     typing(isTyping) {
       line.textContent = isTyping ? t('typing') : about
       line.classList.toggle('typing', isTyping)

@@ -18,7 +18,7 @@ export function inlineKeys(message, press) {
 }
 
 function key(message, button, name, press) {
-  const kind = button.url ? 'link' : button.copies ? 'copier' : ''
+  const kind = button.url || button.page ? 'link' : button.copies ? 'copier' : ''
   return el(
     'button',
     {

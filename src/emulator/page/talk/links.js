@@ -3,9 +3,11 @@ import { t } from '../frame/words.js'
 import { town } from '../town/town.js'
 import { intoGroup } from './group.js'
 import { shareLink } from './share.js'
+import { showPage } from './web-app.js'
 
 /** Follows whatever was clicked in a message, inside the demo where it leads there. */
 export async function follow(target, pane) {
+  if (target.page) return openPage(pane, target.page)
   if (target.person) return writeTo(target.person, pane)
   if (target.name) return named(target.name, pane)
   if (!target.url) return
@@ -22,6 +24,9 @@ export async function follow(target, pane) {
   if (url.searchParams.has('startgroup')) return intoGroup(pane, url.href)
   return pane.open(bot.id, url.searchParams.has('start') ? url.href : null)
 }
+
+/** Opens a bot's page over the chat; what it leads to is followed here. */
+const openPage = (pane, url) => showPage({ pane, url, follow: link => follow({ url: link }, pane) })
 
 const isName = (name, username) => username?.toLowerCase() === name.toLowerCase()
 const botNamed = name => town.bots.find(({ username }) => isName(name, username))

@@ -6,6 +6,7 @@ import { api } from '../town/api.js'
 /** Presses an inline button and shows what came of it: words, a link, a copy. */
 export async function pressed({ person, chat, message, button, follow }) {
   if (button.url) return follow({ url: button.url })
+  if (button.page) return follow({ page: button.page })
   const name = button.data ?? button.text
   const answer = await attempt(() => api.tap(person, chat, message.id, name))
   if (!answer) return

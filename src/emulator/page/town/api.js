@@ -25,6 +25,7 @@ export const api = {
   say: (person, chat, text) => act(person, 'say', { chat, text }),
   open: (person, where) => act(person, 'open', where),
   tap: (person, chat, message, button) => act(person, 'tap', { chat, message, button }),
+  page: (person, chat, url) => act(person, 'page', { chat, url }),
   share: (person, chat, users) => act(person, 'share', { chat, users }),
   block: (person, chat, blocked) => act(person, 'block', { chat, blocked }),
   newGroup: (person, title) => act(person, 'groups', { title }),

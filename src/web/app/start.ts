@@ -1,0 +1,38 @@
+import { nameIn } from '../../bots/kit/naming.ts'
+import type { BotName } from '../../domain/bot.ts'
+import type { Reader } from './month.ts'
+import type { PageName, Start } from './shapes.ts'
+
+const pages: readonly PageName[] = ['month', 'network']
+const words = [
+  'search',
+  'all',
+  'nobody',
+  'close-card',
+  'loading',
+  'no-drawing',
+  'year-table',
+  'filter',
+] as const
+
+/** What the page begins with: its tabs, its words, and where a link led to. */
+export function startOf(
+  { member, t }: Reader,
+  { bot, startParam }: Readonly<{ bot: BotName; startParam: string | null }>,
+): Start {
+  return {
+    language: t.language,
+    name: nameIn(t, member),
+    tabs: pages.map(name => ({ name, text: t(`page-tab-${name}`) })),
+    open: openedBy(startParam, bot),
+    words: Object.fromEntries(words.map(word => [word, t(`page-${word}`)])),
+  }
+}
+
+/** `startapp=network`, or `m-12` for somebody's card; else the page that goes with the bot. */
+function openedBy(startParam: string | null, bot: BotName): Start['open'] {
+  const [, card] = /^m-([1-9]\d{0,9})$/.exec(startParam ?? '') ?? []
+  if (card) return { page: 'network', card: Number(card) }
+  const asked = pages.find(page => page === startParam)
+  return { page: asked ?? (bot === 'commit' ? 'month' : 'network'), card: null }
+}

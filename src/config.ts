@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { type DataKey, readKeys } from './config/data-key.ts'
+import { isForTelegram, isWhole, isZone, type Role, readRoles } from './config/values.ts'
+
+export type { Role } from './config/values.ts'
 
 /** In which setting each bot's token stands. */
 export const tokenNames = { 'arvut-add': 'ARVUT_BOT_TOKEN', commit: 'COMMIT_BOT_TOKEN' } as const
@@ -41,7 +44,6 @@ export type Settings = Readonly<{
 
 /** A proxy for https, and the hosts that are reached without it. */
 export type Proxy = Readonly<{ url: string; except: string }>
-export type Role = 'bots' | 'worker' | 'web'
 
 /** Everything that is wrong with the environment, one line each. */
 export class WrongSettings extends Error {
@@ -213,39 +215,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
 }
 
-/** Telegram opens pages over https alone; a local one, over http on this machine, too. */
-function isForTelegram(address: string): boolean {
-  const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)
-}
-
 /** Proxies are often named in small letters. */
 function read(env: Record<string, string | undefined>, name: string): string | undefined {
   const value = env[name] ?? (name.endsWith('_PROXY') ? env[name.toLowerCase()] : undefined)
   return value?.trim() || undefined
-}
-
-function readRoles(text: string, ctx: z.RefinementCtx): Role[] {
-  const names = [...new Set(text.split(',').map(name => name.trim()))]
-  if (names.length === 0 || names.some(name => !['bots', 'worker', 'web'].includes(name)))
-    ctx.addIssue({ code: 'custom', message: 'must be some of bots,worker,web with commas between' })
-  return names as Role[]
-}
-
-/** Whether all of an address is where it belongs: a password with a / in it would end the name of the host. */
-function isWhole(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { pathname, search, hash, username, password } = new URL(address)
-  return (
-    !`${pathname}${search}${hash}`.includes('@') && !/%(?![0-9a-f]{2})/i.test(username + password)
-  )
-}
-
-function isZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

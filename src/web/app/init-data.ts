@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { done, type Outcome, refused } from '../../domain/outcome.ts'
 import { isSame } from '../same.ts'
 
 /** Who opened the page, as Telegram signed it for one bot; `startParam` is what a `startapp` link carried. */
@@ -19,19 +18,19 @@ const LONGEST_TEXT = 8_192
 export function readInitData(
   raw: string,
   { token, now }: Readonly<{ token: string; now: Date }>,
-): Outcome<Visitor, 'forged' | 'stale'> {
-  if (raw.length > LONGEST_TEXT) return refused('forged')
+): Visitor | 'forged' | 'stale' {
+  if (raw.length > LONGEST_TEXT) return 'forged'
   const fields = new URLSearchParams(raw)
   const hash = fields.get('hash') ?? ''
   fields.delete('hash')
-  if (!isSame(hash, signatureOf(fields, token))) return refused('forged')
+  if (!isSame(hash, signatureOf(fields, token))) return 'forged'
 
   const signedAt = Number(fields.get('auth_date')) * 1000
   const age = now.getTime() - signedAt
-  if (!(age >= -AHEAD_MS && age <= LONGEST_MS)) return refused('stale')
+  if (!(age >= -AHEAD_MS && age <= LONGEST_MS)) return 'stale'
   const telegramId = idIn(fields.get('user'))
-  if (telegramId === null) return refused('forged')
-  return done({ telegramId, startParam: fields.get('start_param') })
+  if (telegramId === null) return 'forged'
+  return { telegramId, startParam: fields.get('start_param') }
 }
 
 /** What Telegram puts into `hash`. */

@@ -3,7 +3,6 @@ import { compress } from 'hono/compress'
 import type { App, Member } from '../../app.ts'
 import { type BotName, botNames } from '../../domain/bot.ts'
 import { pausedUntil } from '../../domain/member/limit.ts'
-import { isRefused } from '../../domain/outcome.ts'
 import { textsOf } from '../../words/texts.ts'
 import { bundlePage, type Page } from './bundle.ts'
 import { cardOf } from './card.ts'
@@ -69,7 +68,7 @@ function answers(app: App, bot: BotName, mayAsk: MayAsk): Hono {
   answer('start', (reader, { startParam }) => startOf(reader, { bot, startParam }))
   answer('month', reader => monthOf(reader))
   answer('network', reader => networkOf(reader))
-  answer('card/:id', (reader, { id }) => cardOf(reader, Number(id)))
+  answer('card/:id{[1-9][0-9]{0,8}}', (reader, { id }) => cardOf(reader, Number(id)))
   return web
 }
 
@@ -81,8 +80,8 @@ type Asker = Readonly<{ member: Member; telegramId: number; startParam: string |
 async function whoAsks(app: App, bot: BotName, ctx: Context): Promise<Asker | Turned> {
   const [, raw = ''] = /^tma (.+)$/.exec(ctx.req.header('authorization') ?? '') ?? []
   const read = readInitData(raw, { token: app.settings.tokens[bot], now: app.now() })
-  if (isRefused(read)) return { status: 401, error: read.refused }
-  const { telegramId, startParam } = read.done
+  if (typeof read === 'string') return { status: 401, error: read }
+  const { telegramId, startParam } = read
   const member = await app.store.members.ofTelegram(telegramId)
   if (!member || member.leftAt) return { status: 403, error: 'start-first' }
   return { member, telegramId, startParam }

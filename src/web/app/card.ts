@@ -1,10 +1,10 @@
 import { momentOf } from '../../app.ts'
 import { cardText } from '../../bots/commit/people/card-text.ts'
 import { addressOf, links } from '../../bots/kit/link.ts'
-import { calledIn } from '../../bots/kit/naming.ts'
 import { dayOf } from '../../domain/cycle.ts'
 import { loadCard } from '../../views/cards.ts'
 import { plain } from '../../words/dress.ts'
+import { calledIn } from '../../words/naming.ts'
 import { type Reader, shareOf } from './month.ts'
 import type { CardShown } from './shapes.ts'
 

@@ -116,12 +116,13 @@ describe('the settings', () => {
     expect(ira.reads()).not.toContain('notice: commitments-due')
   })
 
-  it('send everything stored as a page and as a file, each of which can be closed', async () => {
+  it('send everything stored as a page, as a file and in open words, each of which can be closed', async () => {
     const boris = await somebody('Boris')
     await boris.says('/mydata')
     expect(boris.captions()).toEqual([
       expect.stringContaining('as a page to read'),
       expect.stringContaining('a file for other programs'),
+      expect.stringContaining('in open words (ValueFlows)'),
     ])
     const before = boris.count()
     await boris.presses('✖ Close')

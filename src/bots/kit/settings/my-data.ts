@@ -5,6 +5,7 @@ import { memberId } from '../../../domain/ids.ts'
 import { zoneName, zoneOf } from '../../../domain/member/zone.ts'
 import { asJson, type MyData, readMyData } from '../../../views/my-data.ts'
 import { loadPeople } from '../../../views/people.ts'
+import { asLinkedJson, valueFlowsOf } from '../../../views/value-flows/value-flows.ts'
 import { calledIn } from '../../../words/naming.ts'
 import { closeButton } from '../close.ts'
 import type { Ctx } from '../context.ts'
@@ -15,7 +16,7 @@ import { showFile } from '../show.ts'
 import { onTap } from '../tap.ts'
 import { myDataTap } from './screen.ts'
 
-/** Sends everything stored about me: as a page to read, and as a file for other programs. */
+/** Sends everything stored about me: as a page to read, as a file, and in the open words of mutual aid. */
 export function myData(app: App): Room {
   const composer = new Composer<Ctx>()
   onTap(composer, myDataTap, send)
@@ -30,6 +31,8 @@ export function myData(app: App): Room {
     const names = await namesIn(app, ctx, data)
     const reader = { t, zone, unit: app.settings.unit, nameOf: names }
     const page = myDataPage(data, zoneName(zone, t.language), reader)
+    const address = `https://t.me/${app.usernames.commit}`
+    const linked = valueFlowsOf(data, { address, zone: app.settings.timeZone, nameOf: names })
     const name = `my-data-${dayOf(ctx.now, zone)}`
     const files = [
       { bytes: Buffer.from(page), name: `${name}.html`, caption: t('settings-my-data-page') },
@@ -37,6 +40,11 @@ export function myData(app: App): Room {
         bytes: Buffer.from(asJson(data)),
         name: `${name}.json`,
         caption: t('settings-my-data-caption'),
+      },
+      {
+        bytes: Buffer.from(asLinkedJson(linked)),
+        name: `${name}.jsonld`,
+        caption: t('settings-my-data-linked'),
       },
     ]
     for (const file of files) await showFile(ctx, file, [[closeButton(t)]])

@@ -92,6 +92,7 @@ settings-limit-question =
 settings-my-data = 🗃 My data
 settings-my-data-page = Everything stored about you in ArvutAdd and Commit, as a page to read. Open it in any browser; it needs no internet. Keep it safe: it contains your payment details.
 settings-my-data-caption = The same as a file for other programs. Other people appear in it only as numbers. Keep it safe, too.
+settings-my-data-linked = What you asked for, gave and received, and whom you trust, in open words (ValueFlows) that other programs for mutual help understand. Keep it safe, too.
 settings-privacy = 🔐 Privacy
 settings-leave = 🚪 Leave
 refused-name-is-empty = That name has nothing to read out. Write at least one letter or digit.

@@ -92,6 +92,7 @@ settings-limit-question =
 settings-my-data = 🗃 Moji podaci
 settings-my-data-page = Sve što je o tebi sačuvano u ArvutAddu i Commitu, kao stranica za čitanje. Otvori je u bilo kom pregledaču, internet nije potreban. Čuvaj je: u njoj su tvoji podaci za uplatu.
 settings-my-data-caption = Isto kao datoteka za druge programe. Drugi ljudi tu stoje kao brojevi. Čuvaj i nju.
+settings-my-data-linked = Šta tražiš, daješ i dobijaš i kome veruješ, otvorenim rečima (ValueFlows) koje razumeju i drugi programi za uzajamnu pomoć. Čuvaj i nju.
 settings-privacy = 🔐 Privatnost
 settings-leave = 🚪 Napusti
 refused-name-is-empty = U tom imenu nema šta da se pročita. Napiši bar jedno slovo ili cifru.

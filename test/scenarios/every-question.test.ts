@@ -58,6 +58,13 @@ const both = (who: Name, answers: boolean, ...data: string[]) =>
   twice(who, answers, ...data.map(tap))
 
 const commit: Record<string, Row> = {
+  'spread-total': both('Boris', true, 'spreadnew'),
+  'spread-line': {
+    who: 'Boris',
+    answers: true,
+    first: () => [tap('spreadnew'), says('20'), under('spreadline')],
+    next: () => [tap('spreadnew'), says('10'), under('spreadline')],
+  },
   'give-amount': {
     who: 'Boris',
     answers: true,

@@ -23,7 +23,8 @@ const opens = {
   commit: words(`adm admreps admrep admhalt admsusp admout admwrite admcast admleave org profile
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
     archmonth archfile year about aboutset asseen detail detadd detedit detask hlink hlask stask
-    stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr`),
+    stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr
+    spread spreadnew spreadline commitall`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
@@ -32,7 +33,7 @@ const opens = {
 const sets = {
   kit: words(`glang gquiet gsay gpin quietoff quieturg givset limitoff nameoff sightset langset
     hearset came seen`),
-  commit: words('welcome'),
+  commit: words('welcome spreadagain'),
   'arvut-add': words('welcome doorlang gpart sosfar sosunmute invnew'),
 }
 /** Walked in tests of their own: answers to questions, and acts on pledges. */

@@ -51,6 +51,13 @@ const on =
   (who: Resident) => [`p:${id(name, who)}`, `under pa:${act}`, ...more]
 
 const rows: Record<string, Row> = {
+  'spread-total': { steps: () => ['spreadnew'], ...isSum },
+  'spread-line': {
+    steps: () => ['spreadnew', 'says 20', 'under spreadline'],
+    wrong: '99999',
+    en: /more than is missing/,
+    ru: /больше, чем здесь не хватает/,
+  },
   'give-amount': { steps: () => [`give:${ids['monthly']}`], ...isSum },
   'give-sure': { steps: () => [`give:${ids['urgent']}`, 'says 5'], ...isSum },
   'pledge-change': { steps: on('intended', 'change'), wrong: `5 ${'x'.repeat(123)}`, ...too(3) },

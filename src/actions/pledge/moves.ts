@@ -49,22 +49,31 @@ export async function actOn<Refusal extends string>(
   return app.store.transaction(async tx => {
     const held = await hold(app, tx, order)
     if (!held) return refused('pledge-is-unknown')
-    const { when } = held
 
     const outcome = await decide(held)
     if ('refused' in outcome) return outcome
-    const move = outcome.done
-
-    const circle = await circleAround(tx, held.collection, when)
-    const moved = await tx.pledges.move(move)
-    if (!moved) return refused('pledge-has-changed-meanwhile')
-    await endOvertaken(tx, move, when)
-    await tx.notices.add(tellOfMove(move, moved.part?.id ?? null, { ...when, circle }), when.now)
-
-    const acted = { pledge: moved.part ?? move.next, rest: moved.part && move.next }
-    await afterwards(held, { ...acted, words: move.words })
-    return done({ ...acted, words: move.words })
+    const acted = await carryOut(held, outcome.done)
+    if (!acted) return refused('pledge-has-changed-meanwhile')
+    await afterwards(held, acted)
+    return done(acted)
   }, turn)
+}
+
+/** Saves a move, ends the requests it has met, and tells the others; null where somebody was faster. */
+export async function carryOut(
+  { tx, collection, when }: Pick<Held, 'tx' | 'collection' | 'when'>,
+  move: Move,
+): Promise<Acted | null> {
+  const circle = await circleAround(tx, collection, when)
+  const moved = await tx.pledges.move(move)
+  if (!moved) return null
+  await endOvertaken(tx, move, when)
+  await tx.notices.add(tellOfMove(move, moved.part?.id ?? null, { ...when, circle }), when.now)
+  return {
+    pledge: moved.part ?? move.next,
+    rest: moved.part && move.next,
+    words: move.words,
+  }
 }
 
 /** The member at whom those who act on a pledge meet: its receiver, who may have a crowd of givers. */

@@ -16,6 +16,7 @@ import { organizer } from './organizer/organizer.ts'
 import { people } from './people/people.ts'
 import { profile } from './profile/profile.ts'
 import { sharedCards } from './shared-card.ts'
+import { sharing } from './sharing/spread.ts'
 import { deadLinkScreen, start, welcomeScreen } from './start.ts'
 import { waitingTap } from './taps.ts'
 
@@ -43,6 +44,7 @@ export function commit(app: App): House {
       organizer(app),
       profile(app),
       people(app),
+      sharing(app),
       settings(app, { toConfirm: waitingTap({ page: 0 }) }),
       help(app),
       admin(app),

@@ -11,6 +11,8 @@ export const statusTap = tap('status')
 export const needTap = tap('ineed')
 /** Who needs help now. */
 export const needingTap = tap('need', { page: pageNumber })
+/** How much I can share; a spread that is being looked at is shown first. */
+export const spreadTap = tap('spread')
 /** Somebody's card. */
 export const cardTap = tap('card', { member: id })
 /** Help for a collection: asks how much. */
@@ -42,6 +44,8 @@ export const piecesTap = tap('pieces', { list: word, member: id, page: pageNumbe
 
 /** The organizer's lists. */
 export const givenTap = tap('ihelp', { page: pageNumber })
+/** Lists the running intentions, and asks whether to commit to all of them. */
+export const commitAllTap = tap('commitall')
 export const receivedTap = tap('helpme', { page: pageNumber })
 export const askedTap = tap('asked', { page: pageNumber })
 export const waitingTap = tap('toconfirm', { page: pageNumber })

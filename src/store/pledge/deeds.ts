@@ -1,5 +1,13 @@
-import type { Day } from '../../domain/cycle.ts'
+import {
+  type Cycle,
+  type Day,
+  firstDay,
+  firstInstant,
+  lastDay,
+  nextCycle,
+} from '../../domain/cycle.ts'
 import { type MemberId, memberId, type PledgeId } from '../../domain/ids.ts'
+import type { Moment } from '../../domain/moment.ts'
 import type { Pledge } from '../../domain/pledge/pledge.ts'
 import type { Cipher } from '../engine/cipher.ts'
 import type { Database } from '../engine/database.ts'
@@ -34,6 +42,27 @@ export const deeds = (db: Database, cipher: Cipher) => ({
       unit,
       amount: _sum.amount ?? 0,
     }))
+  },
+
+  /** What a giver has given for a month, delivered or confirmed: a sum for each receiver. */
+  async givenIn(
+    giverId: MemberId,
+    cycle: Cycle,
+    { zone }: Moment,
+  ): Promise<ReadonlyMap<MemberId, number>> {
+    const dueOn = { gte: firstDay(cycle), lte: lastDay(cycle) }
+    const inMonth = { gte: firstInstant(cycle, zone), lt: firstInstant(nextCycle(cycle), zone) }
+    const rows = await db.pledge.groupBy({
+      by: ['receiverId'],
+      where: {
+        giverId,
+        deliveredAt: { not: null },
+        annulledAt: null,
+        OR: [{ dueOn }, { dueOn: null, confirmedAt: inMonth }],
+      },
+      _sum: { amount: true },
+    })
+    return new Map(rows.map(row => [memberId(row.receiverId), row._sum.amount ?? 0]))
   },
 
   /** What a giver has given to a receiver for one last day and no renewal has taken up yet. */

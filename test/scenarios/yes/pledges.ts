@@ -1,4 +1,4 @@
-import { askForMonthlySupport } from '../../../src/actions/collection/status.ts'
+import { askForMonthlySupport, askForUrgentHelp } from '../../../src/actions/collection/status.ts'
 import { type Cycle, cycleOf, previousCycle } from '../../../src/domain/cycle.ts'
 import type { CollectionId } from '../../../src/domain/ids.ts'
 import { closedDigest } from '../../../src/domain/notice/digest.ts'
@@ -44,6 +44,18 @@ export const pledgeStories: Record<string, Story> = {
     }
   },
 
+  spreadsave: world => spreads(world, 20_00, 30_00),
+  spreadyes: world => spreads(world, 20_00, 30_00, 'spreadsave'),
+
+  async commitallyes(world) {
+    const { app } = world
+    const { Anna, Vera, Boris } = await world.people('Anna', 'Vera', 'Boris')
+    await pledgesTo(app, { giverId: Boris.id, to: await monthly(world, Anna), amount: 25_00 })
+    const older = await world.walks(Boris, 'commit', 'commitall')
+    await pledgesTo(app, { giverId: Boris.id, to: await monthly(world, Vera), amount: 25_00 })
+    return { who: Boris.neighbour, older, newer: await world.walks(Boris, 'commit', 'commitall') }
+  },
+
   async thank(world) {
     const { app } = world
     const { Anna, Boris, Vera } = await world.people('Anna', 'Boris', 'Vera')
@@ -82,6 +94,28 @@ export const pledgeStories: Record<string, Story> = {
     const { id: stillNeeds } = await monthly(world, Anna)
     return { who: Anna.neighbour, ...(await digests(world, Anna, { people: 0, stillNeeds })) }
   },
+}
+
+/** Two spreads, the later over the earlier one; urgent ones, where one is asked whether one is sure. */
+async function spreads(world: World, first: number, next: number, ...more: readonly string[]) {
+  const { app } = world
+  const { Anna, Boris } = await world.people('Anna', 'Boris')
+  if (more.length === 0) await monthly(world, Anna)
+  else {
+    const need = { target: 500_00, deadlineOn: '2026-11-20', inGroups: false } as const
+    must(await askForUrgentHelp(app, { memberId: Anna.id, ...need }))
+  }
+  await befriend(app, Boris.id, Anna.id)
+  await world.passes(60)
+  const shares = (sum: number) =>
+    world.walks(
+      Boris,
+      'commit',
+      'spreadnew',
+      `says ${sum / 100}`,
+      ...more.map(kind => `under ${kind}`),
+    )
+  return { who: Boris.neighbour, older: await shares(first), newer: await shares(next) }
 }
 
 /** The digests of two months, of which only the newer is about help that came. */

@@ -1,3 +1,4 @@
+import { committable } from '../../../actions/pledge/commit-all.ts'
 import type { PledgePage } from '../../../app.ts'
 import type { Translate } from '../../../words/texts.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -6,6 +7,7 @@ import type { Button, Screen } from '../../kit/screen.ts'
 import { menuTap } from '../menu.ts'
 import {
   askedTap,
+  commitAllTap,
   givenTap,
   needingTap,
   needTap,
@@ -44,6 +46,7 @@ export async function listScreen(ctx: Ctx, list: ListName, page: number): Promis
     text,
     buttons: [
       ...rows,
+      ...(list === 'given' ? await commitAllButton(ctx) : []),
       ...wayOn(t, list, found.entries.length),
       openPager(page, found.hasMore, taps[list]),
       [{ text: t('back'), tap: list === 'asked' ? menuTap({}) : organizerTap({}) }],
@@ -56,6 +59,13 @@ function wayOn(t: Translate, list: ListName, rows: number): Button[][] {
   if (rows > 0) return []
   if (list === 'given') return [[{ text: t('people-needing'), tap: needingTap({ page: 0 }) }]]
   return list === 'received' ? [[{ text: t('menu-need'), tap: needTap({}) }]] : []
+}
+
+/** All at once, where there is more than one intention to commit to. */
+async function commitAllButton({ app, member, t }: Ctx): Promise<Button[][]> {
+  const { pledges } = await committable(app, member.id)
+  if (pledges.length < 2) return []
+  return [[{ text: t('commit-all', { count: pledges.length }), tap: commitAllTap({}) }]]
 }
 
 function pageOf({ app, member, moment }: Ctx, list: ListName, page: number): Promise<PledgePage> {

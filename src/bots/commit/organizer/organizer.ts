@@ -22,6 +22,7 @@ import {
 } from '../taps.ts'
 import { pledgeActs } from './acts.ts'
 import { archive } from './archive.ts'
+import { committingAll } from './commit-all.ts'
 import { giving } from './give.ts'
 import { type ListName, listScreen } from './lists.ts'
 import { piecesScreen } from './pieces.ts'
@@ -58,7 +59,14 @@ export function organizer(app: App): Room {
     way(links.pledge, (ctx, { pledge }) => showPledge(ctx, pledge)),
   ]
   const front = { composer, links: ways }
-  return together(front, pledgeActs(app), wishes(app), giving(app), archive(app))
+  return together(
+    front,
+    pledgeActs(app),
+    wishes(app),
+    giving(app),
+    committingAll(app),
+    archive(app),
+  )
 }
 
 /** The organizer as it is now. */

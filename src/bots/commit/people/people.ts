@@ -11,7 +11,7 @@ import { type Room, together } from '../../kit/room.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { needingTap, peopleTap } from '../taps.ts'
+import { needingTap, peopleTap, spreadTap } from '../taps.ts'
 import { card } from './card.ts'
 import { find, findQuestion } from './find.ts'
 import { givers } from './givers.ts'
@@ -155,6 +155,9 @@ async function listScreen(app: App, ctx: Ctx, found: Found): Promise<Screen> {
     buttons: [
       ...buttons,
       openPager(page, hasMore, next => to({ page: next })),
+      name === 'needing' && lines.length > 0
+        ? [{ text: t('spread-open'), tap: spreadTap({}) }]
+        : [],
       name === 'needing'
         ? [{ text: t('open-menu'), tap: 'menu' }]
         : [{ text: t('back'), tap: peopleTap({}) }],

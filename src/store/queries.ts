@@ -5,8 +5,11 @@ import { bindings } from './circle/bindings.ts'
 import { groups } from './circle/groups.ts'
 import { network } from './circle/network.ts'
 import { sharedCards } from './circle/shared-cards.ts'
+import { circleNews } from './collection/circle-news.ts'
 import { collections } from './collection/collections.ts'
+import { purposes } from './collection/purposes.ts'
 import { stillNeeds } from './collection/still-needs.ts'
+import { vouches } from './collection/vouches.ts'
 import { answerDays } from './cycle/answer-days.ts'
 import { cycles } from './cycle/cycles.ts'
 import { digests } from './cycle/digests.ts'
@@ -84,6 +87,9 @@ export function queriesOn(db: Database, cipher: Cipher) {
     paymentDetails: paymentDetails(db, cipher),
     apiTokens: apiTokens(db, cipher),
     collections: collections(db, cipher),
+    vouches: vouches(db),
+    purposes: purposes(db, cipher),
+    circleNews: circleNews(db, cipher),
     pledges: {
       ...pledges(db, cipher),
       ...deeds(db, cipher),

@@ -15,6 +15,7 @@ import { isLapsed, isOpen, type Pledge } from '../domain/pledge/pledge.ts'
 import type { Aim, PledgingRefusal } from '../domain/pledge/pledging.ts'
 import type { Reputation } from '../domain/pledge/reputation.ts'
 import type { SmallShare } from '../domain/pledge/small-share.ts'
+import { type CollectionWords, noWords, wordsOn } from './collection-words.ts'
 import { type AmountSeen, amountsIn, type GiversSeen, giversSeen } from './givers.ts'
 import { chainTo, commonContacts, type NameSeen, nameless, namesFor } from './names.ts'
 import { mayPledgeTo } from './pledging.ts'
@@ -45,6 +46,8 @@ export type Card = Readonly<{
   collection: CollectionSeen | null
   /** What little would do there; the number of people is said to the owner alone. */
   small: (SmallShare & Readonly<{ people: ShareAmong['people'] | null }>) | null
+  /** What is said about the collection, by its owner and by those who know. */
+  words: CollectionWords
   givers: GiversSeen | null
   amounts: readonly AmountSeen[]
   paymentDetails: readonly PaymentDetail[]
@@ -152,6 +155,9 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     status: current?.status ?? null,
     about: seen.about ? await store.members.about(subject) : null,
     collection,
+    words: current?.collection
+      ? await wordsOn(app, viewerId, current.collection.of, sight, moment)
+      : noWords,
     small: small && { ...small, people: isSelf ? small.people : null },
     givers:
       seen.givers === 'none' ? null : await giversSeen(app, { id: subject, seen, hidden }, moment),

@@ -1,4 +1,5 @@
 import { dueRings, nextRingAt } from '../actions/call/rings.ts'
+import { offerNews } from '../actions/collection/circle-news.ts'
 import {
   nextEmergencyReminder,
   remindOfEmergencies,
@@ -14,7 +15,7 @@ import { watchCalls } from '../bots/arvut-add/sos/watch.ts'
 import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
 import { redrawAlerts } from '../bots/commit/notices/alert.ts'
 import { redrawChanges } from '../bots/commit/notices/change.ts'
-import { type Cycle, parseCycle } from '../domain/cycle.ts'
+import { type Cycle, lastDay, parseCycle } from '../domain/cycle.ts'
 import { blank } from './jobs/blank.ts'
 import { endEmergencies, nextDeadline } from './jobs/deadlines.ts'
 import { expire, nextExpiry, nextWaiting, remindOfVisitors } from './jobs/invitations.ts'
@@ -68,6 +69,7 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     when: eachCycle(remindDaysBeforeTheEnd, 10),
     run: ofCycle(remindOfCommitments),
   },
+  { job: 'offer news', when: eachCycle(lastDay, 10), run: ofCycle(offerNews) },
   {
     job: 'remind of emergencies',
     next: nextEmergencyReminder,

@@ -58,6 +58,18 @@ const both = (who: Name, answers: boolean, ...data: string[]) =>
   twice(who, answers, ...data.map(tap))
 
 const commit: Record<string, Row> = {
+  'for-whom': {
+    who: 'Anna',
+    answers: false,
+    first: () => [tap(`purposewho:${annas.id}`)],
+    next: () => [tap(`purposewho:${annas.id}`)],
+  },
+  'circle-news': {
+    who: 'Anna',
+    answers: false,
+    first: () => [tap(`tellnews:${annas.id}`)],
+    next: () => [tap(`tellnews:${annas.id}`)],
+  },
   'spread-total': both('Boris', true, 'spreadnew'),
   'spread-line': {
     who: 'Boris',

@@ -24,7 +24,7 @@ const opens = {
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
     archmonth archfile year about aboutset asseen detail detadd detedit detask hlink hlask stask
     stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr
-    spread spreadnew spreadline commitall`),
+    spread spreadnew spreadline commitall needfield purpose purposewho tellnews`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
@@ -33,7 +33,7 @@ const opens = {
 const sets = {
   kit: words(`glang gquiet gsay gpin quietoff quieturg givset limitoff nameoff sightset langset
     hearset came seen`),
-  commit: words('welcome spreadagain'),
+  commit: words('welcome spreadagain purposefield'),
   'arvut-add': words('welcome doorlang gpart sosfar sosunmute invnew'),
 }
 /** Walked in tests of their own: answers to questions, and acts on pledges. */

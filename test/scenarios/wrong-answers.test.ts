@@ -93,6 +93,8 @@ const rows: Record<string, Row> = {
     en: /at most 31 days ahead/,
     ru: /31/,
   },
+  'for-whom': { steps: who => [`purposewho:${id('own', who)}`], ...long(60, 5) },
+  'circle-news': { steps: who => [`tellnews:${id('own', who)}`], ...long(500, 5) },
   why: { steps: who => [`why:${id('own', who)}`], ...long(180, 5) },
   target: { steps: () => ['target'], ...isSum },
   deadline: {

@@ -8,6 +8,7 @@ import type { Sheet } from '../kit/pictures/sheet.ts'
 import type { Button } from '../kit/screen.ts'
 import { smallShareLine } from '../kit/small-share.ts'
 import { calledIn } from './naming.ts'
+import { purposeLine } from './people/collection-words.ts'
 
 /** The address behind a help link. */
 export function helpLinkOf({ usernames }: App, token: string): string {
@@ -23,6 +24,7 @@ export function helpWords(t: Translate, card: Card): string {
   return [
     t('share-words', { name: calledIn(t, card) }),
     reason ? t('quoted', { text: reason }) : null,
+    purposeLine(t, card),
     about ? t('quoted', { text: about }) : null,
     lacks
       ? t('share-missing', { missing: amount(lacks), target: amount(collection.target) })

@@ -13,6 +13,10 @@ export const needTap = tap('ineed')
 export const needingTap = tap('need', { page: pageNumber })
 /** How much I can share; a spread that is being looked at is shown first. */
 export const spreadTap = tap('spread')
+/** Asks how things are, for those who help. */
+export const tellNewsTap = tap('tellnews', { collection: id })
+/** Who needs help now in one field. */
+export const needFieldTap = tap('needfield', { field: word, page: pageNumber })
 /** Somebody's card. */
 export const cardTap = tap('card', { member: id })
 /** Help for a collection: asks how much. */

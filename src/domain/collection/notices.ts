@@ -41,6 +41,10 @@ export type CollectionNotice =
       /** The owner's status since. */
       status: Status
     }>
+  /** How things are with whom the addressee helps. */
+  | Readonly<{ kind: 'circle-news'; ownerId: MemberId; collectionId: CollectionId; newsId: number }>
+  /** To whoever was helped this month: they may tell how things are. */
+  | Readonly<{ kind: 'news-offered'; collectionId: CollectionId }>
   /** An emergency ends in some days: to who has committed, and to its owner. */
   | Readonly<{ kind: 'emergency-ends'; ownerId: MemberId; collectionId: CollectionId }>
 
@@ -73,5 +77,7 @@ export const collectionManners: Manners<CollectionNotice> = {
     },
   },
   'collection-ended': { under: ({ part }) => (part === 'onlooker' ? 'circle' : null) },
+  'circle-news': { under: 'circle' },
+  'news-offered': { under: 'reminders' },
   'emergency-ends': { under: 'reminders' },
 }

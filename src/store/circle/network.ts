@@ -1,4 +1,5 @@
 import type { Relation } from '../../domain/circle/network.ts'
+import { type Field, isField } from '../../domain/collection/purpose.ts'
 import { type MemberId, memberId } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/moment.ts'
 import type { Database } from '../engine/database.ts'
@@ -89,18 +90,28 @@ export const network = (db: Database) => {
 
     /**
      * Who of all I may see has a collection that runs: my network and those whose help link I hold.
-     * Reds first, by their deadline; then orange, by what is missing.
+     * Reds first, by their deadline; then orange, by what is missing. In one field if asked.
      */
     async needingHelp(
       me: MemberId,
       moment: Moment,
-      { offset, limit }: PageOrder,
+      { offset, limit, field = null }: PageOrder & Readonly<{ field?: Field | null }>,
     ): Promise<Page<MemberId>> {
       const rows = await db.$queryRaw<{ owner_id: number }[]>`
         ${seenSql(me, moment)}
-        ${needsSql(moment)}
+        ${needsSql(moment, field)}
         offset ${offset}::int limit ${limit + 1}::int`
       return pageOfOwners(rows, limit)
+    },
+
+    /** The fields in which somebody of all I may see needs help, in no order. */
+    async fieldsNeeded(me: MemberId, moment: Moment): Promise<ReadonlySet<Field>> {
+      const rows = await db.$queryRaw<{ field: string | null }[]>`
+        ${seenSql(me, moment)}
+        select distinct o.field from seen s
+        join collection o on o.owner_id = s.other_id and o.kind in ${needSql} and o.field is not null
+          and ${runsSql(Prisma.sql`o`, moment)}`
+      return new Set(rows.map(({ field }) => field).filter(isField))
     },
 
     /** Whether there is anybody I may help, and how many of them need it, counted up to `most`. */
@@ -177,7 +188,8 @@ const contactsSql = Prisma.sql`(
   select distinct other_id as id from network where relation in ('co-giver', 'trust-link')) contacts`
 
 /** The seen people with a collection that runs: reds by deadline, then orange by what is missing. */
-function needsSql(moment: Moment): Prisma.Sql {
+function needsSql(moment: Moment, field: Field | null = null): Prisma.Sql {
+  const ofField = field ? Prisma.sql`where c.field = ${field}` : Prisma.empty
   return Prisma.sql`
     select c.owner_id from seen s
     join lateral (
@@ -188,6 +200,7 @@ function needsSql(moment: Moment): Prisma.Sql {
       select sum(p.amount) as counted from pledge p
       where p.collection_id = c.id
         and ${countsAsSql(moment)} in ('committed', 'delivered', 'confirmed')) g on true
+    ${ofField}
     order by c.kind, c.deadline_on, greatest(0, c.target - coalesce(g.counted, 0)) desc, c.owner_id`
 }
 

@@ -146,13 +146,14 @@ export const collections = (db: Database, cipher: Cipher) => {
       await db.collection.updateMany({ where: { id, closedAt: null }, data: { inGroups } })
     },
 
-    /** Writes an end once, and erases the reason: false when somebody else has closed it meanwhile. */
+    /** Writes an end once, and erases what its owner said of it: false when somebody else has closed it meanwhile. */
     async close({ id, ownerId, closedAt, closedAs }: Collection): Promise<boolean> {
       await touchCircles(db, [ownerId])
       const { count } = await db.collection.updateMany({
         where: { id, closedAt: null },
-        data: { closedAt, closedAs, reason: null },
+        data: { closedAt, closedAs, reason: null, forWhom: null },
       })
+      await db.circleNews.deleteMany({ where: { collectionId: id } })
       return count === 1
     },
 

@@ -92,7 +92,7 @@ async function daysDue(db: Database, ids: readonly MemberId[]): Promise<readonly
   return rows.map(row => row.due_on)
 }
 
-/** The last own act that has a moment: a commitment, an answer, a deed confirmed, a new link. */
+/** The last own act that has a moment: a commitment, an answer, a vouch, a deed confirmed, a new link. */
 async function tookPartAt(db: Database, id: MemberId): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ at: Date | null }[]>`
     select greatest(
@@ -102,6 +102,7 @@ async function tookPartAt(db: Database, id: MemberId): Promise<Date | null> {
       (select max(r.answered_at) from request r join pledge p on p.id = r.pledge_id
         where p.giver_id = ${id} and r.kind in ('commit', 'deliver')
           and r.answer is not null),
+      (select max(v.at) from vouch v where v.member_id = ${id}),
       (select max(l.created_at) from trust_link l where l.one_id = ${id} or l.other_id = ${id})
     ) as at`
   return row?.at ?? null

@@ -1,4 +1,5 @@
 import { askForMonthlySupport, askForUrgentHelp } from '../../../src/actions/collection/status.ts'
+import { vouchFor } from '../../../src/actions/collection/vouches.ts'
 import { type Cycle, cycleOf, previousCycle } from '../../../src/domain/cycle.ts'
 import type { CollectionId } from '../../../src/domain/ids.ts'
 import { closedDigest } from '../../../src/domain/notice/digest.ts'
@@ -56,6 +57,9 @@ export const pledgeStories: Record<string, Story> = {
     return { who: Boris.neighbour, older, newer: await world.walks(Boris, 'commit', 'commitall') }
   },
 
+  vouch: world => vouched(world, false),
+  unvouch: world => vouched(world, true),
+
   async thank(world) {
     const { app } = world
     const { Anna, Boris, Vera } = await world.people('Anna', 'Boris', 'Vera')
@@ -94,6 +98,28 @@ export const pledgeStories: Record<string, Story> = {
     const { id: stillNeeds } = await monthly(world, Anna)
     return { who: Anna.neighbour, ...(await digests(world, Anna, { people: 0, stillNeeds })) }
   },
+}
+
+/** The cards of two who ask for help, whom Boris knows. */
+async function vouched(world: World, isSaid: boolean) {
+  const { app } = world
+  const { Anna, Vera, Boris } = await world.people('Anna', 'Vera', 'Boris')
+  const both = [await monthly(world, Anna), await monthly(world, Vera)] as const
+  for (const { id } of [Anna, Vera]) await befriend(app, Boris.id, id)
+  await world.passes(60)
+  const isKnown = async ({ id, ownerId }: Collection) => {
+    const who = await app.store.vouches.of({ matter: 'collection', matterId: id }, ownerId, 10)
+    return who.includes(Boris.id)
+  }
+  for (const { id: collectionId } of isSaid ? both : [])
+    must(await vouchFor(app, { memberId: Boris.id, collectionId }))
+  return {
+    who: Boris.neighbour,
+    older: await world.walks(Boris, 'commit', `card:${Anna.id}`),
+    newer: await world.walks(Boris, 'commit', `card:${Vera.id}`),
+    done: async () =>
+      [(await isKnown(both[0])) !== isSaid, (await isKnown(both[1])) !== isSaid] as const,
+  }
 }
 
 /** Two spreads, the later over the earlier one; urgent ones, where one is asked whether one is sure. */

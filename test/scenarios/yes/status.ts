@@ -1,3 +1,4 @@
+import { sayForWhom } from '../../../src/actions/collection/purposes.ts'
 import { sayWhy } from '../../../src/actions/collection/reasons.ts'
 import { askForMonthlySupport, askForUrgentHelp } from '../../../src/actions/collection/status.ts'
 import { addDetail, editDetail, writeAbout } from '../../../src/actions/member/profile.ts'
@@ -92,6 +93,17 @@ export const statusStories: Record<string, Story> = {
     const order = { memberId: me.id, collectionId, deadlineOn: day(22) }
     must(await changeEmergencyDeadline(world.app, order))
   }),
+  purposenobody: async world => {
+    const { Anna } = await world.people('Anna')
+    const { id: collectionId } = await asksUrgently(world, Anna)
+    const says = async (text: string) => {
+      must(await sayForWhom(world.app, { memberId: Anna.id, collectionId, text }))
+      return world.walks(Anna, 'commit', `purpose:${collectionId}`)
+    }
+    const older = await says('My mother, 82')
+    return { who: Anna.neighbour, older, newer: await says('My father, 84') }
+  },
+
   whyoff: async world => {
     const { Anna } = await world.people('Anna')
     const { id: collectionId } = await asksUrgently(world, Anna)

@@ -14,6 +14,7 @@ import type { Screen } from '../../kit/screen.ts'
 import { calledIn, nameIn } from '../naming.ts'
 import { helpButtons, ownButtons, smallButton } from '../people/card.ts'
 import { collectionLines, reasonLine, refusalLine } from '../people/card-text.ts'
+import { purposeLine, vouchesLine } from '../people/collection-words.ts'
 import { arrivedOf } from '../progress.ts'
 import { cardTap, giveSumTap, giveTap, pledgeTap } from '../taps.ts'
 import type { Desk } from './desk.ts'
@@ -28,6 +29,8 @@ export async function redAlert({ app, to, t }: Desk, ownerId: number): Promise<S
   const lines = [
     t('notice-status-red', { name }),
     reasonLine(t, card),
+    purposeLine(t, card),
+    vouchesLine(t, card),
     collectionLines(t, card),
     call && `${t('notice-status-red-call', { name })}\n${t('quoted', { text: call })}`,
     refusalLine(t, card),

@@ -14,6 +14,7 @@ import { nameIn } from '../naming.ts'
 import { cardTap, givenTap, overdueTap } from '../taps.ts'
 import { endHead, redAlert } from './alert.ts'
 import { nameSeen, wordChange } from './change.ts'
+import { wordCircleNews, wordNewsOffered } from './circle-news.ts'
 import { type Desk, withReason } from './desk.ts'
 import { wordEmergencyEnds } from './emergency-ends.ts'
 import { wordOwnEnd } from './own-end.ts'
@@ -28,6 +29,8 @@ export const collectionWords: Words<Desk, CollectionNotice> = {
   'deadline-changed': wordChange,
   'collection-ended': wordEnd,
   'emergency-ends': wordEmergencyEnds,
+  'circle-news': wordCircleNews,
+  'news-offered': wordNewsOffered,
 }
 
 async function wordStatus(desk: Desk, facts: Facts<'status-changed'>): Promise<Screen | null> {

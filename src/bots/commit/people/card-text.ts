@@ -9,6 +9,7 @@ import { smallShareLine } from '../../kit/small-share.ts'
 import { calledIn, chainIn } from '../naming.ts'
 import { missingLine, progressLines } from '../progress.ts'
 import { signOf } from '../signs.ts'
+import { newsLines, purposeLine, vouchesLine } from './collection-words.ts'
 
 /** A card names so many givers, each in so many signs; the rest has pages of its own. */
 export const GIVERS_SHOWN = 10
@@ -20,7 +21,10 @@ export function cardText(t: Translate, card: Card, today: Day): string {
   return [
     head(t, card),
     reasonLine(t, card),
+    purposeLine(t, card),
+    vouchesLine(t, card),
     collectionLines(t, card),
+    newsLines(t, card),
     card.about ? t('quoted', { text: card.about }) : null,
     helpersLine(t, card),
     amountLines(t, card),

@@ -16,6 +16,7 @@ import { copyRows } from '../organizer/copy.ts'
 import { symbolOf } from '../signs.ts'
 import { cardTap, giveSumTap, giveTap, needingTap, peopleTap, pledgeTap } from '../taps.ts'
 import { cardText } from './card-text.ts'
+import { vouchButton } from './collection-words.ts'
 import { giversButton } from './givers.ts'
 import { meetTap, networkTap, personTap, shareTap } from './taps.ts'
 
@@ -66,6 +67,7 @@ export function cardScreen(
       helpButtons(t, loaded),
       sumButtons(t, loaded, trustAmount),
       ...rowsOf(ownButtons(t, loaded), 2),
+      vouchButton(t, loaded),
       ...copyRows(t, loaded.isSelf ? [] : loaded.paymentDetails),
       giversButton(t, loaded),
       wayButtons(t, loaded),

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { App } from '../../../app.ts'
 import type { Relation } from '../../../domain/circle/network.ts'
+import { type Field, fields, isField } from '../../../domain/collection/purpose.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import { loadLines } from '../../../views/cards.ts'
 import type { Translate } from '../../../words/texts.ts'
@@ -11,13 +12,14 @@ import { type Room, together } from '../../kit/room.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { needingTap, peopleTap, spreadTap } from '../taps.ts'
+import { needFieldTap, needingTap, peopleTap, spreadTap } from '../taps.ts'
 import { card } from './card.ts'
 import { find, findQuestion } from './find.ts'
 import { givers } from './givers.ts'
 import { peoplePage } from './lines.ts'
 import { share } from './share.ts'
 import { findTap, meetTap, networkTap } from './taps.ts'
+import { vouching } from './vouch.ts'
 
 /** The relations in the order of the filters. */
 const relations: readonly Relation[] = [
@@ -48,11 +50,14 @@ export function people(app: App): Room {
   onTap(composer, needingTap, async (ctx, { page }) => {
     await show(ctx, await needingScreen(app, ctx, page))
   })
+  onTap(composer, needFieldTap, async (ctx, { field, page }) => {
+    await show(ctx, await needingScreen(app, ctx, page, isField(field) ? field : null))
+  })
   onTap(composer, meetTap, async (ctx, { page }) => {
     const found = await app.store.network.toMeet(ctx.member.id, ctx.moment, of(page))
     await show(ctx, await listScreen(app, ctx, { ...found, page, name: 'meet', to: meetTap }))
   })
-  return together({ composer }, find(app), card(app), givers(app), share(app))
+  return together({ composer }, find(app), card(app), givers(app), share(app), vouching(app))
 }
 
 async function peopleScreen(app: App, ctx: Ctx): Promise<Screen> {
@@ -132,9 +137,35 @@ function filters(
 }
 
 /** Who needs help now: the front door leads here, and back. */
-export async function needingScreen(app: App, ctx: Ctx, page: number): Promise<Screen> {
-  const found = await app.store.network.needingHelp(ctx.member.id, ctx.moment, of(page))
-  return listScreen(app, ctx, { ...found, page, name: 'needing', to: needingTap })
+export async function needingScreen(
+  app: App,
+  ctx: Ctx,
+  page: number,
+  field: Field | null = null,
+): Promise<Screen> {
+  const { network } = app.store
+  const found = await network.needingHelp(ctx.member.id, ctx.moment, { ...of(page), field })
+  const to = (at: { page: number }) => (field ? needFieldTap({ field, ...at }) : needingTap(at))
+  const chosen = await network.fieldsNeeded(ctx.member.id, ctx.moment)
+  const filters = rowsOf(fieldFilters(ctx.t, chosen, field), 2)
+  return listScreen(app, ctx, { ...found, page, name: 'needing', to, filters })
+}
+
+/** A filter for each field in which help is needed, the chosen one marked. */
+function fieldFilters(t: Translate, needed: ReadonlySet<Field>, chosen: Field | null): Button[] {
+  if (needed.size === 0) return []
+  const all = { text: t('purpose-field-all'), tap: needingTap({ page: 0 }) }
+  const some = fields
+    .filter(field => needed.has(field))
+    .map(field => ({
+      field,
+      text: t(`purpose-field-${field}`),
+      tap: needFieldTap({ field, page: 0 }),
+    }))
+  return [{ field: null, ...all }, ...some].map(({ field, text, tap }) => ({
+    text: field === chosen ? `● ${text}` : text,
+    tap,
+  }))
 }
 
 type Found = Readonly<{
@@ -142,12 +173,13 @@ type Found = Readonly<{
   hasMore: boolean
   page: number
   name: 'needing' | 'meet'
-  to: typeof needingTap
+  to: (at: { page: number }) => string
+  filters?: Button[][]
 }>
 
 async function listScreen(app: App, ctx: Ctx, found: Found): Promise<Screen> {
   const { t, member } = ctx
-  const { entries, hasMore, page, name, to } = found
+  const { entries, hasMore, page, name, to, filters = [] } = found
   const lines = await loadLines(app, member.id, entries)
   const { text, buttons } = peoplePage(t, lines, { list: name, page })
   return {
@@ -155,6 +187,7 @@ async function listScreen(app: App, ctx: Ctx, found: Found): Promise<Screen> {
     buttons: [
       ...buttons,
       openPager(page, hasMore, next => to({ page: next })),
+      ...filters,
       name === 'needing' && lines.length > 0
         ? [{ text: t('spread-open'), tap: spreadTap({}) }]
         : [],

@@ -9,6 +9,9 @@ export const meetTap = tap('meet', { page: pageNumber })
 export const personTap = tap('person', { member: id, list: word, page: pageNumber })
 /** Everybody who helps somebody, as far as I see them. */
 export const giversTap = tap('givers', { member: id, page: pageNumber })
+/** "I know this is true" of a collection, and taking it back. */
+export const vouchTap = tap('vouch', { collection: id })
+export const unvouchTap = tap('unvouch', { collection: id })
 /** The help link I share for somebody of my network. */
 export const shareTap = tap('sharefor', { member: id })
 export const qrTap = tap('hlqr', { member: id })

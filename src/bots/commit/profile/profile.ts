@@ -12,9 +12,11 @@ import { giversButton } from '../people/givers.ts'
 import { paymentDetailsTap, profileTap, statusTap } from '../taps.ts'
 import { about } from './about.ts'
 import { asSeen } from './as-seen.ts'
+import { circleNews } from './circle-news.ts'
 import { details } from './details.ts'
 import { helpLink } from './help-link.ts'
 import { need } from './need.ts'
+import { purpose } from './purpose.ts'
 import { status } from './status.ts'
 import { aboutTap, asSeenTap, helpLinkTap } from './taps.ts'
 import { why } from './why.ts'
@@ -28,6 +30,8 @@ export function profile(app: App): Room {
     need(app),
     status(app),
     why(app),
+    purpose(app),
+    circleNews(app),
     about(app),
     details(app),
     helpLink(app),

@@ -8,7 +8,7 @@ import { day, money } from '../../../words/wording.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { toggle } from '../../kit/settings/screen.ts'
 import { progressLines } from '../progress.ts'
-import { profileTap, statusTap } from '../taps.ts'
+import { profileTap, statusTap, tellNewsTap } from '../taps.ts'
 import {
   askTap,
   deadlineTap,
@@ -19,6 +19,7 @@ import {
   helpLinkTap,
   inGroupsTap,
   mayBeMetTap,
+  purposeTap,
   saveTap,
   targetTap,
   tellListTap,
@@ -56,7 +57,13 @@ export function statusScreen(t: Translate, light: Light): Screen {
     buttons: [
       ...switches(t, status),
       emergency ? [groupsToggle(t, emergency)] : [],
-      collection ? [{ text: t('why-change'), tap: whyTap({ collection: collection.id }) }] : [],
+      collection
+        ? [
+            { text: t('why-change'), tap: whyTap({ collection: collection.id }) },
+            { text: t('purpose-open'), tap: purposeTap({ collection: collection.id }) },
+          ]
+        : [],
+      collection ? [{ text: t('news-tell'), tap: tellNewsTap({ collection: collection.id }) }] : [],
       [{ text: t('back'), tap: profileTap({}) }],
     ],
   }

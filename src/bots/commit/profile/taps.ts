@@ -29,6 +29,8 @@ export const targetTap = tap('target')
 export const targetSaveTap = tap('targset', { collection: id, from: whole, target: whole })
 export const deadlineTap = tap('prolong')
 export const deadlineSaveTap = tap('prolset', { collection: id, from: word, day: word })
+/** For whom it is, and in what field. */
+export const purposeTap = tap('purpose', { collection: id })
 /** Why I need it: asks, erases. */
 export const whyTap = tap('why', { collection: id })
 export const whyEmptyTap = tap('whyoff', { collection: id, of: word })

@@ -26,7 +26,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
   clock: ['quietFrom', 'quietUntil'],
   day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay'],
   month: ['cycle', 'renewalOf', 'toldCycle'],
-  code: ['kind', 'what', 'fromStage', 'toStage', 'closedAs', 'answer', 'note'],
+  code: ['kind', 'what', 'fromStage', 'toStage', 'closedAs', 'answer', 'note', 'matter', 'field'],
   stored: ['facts', 'payload', 'data'],
 }
 const kindOf = new Map(

@@ -243,3 +243,17 @@ my-data-column-shown-at = Last updated
 my-data-column-shown-on = Updated on
 my-data-column-changes = Changes
 my-data-column-shown = Changes shown
+
+my-data-section-circle-news = 📰 News you told those who help you
+my-data-section-vouches = 👁 What you know to be true
+my-data-column-matter = About what
+my-data-column-matter-id = Its number
+my-data-column-for-whom = For whom
+my-data-column-field = Field
+my-data-code-collection = help somebody asked for
+my-data-code-basics = basic needs
+my-data-code-health = health
+my-data-code-learning = learning and teaching
+my-data-code-creating = creating
+my-data-code-cause = a cause
+my-data-code-other = other

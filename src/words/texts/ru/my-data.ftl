@@ -243,3 +243,17 @@ my-data-column-shown-at = Обновлено
 my-data-column-shown-on = Обновлено в день
 my-data-column-changes = Изменений
 my-data-column-shown = Показано изменений
+
+my-data-section-circle-news = 📰 Твои новости тем, кто помогает
+my-data-section-vouches = 👁 О чём ты знаешь, что это правда
+my-data-column-matter = О чём
+my-data-column-matter-id = Его номер
+my-data-column-for-whom = Для кого
+my-data-column-field = Область
+my-data-code-collection = сбор
+my-data-code-basics = самое нужное
+my-data-code-health = здоровье
+my-data-code-learning = учёба и обучение
+my-data-code-creating = творчество
+my-data-code-cause = общее дело
+my-data-code-other = другое

@@ -243,3 +243,17 @@ my-data-column-shown-at = Osveženo
 my-data-column-shown-on = Osveženo dana
 my-data-column-changes = Promena
 my-data-column-shown = Prikazano promena
+
+my-data-section-circle-news = 📰 Tvoje vesti onima koji pomažu
+my-data-section-vouches = 👁 Za šta znaš da je istina
+my-data-column-matter = O čemu
+my-data-column-matter-id = Njegov broj
+my-data-column-for-whom = Za koga
+my-data-column-field = Oblast
+my-data-code-collection = prikupljanje
+my-data-code-basics = osnovne potrebe
+my-data-code-health = zdravlje
+my-data-code-learning = učenje i podučavanje
+my-data-code-creating = stvaranje
+my-data-code-cause = zajednička stvar
+my-data-code-other = drugo

@@ -243,3 +243,17 @@ my-data-column-shown-at = Оновлено
 my-data-column-shown-on = Оновлено в день
 my-data-column-changes = Змін
 my-data-column-shown = Показано змін
+
+my-data-section-circle-news = 📰 Твої новини тим, хто допомагає
+my-data-section-vouches = 👁 Про що ти знаєш, що це правда
+my-data-column-matter = Про що
+my-data-column-matter-id = Його номер
+my-data-column-for-whom = Для кого
+my-data-column-field = Галузь
+my-data-code-collection = збір
+my-data-code-basics = найпотрібніше
+my-data-code-health = здоров’я
+my-data-code-learning = навчання
+my-data-code-creating = творчість
+my-data-code-cause = спільна справа
+my-data-code-other = інше

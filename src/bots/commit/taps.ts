@@ -5,6 +5,8 @@ export const organizerTap = tap('org')
 export const profileTap = tap('profile')
 export const peopleTap = tap('people')
 export const paymentDetailsTap = tap('details')
+/** What people do together. */
+export const togetherTap = tap('together')
 /** The menu's status: the traffic light. */
 export const statusTap = tap('status')
 /** "I need help": the traffic light at its question. */

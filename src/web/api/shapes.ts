@@ -15,9 +15,6 @@ const cents = z.int().describe('A sum in hundredths of the unit: 1250 is 12.50.'
 const moment = z.iso.datetime().describe('An instant, in UTC.')
 const day = z.iso.date().describe('A day, in the time zone of the bots.')
 const count = z.int().min(0)
-/** The same, or null: what it is said to be stays. */
-const maybe = <Shape extends z.ZodType>(shape: Shape) =>
-  shape.nullable().describe(shape.description ?? '')
 const status = z
   .enum(['green', 'orange', 'red'])
   .describe('green: ready to help; orange: asks for monthly support; red: needs urgent help.')
@@ -43,12 +40,12 @@ export const collection = named(
     .object({
       id: z.int(),
       unit: z.string().describe('The unit of all sums, such as EUR.'),
-      targetCents: maybe(cents),
+      targetCents: cents.nullable(),
       missingCents: cents.nullable().describe('What is still missing, in hundredths of the unit.'),
-      intendedCents: maybe(cents),
-      committedCents: maybe(cents),
-      deliveredCents: maybe(cents),
-      confirmedCents: maybe(cents),
+      intendedCents: cents.nullable(),
+      committedCents: cents.nullable(),
+      deliveredCents: cents.nullable(),
+      confirmedCents: cents.nullable(),
       deadlineOn: day.nullable().describe('The last day of an emergency.'),
       reason: z.string().nullable().describe('Why help is needed, in the words of who asks.'),
     })
@@ -126,9 +123,9 @@ const pledge = named(
     note: z.string().nullable(),
     partOf: z.int().nullable().describe('The pledge it was split off.'),
     createdAt: moment,
-    committedAt: maybe(moment),
-    deliveredAt: maybe(moment),
-    confirmedAt: maybe(moment),
+    committedAt: moment.nullable(),
+    deliveredAt: moment.nullable(),
+    confirmedAt: moment.nullable(),
     endedAt: moment
       .nullable()
       .describe('When it was confirmed, withdrawn, declined, forgiven or annulled.'),
@@ -143,7 +140,7 @@ const neighbour = named(
       relations: z
         .array(z.enum(Object.keys(mirrored) as Relation[]))
         .describe('Every way you belong together.'),
-      status: maybe(status),
+      status: status.nullable(),
       collection: collection.nullable(),
       mineCents: cents.describe('What you give them: your open pledges, in hundredths.'),
     })

@@ -2,7 +2,16 @@
 export type ColumnKind = 'sum' | 'person' | 'clock' | 'day' | 'month' | 'code' | 'stored'
 
 const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
-  sum: ['amount', 'target', 'fromAmount', 'toAmount', 'monthlyLimit'],
+  sum: [
+    'amount',
+    'target',
+    'fromAmount',
+    'toAmount',
+    'monthlyLimit',
+    'price',
+    'share',
+    'committed',
+  ],
   person: [
     'sharerId',
     'subjectId',
@@ -24,9 +33,20 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'viewerId',
   ],
   clock: ['quietFrom', 'quietUntil'],
-  day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay'],
+  day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay', 'voteUntil', 'commitUntil'],
   month: ['cycle', 'renewalOf', 'toldCycle'],
-  code: ['kind', 'what', 'fromStage', 'toStage', 'closedAs', 'answer', 'note', 'matter', 'field'],
+  code: [
+    'kind',
+    'what',
+    'fromStage',
+    'toStage',
+    'closedAs',
+    'endedAs',
+    'answer',
+    'note',
+    'matter',
+    'field',
+  ],
   stored: ['facts', 'payload', 'data'],
 }
 const kindOf = new Map(

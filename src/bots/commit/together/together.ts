@@ -1,0 +1,35 @@
+import { Composer } from 'grammy'
+import type { App } from '../../../app.ts'
+import type { Ctx } from '../../kit/context.ts'
+import { together as asOne, type Room } from '../../kit/room.ts'
+import type { Screen } from '../../kit/screen.ts'
+import { show } from '../../kit/show.ts'
+import { onTap } from '../../kit/tap.ts'
+import { togetherTap } from '../taps.ts'
+import { initiatives } from './initiatives.ts'
+import { initiativesTap } from './taps.ts'
+
+/** What people do together: each door with what waits behind it. */
+export function together(app: App): Room {
+  const composer = new Composer<Ctx>()
+  const open = async (ctx: Ctx) => show(ctx, await togetherScreen(ctx))
+  onTap(composer, togetherTap, open)
+  composer.chatType('private').command('together', open)
+  return asOne({ composer }, initiatives(app))
+}
+
+async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
+  const shares = await app.store.initiatives.sharesOf(member.id)
+  return {
+    text: t('together-screen'),
+    buttons: [
+      [
+        {
+          text: t('together-initiatives', { count: shares.length }),
+          tap: initiativesTap({ list: 'near', page: 0 }),
+        },
+      ],
+      [{ text: t('back'), tap: 'menu' }],
+    ],
+  }
+}

@@ -12,6 +12,8 @@ import { openGraph } from './store/trust-graph.ts'
 
 export type { Member, MemberChange } from './domain/member/member.ts'
 export type { DueAt } from './store/circle/groups.ts'
+export type { Debt } from './store/clearing/debts.ts'
+export type { StoredLoop } from './store/clearing/loops.ts'
 export type { PlannedJob } from './store/cycle/jobs.ts'
 export { numberOf } from './store/engine/number.ts'
 export type { ClaimedNotice, NoticeResult } from './store/notice/outbox.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type DataKey, readKeys } from './config/data-key.ts'
 import { isForTelegram, isWhole, isZone, type Role, readRoles } from './config/values.ts'
+import { type ClearingMode, clearingModes } from './domain/clearing/run.ts'
 
 export type { Role } from './config/values.ts'
 
@@ -24,6 +25,8 @@ export type Settings = Readonly<{
   invitationDays: number
   inactiveAfterCycles: number
   remindDays: number
+  /** Whether the commitments of a circle fulfil each other once a month; `preview`: it is only shown. */
+  clearing: ClearingMode
   sosEveryHours: number
   /** One in how many is thought to give a small share. */
   shareOneIn: Readonly<{ monthly: number; emergency: number }>
@@ -105,7 +108,8 @@ const environment = z
     DUNBAR_LIMIT: count(1, 10_000, 150),
     INVITATION_DAYS: count(1, 366, 30),
     INACTIVE_AFTER_CYCLES: count(0, 120, 3),
-    REMIND_DAYS: count(1, 27, 3),
+    REMIND_DAYS: count(1, 7, 3),
+    CLEARING: z.enum(clearingModes, 'must be one of on, preview, off').default('on'),
     SOS_EVERY_HOURS: count(1, 720, 24),
     SHARE_ONE_IN_MONTHLY: count(1, 1_000, 3),
     SHARE_ONE_IN_EMERGENCY: count(1, 1_000, 5),
@@ -197,6 +201,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     invitationDays: data.INVITATION_DAYS,
     inactiveAfterCycles: data.INACTIVE_AFTER_CYCLES,
     remindDays: data.REMIND_DAYS,
+    clearing: data.CLEARING,
     sosEveryHours: data.SOS_EVERY_HOURS,
     shareOneIn: { monthly: data.SHARE_ONE_IN_MONTHLY, emergency: data.SHARE_ONE_IN_EMERGENCY },
     adminIds: data.ADMIN_IDS,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = {
   'src/domain': { may: [], packages: ['date-fns', '@date-fns/tz'] },
   'src/config': { may: [], packages: [] },
-  'src/config.ts': { may: ['src/config'], packages: ['zod'] },
+  'src/config.ts': { may: ['src/config', 'src/domain'], packages: ['zod'] },
   'src/store': {
     may: ['src/domain'],
     packages: [/^@prisma\//, 'pg', 'pglite-prisma-adapter', '@electric-sql/pglite', /^node:/],
@@ -23,7 +23,7 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
   'src/views': { may: ['src/app.ts', 'src/domain'], packages: [] },
   'src/actions': {
     may: ['src/views', 'src/app.ts', 'src/store/engine/faults.ts', 'src/domain'],
-    packages: ['date-fns'],
+    packages: ['date-fns', 'node:worker_threads'],
   },
   'src/bots/kit': {
     may: [

@@ -1,7 +1,7 @@
 import { askForMonthlySupport } from '../actions/collection/status.ts'
 import { deliver } from '../actions/pledge/deliveries.ts'
 import { commitIntention, makePledge } from '../actions/pledge/pledges.ts'
-import { cycleOf } from '../domain/cycle.ts'
+import { cycleOf, previousCycle } from '../domain/cycle.ts'
 import type { CollectionId, PledgeId } from '../domain/ids.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { textsOf } from '../words/texts.ts'
@@ -109,6 +109,34 @@ export async function thisMonthsDeed(
   for (const language of languages) {
     const saw = await app.store.pledges.get(pledges[language])
     must(await deliver(app, { pledgeId: saw.id, by: neighbours[language].giver.id, saw }))
+  }
+  await settled()
+}
+
+/**
+ * Four promises that close a circle: Anna to Vera, Vera to Mila, Mila to Goran, and Goran's to Anna, who has
+ * committed already. They have seen a preview last month, so that clearing counts for them.
+ */
+export async function aCircle(
+  { app, settled }: DemoTown,
+  { en, ru, uk, sr }: Neighbours,
+  collections: PerLanguage<CollectionId>,
+): Promise<void> {
+  const [anna, vera, mila, goran] = [en.receiver, ru.receiver, uk.receiver, sr.receiver]
+  const { store, settings, now } = app
+  const { id } = await store.clearings.begin(previousCycle(cycleOf(now(), settings.timeZone)))
+  await store.clearings.wereShown(
+    id,
+    [anna, vera, mila, goran].map(neighbour => neighbour.id),
+  )
+  const promises = [
+    [anna, collections.ru, 60_00],
+    [vera, collections.uk, 40_00],
+    [mila, collections.sr, 50_00],
+  ] as const
+  for (const [{ id: giverId }, collectionId, amount] of promises) {
+    const saw = must(await makePledge(app, { giverId, collectionId, amount })).pledge
+    must(await commitIntention(app, { pledgeId: saw.id, by: giverId, saw, month: 'this' }))
   }
   await settled()
 }

@@ -14,8 +14,7 @@ import {
 } from '../domain/cycle.ts'
 import { tellTour } from './demo-tour.ts'
 import type { DemoTown } from './demo-town.ts'
-import { lastMonthsHelp, thisMonthsDeed, thisMonthsWord } from './neighbourhood-help.ts'
-import { aBenchForTheYard } from './neighbourhood-initiative.ts'
+import { aCircle, lastMonthsHelp, thisMonthsDeed, thisMonthsWord } from './neighbourhood-help.ts'
 import { invite, talk } from './neighbourhood-talk.ts'
 import { arrivals, must, type Neighbour, type Neighbours } from './neighbours.ts'
 
@@ -36,11 +35,10 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
   const today = (part: number) => partOfToday(part, present, app.settings.timeZone)
   await town.travelTo(today(0.2), isDayOfTheMonth)
   const pledges = await thisMonthsWord(town, neighbours, collections)
+  await aCircle(town, neighbours, collections)
   clock.moveTo(today(0.5))
   await talk(town, neighbours)
   const newcomers = await invite(town, neighbours)
-  clock.moveTo(today(0.7))
-  await aBenchForTheYard(town, neighbours)
   clock.moveTo(today(0.9))
   await thisMonthsDeed(town, neighbours, pledges)
   clock.moveTo(present)
@@ -55,8 +53,8 @@ function partOfToday(part: number, present: Date, zone: Zone): Date {
   return new Date(begin + (present.getTime() - begin) * part)
 }
 
-/** The days on which the calendar has something to say. */
-const isDayOfTheMonth = (day: string) => /-(01|25)$/.test(day)
+/** The days on which the calendar may have something to say. */
+const isDayOfTheMonth = (day: string) => /-(01|2\d|3\d)$/.test(day)
 
 /** Anna knows three of them; Mila comes in through Vera and Goran, the others through their own. */
 async function link(app: App, { en, ru, uk, sr }: Neighbours): Promise<void> {

@@ -7,7 +7,6 @@ export type NoticeGroup =
   | 'reminders'
   | 'thanks'
   | 'visitors'
-  | 'initiatives'
   | 'trust'
   | 'broadcasts'
 

@@ -5,6 +5,10 @@ import { bindings } from './circle/bindings.ts'
 import { groups } from './circle/groups.ts'
 import { network } from './circle/network.ts'
 import { sharedCards } from './circle/shared-cards.ts'
+import { clearingDebts } from './clearing/debts.ts'
+import { clearingLines } from './clearing/lines.ts'
+import { clearingLoops } from './clearing/loops.ts'
+import { clearingRuns } from './clearing/runs.ts'
 import { circleNews } from './collection/circle-news.ts'
 import { collections } from './collection/collections.ts'
 import { purposes } from './collection/purposes.ts'
@@ -18,9 +22,6 @@ import type { Cipher } from './engine/cipher.ts'
 import type { Database } from './engine/database.ts'
 import { leases } from './engine/leases.ts'
 import { settings } from './engine/settings.ts'
-import { initiatives } from './initiative/initiatives.ts'
-import { promises } from './initiative/promises.ts'
-import { votes } from './initiative/votes.ts'
 import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
 import { members } from './member/members.ts'
@@ -99,11 +100,12 @@ export function queriesOn(db: Database, cipher: Cipher) {
       ...pledgeLists(db, cipher),
       ...pledgeSums(db),
     },
-    initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db) },
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),
     renewals: renewals(db),
+    clearings: { ...clearingRuns(db), ...clearingDebts(db), ...clearingLines(db) },
+    clearingLoops: clearingLoops(db),
     cycles: cycles(db),
     digests: digests(db),
     waiting: waiting(db),

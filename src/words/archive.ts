@@ -17,6 +17,7 @@ export function archiveFile(t: Translate, deeds: readonly Deed[], zone: Zone): s
     amountIn(pledge.amount, marks),
     pledge.unit,
     pledge.cycle ?? t('pledge-emergency'),
+    pledge.clearingId === null ? '' : t('archive-cleared'),
     pledge.note ?? '',
   ])
   // The mark at the beginning says that it is UTF-8.

@@ -1,4 +1,5 @@
 import { dueRings, nextRingAt } from '../actions/call/rings.ts'
+import { runClearing } from '../actions/clearing/run.ts'
 import { offerNews } from '../actions/collection/circle-news.ts'
 import {
   nextEmergencyReminder,
@@ -7,10 +8,6 @@ import {
 import { nextToSettle, settlePauses } from '../actions/collection/pauses.ts'
 import { closeCycle } from '../actions/cycle/cycle-close.ts'
 import { remindOfCommitments, tellMonthEnds } from '../actions/cycle/month-ends.ts'
-import { nextToWritePromises, writeAllPromises } from '../actions/initiative/committing.ts'
-import { nextInitiativeMoment, settleInitiatives } from '../actions/initiative/ends.ts'
-import { nextToTell, tellWhatIsDue } from '../actions/initiative/telling.ts'
-import { countVotes, nextToCount } from '../actions/initiative/voting.ts'
 import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
 import type { App } from '../app.ts'
@@ -19,6 +16,7 @@ import { watchCalls } from '../bots/arvut-add/sos/watch.ts'
 import { watchBroadcasts } from '../bots/commit/admin/watch.ts'
 import { redrawAlerts } from '../bots/commit/notices/alert.ts'
 import { redrawChanges } from '../bots/commit/notices/change.ts'
+import { HOUR_OF_THE_RUN } from '../domain/clearing/run.ts'
 import { type Cycle, lastDay, parseCycle } from '../domain/cycle.ts'
 import { blank } from './jobs/blank.ts'
 import { endEmergencies, nextDeadline } from './jobs/deadlines.ts'
@@ -29,7 +27,7 @@ import {
   dayAfter,
   eachCycle,
   eachDay,
-  onThe,
+  onThePreviewDay,
   remindDaysBeforeTheEnd,
 } from './when.ts'
 
@@ -67,7 +65,16 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     when: eachCycle(dayAfter, 0),
     run: ofCycle((app, cycle) => closeCycle(app, cycle)),
   },
-  { job: 'tell month ends', when: eachCycle(onThe(25), 10), run: ofCycle(tellMonthEnds) },
+  {
+    job: 'tell month ends',
+    when: eachCycle(onThePreviewDay, 10),
+    run: ofCycle(tellMonthEnds),
+  },
+  {
+    job: 'run clearing',
+    when: eachCycle(remindDaysBeforeTheEnd, HOUR_OF_THE_RUN),
+    run: ofCycle((app, cycle) => runClearing(app, cycle)),
+  },
   {
     job: 'remind of commitments',
     when: eachCycle(remindDaysBeforeTheEnd, 10),
@@ -90,18 +97,6 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     next: nextRingAt,
     run: (app, { at }) => dueRings({ ...app, now: () => at }),
   },
-  {
-    job: 'settle initiatives',
-    next: nextInitiativeMoment,
-    run: (app, { at }) => settleInitiatives(app, at),
-  },
-  {
-    job: 'write promises',
-    next: nextToWritePromises,
-    run: (app, { at }) => writeAllPromises(app, at),
-  },
-  { job: 'count votes', next: nextToCount, run: (app, { at }) => countVotes(app, at) },
-  { job: 'tell of initiatives', next: nextToTell, run: (app, { at }) => tellWhatIsDue(app, at) },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
   { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },

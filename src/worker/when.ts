@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { previewDay, reminderDay } from '../domain/clearing/run.ts'
 import {
   addDays,
   at as atTime,
@@ -50,14 +51,12 @@ export function eachDay(hour: number): Calendar {
 /** The day after a cycle: its end at hour 0. */
 export const dayAfter: DayIn = cycle => firstDay(nextCycle(cycle))
 
-/** A day of the month by its number. */
-export function onThe(date: number): DayIn {
-  return cycle => addDays(firstDay(cycle), date - 1)
-}
+/** The day of the month's notice. */
+export const onThePreviewDay: DayIn = (cycle, { remindDays }) => previewDay(cycle, remindDays)
 
 /** As many days before the end as the deployment wants to be reminded. */
 export const remindDaysBeforeTheEnd: DayIn = (cycle, { remindDays }) =>
-  addDays(firstDay(nextCycle(cycle)), -remindDays)
+  reminderDay(cycle, remindDays)
 
 /** What ends a cycle lies in the next one, so the search begins one earlier. */
 function addMonthBefore(instant: Date): Date {

@@ -1,6 +1,6 @@
 import { collectionId, memberId, pledgeId } from '../../src/domain/ids.ts'
 import type { Collection } from '../../src/domain/pledge/collection.ts'
-import { noMoments, type Pledge } from '../../src/domain/pledge/pledge.ts'
+import { noMoments, type Pledge, untouchedByClearing } from '../../src/domain/pledge/pledge.ts'
 
 /** The people of the tests. */
 export const anna = memberId(1)
@@ -30,6 +30,7 @@ export function aPledge(differs: Partial<Pledge> = {}): Pledge {
     partOfId: null,
     renewalOf: null,
     note: null,
+    ...untouchedByClearing,
     ...noMoments,
     createdAt: november(2),
     ...differs,

@@ -18,7 +18,7 @@ let anna: Resident
 let борис: Resident
 
 beforeAll(async () => {
-  town = await aTown()
+  town = await aTown({ publicUrl: 'https://bots.example' })
   host = `http://127.0.0.1:${town.running.port}`
   const people = await residents(town, 'Anna', 'Борис')
   anna = people.Anna
@@ -61,6 +61,9 @@ async function makesToken({ neighbour }: Resident, bot: BotName, ...words: reado
 describe('a program of one’s own', () => {
   it('reads what its owner may see, by a token that stands in one message', async () => {
     const { neighbour } = anna
+    await neighbour.says('commit', '/settings')
+    await neighbour.presses('commit', '🧩 For developers')
+    expect(neighbour.screen('commit')).toContain('https://bots.example/api/v1/')
     const token = await makesToken(anna, 'commit', '🧩 For developers', '➕ New token', 'My tables')
     const copies = neighbour.sees('commit', token).buttons.flat()
     expect(copies.map(each => each.copies).filter(Boolean)).toEqual([token])

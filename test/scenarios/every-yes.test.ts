@@ -3,7 +3,6 @@ import { countTapCalls, declaredTaps } from '../kit/declared-taps.ts'
 import { type Story, type World, worldOf } from '../kit/stories.ts'
 import { aTown } from '../kit/town.ts'
 import { circleStories, rollStories } from './yes/groups.ts'
-import { initiativeStories } from './yes/initiatives.ts'
 import { operatorStories } from './yes/operators.ts'
 import { pledgeStories } from './yes/pledges.ts'
 import { statusStories } from './yes/status.ts'
@@ -21,13 +20,13 @@ const words = (text: string) => text.trim().split(/\s+/)
 const opens = {
   kit: words(`help helppage gset gclose quietask settings lang myname sight hear quiet zone giving
     mydata privacy leave limit close devs tok tokmake`),
-  commit: words(`adm admreps admrep admhalt admsusp admout admwrite admcast admleave org profile
+  commit:
+    words(`together clearing clrnow admclear adm admreps admrep admhalt admsusp admout admwrite
+    admcast admleave org profile
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
     archmonth archfile year about aboutset asseen detail detadd detedit detask hlink hlask stask
     stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr
-    spread spreadnew spreadline commitall needfield purpose purposewho tellnews
-    together inis ini inipub iniagain inivote initake iniown iniwho initext iniless inimore iniend
-    iniback initell inifinish inishare iniqr`),
+    spread spreadnew spreadline commitall needfield purpose purposewho tellnews`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
@@ -36,7 +35,7 @@ const opens = {
 const sets = {
   kit: words(`glang gquiet gsay gpin quietoff quieturg givset limitoff nameoff sightset langset
     hearset came seen`),
-  commit: words('welcome spreadagain purposefield inivoteag inicame'),
+  commit: words('welcome spreadagain purposefield clrin only'),
   'arvut-add': words('welcome doorlang gpart sosfar sosunmute invnew'),
 }
 /** Walked in tests of their own: answers to questions, and acts on pledges. */
@@ -46,7 +45,6 @@ const stories = {
   commit: {
     ...pledgeStories,
     ...statusStories,
-    ...initiativeStories,
     ...operatorStories,
     ...circleStories,
     ...leavingOf('commit'),

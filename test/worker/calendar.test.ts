@@ -37,12 +37,15 @@ async function watched() {
 
 const threeMonths = [
   'tell month ends 2026-11',
+  'run clearing 2026-11',
   'remind of commitments 2026-11',
   'close the cycle 2026-11',
   'tell month ends 2026-12',
+  'run clearing 2026-12',
   'remind of commitments 2026-12',
   'close the cycle 2026-12',
   'tell month ends 2027-01',
+  'run clearing 2027-01',
   'remind of commitments 2027-01',
   'close the cycle 2027-01',
 ]
@@ -73,7 +76,7 @@ describe('catching up', () => {
       { cycle: '2026-12', lapsed: [{ amount: 5_000 }] },
     ])
     await catchUp(app)
-    expect(done).toHaveLength(9)
+    expect(done).toHaveLength(12)
   })
 
   it('goes on where a kill interrupted it', async () => {
@@ -92,7 +95,7 @@ describe('catching up', () => {
     }
     const dead = catchUp(dying)
     await expect(dead).rejects.toThrow('connection terminated')
-    expect(done.length).toBeLessThan(9)
+    expect(done.length).toBeLessThan(12)
     await catchUp(app)
     expect(done).toEqual(threeMonths)
   })
@@ -271,6 +274,7 @@ describe('the calendar', () => {
     await catchUp({ ...app, store })
     expect(done).toEqual([
       'tell month ends 2026-11',
+      'run clearing 2026-11',
       'remind of commitments 2026-11',
       'failed: close the cycle',
     ])

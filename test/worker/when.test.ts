@@ -3,7 +3,7 @@ import {
   dayAfter,
   eachCycle,
   eachDay,
-  onThe,
+  onThePreviewDay,
   remindDaysBeforeTheEnd,
 } from '../../src/worker/when.ts'
 import { theSettings } from '../kit/app.ts'
@@ -42,10 +42,10 @@ describe('what happens each cycle', () => {
     ])
   })
 
-  it('is on the 25th, and as many days before the end as are set', () => {
+  it('is on the preview’s day, and as many days before the end as are set', () => {
     const month = span('2027-02-01T00:00:00Z', '2027-02-28T20:00:00Z')
-    expect(utc(eachCycle(onThe(25), 10)(month, settings))).toEqual([
-      '2027-02 2027-02-25T09:00:00.000Z',
+    expect(utc(eachCycle(onThePreviewDay, 10)(month, settings))).toEqual([
+      '2027-02 2027-02-23T09:00:00.000Z',
     ])
     expect(utc(eachCycle(remindDaysBeforeTheEnd, 10)(month, settings))).toEqual([
       '2027-02 2027-02-26T09:00:00.000Z',

@@ -16,6 +16,7 @@ export type Choice = Readonly<{
   namedAsGiver?: boolean
   namedInGroups?: boolean
   mayBeMet?: boolean
+  inClearing?: boolean
   urgentInQuiet?: boolean
 }>
 

@@ -60,7 +60,7 @@ function isSame(one: Act, other: Act | undefined): boolean {
 export async function noteLook(
   { store, now }: App,
   by: MemberId,
-  what: 'opened' | 'reports-listed' | 'suspended-listed',
+  what: 'opened' | 'reports-listed' | 'suspended-listed' | 'clearings-listed',
 ): Promise<void> {
   await store.audits.add({ byId: by, what, at: now() })
 }

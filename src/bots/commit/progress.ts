@@ -5,9 +5,14 @@ import { bar, glued, money } from '../../words/wording.ts'
 
 /** How far a collection is: the bar, what is missing, and what came together, without zeros. */
 export function progressLines(t: Translate, progress: Progress, unit: string): string {
-  const { intended, committed, delivered, confirmed } = progress
+  const { intended, committed, delivered, confirmed, cleared } = progress
   const sums = [
-    sumOf(t, 'arrived', '👍', confirmed, unit),
+    cleared > 0
+      ? t('progress-arrived-cleared', {
+          sum: glued('👍', money(t.language, confirmed, unit)),
+          cleared: money(t.language, cleared, unit),
+        })
+      : sumOf(t, 'arrived', '👍', confirmed, unit),
     sumOf(t, 'promised', '🤝', committed + delivered, unit),
     sumOf(t, 'meant', '❤️', intended, unit),
   ].filter(sum => sum !== null)

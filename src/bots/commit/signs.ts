@@ -37,6 +37,7 @@ export function symbolOf(
   const { pledge, kind, now, zone } = around
   const stage = stageOf(pledge)
   const isLate = isOverdue(pledge, now, zone) || isLapsed(pledge, now, zone)
+  if (pledge.clearingId !== null) return `⚖️ ${signs[stage]}`
   const sign = isLate ? `⌛ ${signs[stage]}` : signOf(stage, isPaused(pledge, around, now, zone))
   return isNeed(kind) ? sign : `${traitsOf({ kind }).sign} ${sign}`
 }

@@ -5,8 +5,6 @@ export const organizerTap = tap('org')
 export const profileTap = tap('profile')
 export const peopleTap = tap('people')
 export const paymentDetailsTap = tap('details')
-/** What people do together. */
-export const togetherTap = tap('together')
 /** The menu's status: the traffic light. */
 export const statusTap = tap('status')
 /** "I need help": the traffic light at its question. */
@@ -47,6 +45,16 @@ export const renewalTap = tap('renewal', { pledge: id, to: word })
 
 /** The pieces of what I give one person, or they give me; the page leads back. */
 export const piecesTap = tap('pieces', { list: word, member: id, page: pageNumber })
+
+/** What people do together: its doors. */
+export const togetherTap = tap('together')
+export const clearingTap = tap('clearing')
+/** What clearing would fulfil if it ran now. */
+export const clearingNowTap = tap('clrnow')
+/** Whether clearing may touch what I give and get. */
+export const takePartTap = tap('clrin', { to: word })
+/** Whether a commitment is only to this person, as I wish it. */
+export const onlyTap = tap('only', { pledge: id, to: word })
 
 /** The organizer's lists. */
 export const givenTap = tap('ihelp', { page: pageNumber })

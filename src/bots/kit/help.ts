@@ -14,7 +14,8 @@ import { onTap, pageNumber, tap, word } from './tap.ts'
 export type Topic = Readonly<{ name: string; pages: number }>
 
 export const helpTap = tap('help')
-const topicTap = tap('helppage', { topic: word, page: pageNumber })
+/** A page of a topic. */
+export const helpTopicTap = tap('helppage', { topic: word, page: pageNumber })
 
 /**
  * How a bot works: topics as pages, the door to the other bot, and the ways to people who answer and
@@ -25,7 +26,7 @@ export function helpRoom(app: App, topics: readonly Topic[]): Room {
   const answer = (ctx: Ctx) => show(ctx, helpScreen(ctx.t, topics, doorsOf(app, ctx)))
   onTap(composer, helpTap, answer)
   composer.chatType('private').command('help', answer)
-  onTap(composer, topicTap, async (ctx, { topic, page }) => {
+  onTap(composer, helpTopicTap, async (ctx, { topic, page }) => {
     const found = topics.find(({ name }) => name === topic)
     if (!found) return answer(ctx)
     await show(ctx, topicScreen(ctx.t, found, Math.min(page, found.pages - 1)))
@@ -47,7 +48,7 @@ function doorsOf({ settings, usernames }: App, { t, botName }: Ctx): Button[][] 
 function helpScreen(t: Translate, topics: readonly Topic[], doors: Button[][]): Screen {
   const button = ({ name }: Topic): Button => ({
     text: t(`help-${name}-title`),
-    tap: topicTap({ topic: name, page: 0 }),
+    tap: helpTopicTap({ topic: name, page: 0 }),
   })
   return {
     text: t('help-intro'),
@@ -59,7 +60,7 @@ function topicScreen(t: Translate, { name, pages }: Topic, page: number): Screen
   return {
     text: `${t(`help-${name}-title`)}\n\n${t(`help-${name}-${page + 1}`)}`,
     buttons: [
-      pager(page, pages, to => topicTap({ topic: name, page: to })),
+      pager(page, pages, to => helpTopicTap({ topic: name, page: to })),
       [{ text: t('back'), tap: helpTap({}) }],
     ],
   }

@@ -25,6 +25,8 @@ export type Member = Readonly<{
   namedAsGiver: boolean
   namedInGroups: boolean
   mayBeMet: boolean
+  /** Clearing may fulfil what the member gives and gets. */
+  inClearing: boolean
   /** Whole cents, or null for no limit. Private. */
   monthlyLimit: number | null
   /** The member's own time zone; null: the deployment's. */

@@ -2,7 +2,9 @@ import type { Cycle } from '../cycle.ts'
 import type { CollectionId } from '../ids.ts'
 import type { Unit } from '../money.ts'
 import type { LeftOut } from '../pledge/renewal.ts'
-import type { Line, RenewedLine } from './month.ts'
+import type { Preview, RunResult } from './clearing.ts'
+import type { Line } from './line.ts'
+import type { RenewedLine } from './month.ts'
 import type { NoticeFacts } from './notice.ts'
 
 /** So many lines of one list go into a digest; the lists themselves are in the menu. */
@@ -87,8 +89,9 @@ export type OpenList =
 export function monthEndDigest(
   about: Pick<Facts<'month-ends'>, 'cycle' | 'lastDay' | 'unit'>,
   lists: DigestLists<OpenList>,
+  clearing: Preview | null = null,
 ): Facts<'month-ends'> | null {
-  if (Object.keys(lists).length === 0) return null
+  if (Object.keys(lists).length === 0 && clearing === null) return null
   return {
     kind: 'month-ends',
     ...about,
@@ -98,19 +101,33 @@ export function monthEndDigest(
     toConfirm: plain(lists.toConfirm),
     receivedIntentions: plain(lists.receivedIntentions),
     receivedCommitments: plain(lists.receivedCommitments),
+    ...(clearing && {
+      clearing: { ...clearing, gives: firstOf(clearing.gives), gets: firstOf(clearing.gets) },
+    }),
   }
 }
 
-/** The reminder of commitments due; null when there is none. */
+/** The reminder of commitments due, and what clearing has fulfilled before it; null when there is neither. */
 export function dueReminder(
   about: Pick<Facts<'commitments-due'>, 'cycle' | 'dueOn' | 'unit'>,
   lists: DigestLists<'commitments'>,
+  clearing: RunResult | null = null,
 ): Facts<'commitments-due'> | null {
   const commitments = plain(lists.commitments)
-  return commitments.length > 0 ? { kind: 'commitments-due', ...about, commitments } : null
+  if (commitments.length === 0 && clearing === null) return null
+  const told = clearing && {
+    ...clearing,
+    gave: firstOf(clearing.gave),
+    got: firstOf(clearing.got),
+  }
+  return { kind: 'commitments-due', ...about, commitments, ...(told && { clearing: told }) }
 }
 
 function first(lines: readonly DigestLine[] = []): readonly DigestLine[] {
+  return firstOf(lines)
+}
+
+function firstOf<T>(lines: readonly T[]): readonly T[] {
   return lines.slice(0, LINES_A_LIST)
 }
 

@@ -1,11 +1,10 @@
 import type { Cycle, Day } from '../cycle.ts'
-import type { CollectionId, MemberId, PledgeId } from '../ids.ts'
+import type { CollectionId, MemberId } from '../ids.ts'
 import type { Unit } from '../money.ts'
 import type { LeftOut } from '../pledge/renewal.ts'
 import type { Manners } from '../told.ts'
-
-/** One line of a digest about a pledge. */
-export type Line = Readonly<{ pledgeId: PledgeId; otherId: MemberId; amount: number }>
+import type { Preview, RunResult } from './clearing.ts'
+import type { Line } from './line.ts'
 
 /** One line of a giver's digest about renewed deeds. */
 export type RenewedLine = Line & Readonly<{ isPaused: boolean }>
@@ -26,13 +25,23 @@ export type OpenLines = Readonly<{
 
 /** What a month's end tells. */
 export type MonthNotice =
-  | (OpenLines & Readonly<{ kind: 'month-ends'; cycle: Cycle; lastDay: Day; unit: Unit }>)
+  | (OpenLines &
+      Readonly<{
+        kind: 'month-ends'
+        cycle: Cycle
+        lastDay: Day
+        unit: Unit
+        /** What clearing would fulfil, for who takes part. */
+        clearing?: Preview | null
+      }>)
   | Readonly<{
       kind: 'commitments-due'
       cycle: Cycle
       dueOn: Day
       commitments: readonly Line[]
       unit: Unit
+      /** What clearing has fulfilled this morning, for who had a preview. */
+      clearing?: RunResult | null
     }>
   | Readonly<{
       kind: 'cycle-closed'
@@ -60,9 +69,14 @@ export type MonthNotice =
       supportEnded: boolean
     }>
 
+/** What clearing does to one's own records is always told. */
+const unlessOfClearing = {
+  under: ({ clearing }: Readonly<{ clearing?: unknown }>) => (clearing ? null : 'reminders'),
+} as const
+
 /** How a month's end is told. */
 export const monthManners: Manners<MonthNotice> = {
-  'month-ends': { under: 'reminders' },
-  'commitments-due': { under: 'reminders' },
+  'month-ends': unlessOfClearing,
+  'commitments-due': unlessOfClearing,
   'cycle-closed': { under: null },
 }

@@ -9,7 +9,6 @@ export const noticeGroups: readonly NoticeGroup[] = [
   'reminders',
   'thanks',
   'visitors',
-  'initiatives',
   'trust',
   'broadcasts',
 ]

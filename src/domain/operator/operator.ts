@@ -6,6 +6,7 @@ export type OperatorAct =
   | 'opened'
   | 'reports-listed'
   | 'suspended-listed'
+  | 'clearings-listed'
   | 'report-read'
   | 'report-dismissed'
   | 'call-halted'
@@ -30,8 +31,6 @@ export type Figures = Readonly<{
   links: number
   monthly: number
   emergency: number
-  /** Initiatives that go on. */
-  initiatives: number
   /** By stage, among the newest pledges. */
   pledges: Readonly<Partial<Record<Stage, number>>>
   reports: number

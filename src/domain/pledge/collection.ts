@@ -76,7 +76,9 @@ export function runs(collection: Moments, now: Date, zone: Zone): boolean {
 }
 
 /** A pledge as the sums of its collection see it. */
-export type Counted = PledgeMoments & Pick<Pledge, 'amount' | 'dueOn'> & PledgeSurroundings
+export type Counted = PledgeMoments &
+  Pick<Pledge, 'amount' | 'dueOn' | 'clearingId'> &
+  PledgeSurroundings
 
 /** What ❤️ 🤝 👍 🙏 say, in whole cents. */
 export type Progress = Readonly<{
@@ -85,6 +87,8 @@ export type Progress = Readonly<{
   committed: number
   delivered: number
   confirmed: number
+  /** Of what is confirmed, what clearing fulfilled. */
+  cleared: number
   missing: number
   /** Committed, delivered and confirmed of the target in whole percent, at most 100: the bar. */
   percent: number
@@ -109,14 +113,16 @@ export function progress(
     delivered: [],
     confirmed: [],
   }
+  let cleared = 0
   for (const pledge of pledges) {
     const stage = stageOf(pledge)
     if (!isCounted(stage) || !isOfPeriod(pledge, current, dueOnFor(now, zone))) continue
     if (stage === 'confirmed' || isCurrent(pledge, pledge, now, zone)) {
       amounts[stage].push(pledge.amount)
+      if (stage === 'confirmed' && pledge.clearingId !== null) cleared += pledge.amount
     }
   }
-  return totals(collection.target, amounts)
+  return totals(collection.target, amounts, cleared)
 }
 
 /** What a target still lacks once commitments, deliveries and confirmed deeds are taken off it. */
@@ -170,7 +176,11 @@ function isOfPeriod(pledge: Counted, current: Cycle | null, resumed: Day): boole
   return dueOn !== null && cycleOfDay(dueOn) === current
 }
 
-function totals(target: number, amounts: Record<CountedStage, number[]>): Progress {
+function totals(
+  target: number,
+  amounts: Record<CountedStage, number[]>,
+  cleared: number,
+): Progress {
   const intended = sum(amounts.intention)
   const committed = sum(amounts.committed)
   const delivered = sum(amounts.delivered)
@@ -181,6 +191,7 @@ function totals(target: number, amounts: Record<CountedStage, number[]>): Progre
     committed,
     delivered,
     confirmed,
+    cleared,
     missing: missing(target, { committed, delivered, confirmed }),
     percent: Math.min(100, Math.floor(((committed + delivered + confirmed) * 100) / target)),
   }

@@ -13,6 +13,8 @@ export type Traits = Readonly<{
   colour: 'orange' | 'red' | null
   /** Who gives to it belongs to the owner's circle, and hears what happens there. */
   makesCircle: boolean
+  /** Clearing may fulfil a commitment to it. */
+  isCleared: boolean
   /** How many of them one member may have open at once. */
   openAtOnce: number
 }>
@@ -27,6 +29,7 @@ export const kinds = {
     restsWhileRed: true,
     colour: 'orange',
     makesCircle: true,
+    isCleared: true,
     openAtOnce: 1,
   },
   emergency: {
@@ -37,6 +40,7 @@ export const kinds = {
     restsWhileRed: false,
     colour: 'red',
     makesCircle: true,
+    isCleared: false,
     openAtOnce: 1,
   },
   initiative: {
@@ -47,6 +51,7 @@ export const kinds = {
     restsWhileRed: false,
     colour: null,
     makesCircle: false,
+    isCleared: false,
     openAtOnce: 3,
   },
 } as const satisfies Record<string, Traits>

@@ -21,6 +21,7 @@ export type EventKind =
   | 'annulled'
   | 'split-off'
   | 'changed-due-day'
+  | 'cleared'
 
 /** One line of a pledge's history: who did what when, the stage and the amount before and after. */
 export type PledgeEvent = Readonly<{

@@ -1,5 +1,5 @@
 import { type Cycle, cycleOf, type Day, endOf, isPast, type Zone } from '../cycle.ts'
-import type { CollectionId, MemberId, PledgeId } from '../ids.ts'
+import type { ClearingId, CollectionId, MemberId, PledgeId } from '../ids.ts'
 import type { Unit } from '../money.ts'
 
 /** What became of a pledge; computed from its moments, never stored. */
@@ -66,7 +66,19 @@ export type Pledge = PledgeMoments &
     renewalOf: Cycle | null
     /** What it is ("two days of roofing"), at most 120 characters. */
     note: string | null
+    /** Whether its giver, its receiver want it only to this person: clearing leaves it alone. Null: unsaid. */
+    onlyByGiver: boolean | null
+    onlyByReceiver: boolean | null
+    /** The clearing that fulfilled it; null where people did. */
+    clearingId: ClearingId | null
   }>
+
+/** What a new pledge says of clearing. */
+export const untouchedByClearing = {
+  onlyByGiver: null,
+  onlyByReceiver: null,
+  clearingId: null,
+} as const
 
 /** A pledge before the store has named it. */
 export type NewPledge = Omit<Pledge, 'id'>
@@ -122,6 +134,11 @@ export function isCurrent(pledge: Due, around: PledgeSurroundings, now: Date, zo
     !isOverdue(pledge, now, zone) &&
     !isPaused(pledge, around, now, zone)
   )
+}
+
+/** Whether people did it: the giver delivered, the receiver confirmed. What clearing fulfilled is no deed. */
+export function isDeed(pledge: PledgeMoments & Pick<Pledge, 'clearingId'>): boolean {
+  return stageOf(pledge) === 'confirmed' && pledge.clearingId === null
 }
 
 /** Whether it was delivered in time: not after the end of its last day. Undelivered is not in time. */

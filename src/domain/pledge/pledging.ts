@@ -1,11 +1,11 @@
-import { cycleOf, type Day, lastDay, type Zone } from '../cycle.ts'
+import { cycleOf, lastDay, type Zone } from '../cycle.ts'
 import type { CollectionId, MemberId } from '../ids.ts'
 import { isAmount, type Unit } from '../money.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import type { CollectionState } from './collection.ts'
 import { type CollectionKind, traitsOf } from './kinds.ts'
 import { eventOf, type Making, type Warning } from './move.ts'
-import { LONGEST_NOTE, type NewPledge, noMoments } from './pledge.ts'
+import { LONGEST_NOTE, type NewPledge, noMoments, untouchedByClearing } from './pledge.ts'
 
 /** What decides whether one member may pledge to another's collection, read under lock. */
 export type PledgingFacts = Readonly<{
@@ -27,8 +27,6 @@ export type Aim = Readonly<{
   kind: CollectionKind
   state: CollectionState
   unit: Unit
-  /** The last day of what is promised here, where that is neither the month's nor a deadline. */
-  dueOn?: Day | undefined
 }>
 
 /** Why nobody may pledge here; each states the rule. */
@@ -129,10 +127,11 @@ function making({ giver, receiver }: PledgingFacts, aim: Aim, order: PledgeOrder
     amount: order.amount,
     unit: aim.unit,
     cycle,
-    dueOn: cycle ? lastDay(cycle) : (aim.dueOn ?? null),
+    dueOn: cycle && lastDay(cycle),
     partOfId: null,
     renewalOf: null,
     note: order.note || null,
+    ...untouchedByClearing,
     ...noMoments,
     createdAt: order.now,
     committedAt: isCommitment ? order.now : null,

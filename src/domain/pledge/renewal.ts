@@ -2,7 +2,14 @@ import { type Cycle, cycleOf, cycleOfDay, type Day, lastDay, type Zone } from '.
 import type { CollectionId, MemberId, PledgeId } from '../ids.ts'
 import { LARGEST_AMOUNT, sum, type Unit } from '../money.ts'
 import { eventOf, type Making } from './move.ts'
-import { isInTime, type NewPledge, noMoments, type Pledge, stageOf } from './pledge.ts'
+import {
+  isInTime,
+  type NewPledge,
+  noMoments,
+  type Pledge,
+  stageOf,
+  untouchedByClearing,
+} from './pledge.ts'
 
 /** Why deeds were not renewed; each is told to the giver in a word. */
 export type LeftOut =
@@ -128,6 +135,7 @@ function intention(
     partOfId: null,
     renewalOf,
     note: null,
+    ...untouchedByClearing,
     ...noMoments,
     createdAt: at,
   }

@@ -16,7 +16,7 @@ import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
 import { byMonthSql } from '../sql/kinds.ts'
 import { areApartSql, isRedSql } from '../sql/live.ts'
-import { isConfirmedSql, isOpenSql } from '../sql/moments.ts'
+import { isConfirmedSql, isDeedSql, isOpenSql } from '../sql/moments.ts'
 
 /** One close: the deeds of `cycle` are renewed for the cycle `into`, at the moment `now`. */
 export type Close = Moment & Readonly<{ cycle: Cycle; into: Cycle }>
@@ -137,7 +137,7 @@ export function isDormantSql({ first, closedAt, zone }: Window): Prisma.Sql {
     and not exists (select from pledge_event e where e.by_id = m.id and e.at >= ${since}
       and e.what = any(${[...OWN_ACTS]}::text[]))
     and not exists (select from pledge p where p.giver_id = m.id and p.confirmed_at >= ${since}
-      and ${isConfirmedSql})
+      and ${isDeedSql})
     and not exists (select from still_need n where n.member_id = m.id and n.cycle >= ${first})
     and not exists (select from pledge p where p.giver_id = m.id and p.renewal_of is null
       and (p.due_on is null or p.due_on >= ${firstDay(first)}) and p.created_at < ${closedAt}

@@ -13,7 +13,7 @@ import type { ClosedLines, DigestLists, OpenList } from '../../domain/notice/dig
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
 import { byMonthSql } from '../sql/kinds.ts'
-import { isConfirmedSql, isOpenSql } from '../sql/moments.ts'
+import { isDeedSql, isOpenSql } from '../sql/moments.ts'
 import { isDormantSql, leftOutSql, surroundingsSql, type Window } from './cycles.ts'
 import {
   type After,
@@ -70,7 +70,7 @@ export const digests = (db: Database) => ({
       left join lateral (
         select sum(p.amount) as amount, count(distinct p.giver_id) as people from pledge p
         where p.receiver_id = m.id and p.confirmed_at >= ${from} and p.confirmed_at < ${until}
-          and ${isConfirmedSql}) r on true
+          and ${isDeedSql}) r on true
       order by m.id`
     return rows.map(row => ({
       memberId: memberId(row.id),
@@ -124,7 +124,7 @@ function spanOf({ cycles, zone }: Covered): { from: Date; until: Date; last: Cyc
 function closedLines(range: Range, covered: Covered): readonly Prisma.Sql[] {
   const { cycles, into } = covered
   const { from, until, last } = spanOf(covered)
-  const gave = Prisma.sql`${isConfirmedSql} and p.confirmed_at >= ${from} and p.confirmed_at < ${until}`
+  const gave = Prisma.sql`${isDeedSql} and p.confirmed_at >= ${from} and p.confirmed_at < ${until}`
   const renewed = Prisma.sql`p.cycle = ${into} and p.renewal_of = any(${[...cycles]}::text[])
     and p.created_at <= ${until} and (p.due_on is null or p.due_on = ${lastDay(into)})`
   const lapsed = Prisma.sql`${isIntentionSql}

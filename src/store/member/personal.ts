@@ -29,6 +29,8 @@ export const personal = {
         namedAsGiver: false,
         namedInGroups: false,
         mayBeMet: false,
+        inClearing: false,
+        firstPreviewId: null,
         monthlyLimit: null,
         quietFrom: null,
         quietUntil: null,

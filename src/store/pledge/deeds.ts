@@ -22,7 +22,7 @@ export const deeds = (db: Database, cipher: Cipher) => ({
     until: Date,
   ): Promise<readonly Pledge[]> {
     const rows = await db.pledge.findMany({
-      where: { giverId, receiverId, confirmedAt: { gte: from, lt: until } },
+      where: { giverId, receiverId, clearingId: null, confirmedAt: { gte: from, lt: until } },
       orderBy: { id: 'asc' },
       take: 1000,
     })
@@ -33,7 +33,7 @@ export const deeds = (db: Database, cipher: Cipher) => ({
   async deedsToward(receiverId: MemberId, from: Date, until: Date) {
     const rows = await db.pledge.groupBy({
       by: ['giverId', 'unit'],
-      where: { receiverId, confirmedAt: { gte: from, lt: until } },
+      where: { receiverId, clearingId: null, confirmedAt: { gte: from, lt: until } },
       _sum: { amount: true },
       orderBy: { giverId: 'asc' },
     })

@@ -5,7 +5,7 @@ import type { Moment } from '../../domain/moment.ts'
 import { kindsThat } from '../../domain/pledge/kinds.ts'
 import type { Cipher } from '../engine/cipher.ts'
 import type { Database } from '../engine/database.ts'
-import type { Prisma } from '../generated/client.ts'
+import { Prisma } from '../generated/client.ts'
 import { around, inTime, late, open, runningEmergency, surroundedOf } from './row.ts'
 
 /** A page of pledges, and whether there is another one. */
@@ -123,7 +123,10 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
       return page({ ...owed, AND: [mine, isLate] }, moment, order)
     },
 
-    /** Deeds of a member confirmed in a month, either way; of all months when none is named. */
+    /**
+     * What was confirmed for a member in a month, either way; of all months when none is named. What one
+     * clearing fulfilled of a commitment in several parts is one entry, with their sum.
+     */
     async archiveOf(
       me: MemberId,
       cycle: Cycle | null,
@@ -131,11 +134,26 @@ export const pledgeLists = (db: Database, cipher: Cipher) => {
       order: PageOrder,
     ): Promise<PledgePage> {
       const { zone } = moment
-      const confirmedAt = cycle
-        ? { gte: firstInstant(cycle, zone), lt: firstInstant(nextCycle(cycle), zone) }
-        : { not: null }
-      const where = { confirmedAt, OR: [{ giverId: me }, { receiverId: me }] }
-      return page(where, moment, order, [{ confirmedAt: 'desc' }, { id: 'desc' }])
+      const isThen = cycle
+        ? Prisma.sql`p.confirmed_at >= ${firstInstant(cycle, zone)}
+            and p.confirmed_at < ${firstInstant(nextCycle(cycle), zone)}`
+        : Prisma.sql`p.confirmed_at is not null`
+      const rows = await db.$queryRaw<{ id: number; amount: bigint }[]>`
+        select max(p.id) as id, sum(p.amount) as amount from pledge p
+        where ${isThen} and (p.giver_id = ${me}::int or p.receiver_id = ${me}::int)
+        group by p.confirmed_at, p.clearing_id,
+          case when p.clearing_id is null then p.id else coalesce(p.part_of_id, p.id) end
+        order by p.confirmed_at desc, id desc
+        offset ${order.page * order.size}::int limit ${order.size + 1}::int`
+      const sums = new Map(rows.slice(0, order.size).map(row => [row.id, Number(row.amount)]))
+      const byDay = [{ confirmedAt: 'desc' as const }, { id: 'desc' as const }]
+      const whole = { page: 0, size: order.size }
+      const found = await page({ id: { in: [...sums.keys()] } }, moment, whole, byDay)
+      const entries = found.entries.map(around => {
+        const { pledge } = around
+        return { ...around, pledge: { ...pledge, amount: sums.get(pledge.id) ?? pledge.amount } }
+      })
+      return { entries, hasMore: rows.length > order.size }
     },
   }
 }

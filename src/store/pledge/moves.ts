@@ -26,15 +26,17 @@ export async function writeMoves(
   const rows = await db.$queryRaw<{ id: number }[]>`
     update pledge p set amount = v.amount, due_on = v.due_on,
       ${each(column => `${column} = v.${column}`)},
-      note = coalesce(nullif(v.note, ''::bytea), p.note)
+      note = coalesce(nullif(v.note, ''::bytea), p.note),
+      clearing_id = coalesce(v.clearing_id, p.clearing_id)
     from unnest(
       ${seen.map(pledge => pledge.id)}::int[],
       ${seen.map(pledge => pledge.amount)}::int[], ${seen.map(pledge => pledge.dueOn)}::text[],
       ${momentsOf(seen)},
       ${next.map(pledge => pledge.amount)}::int[], ${next.map(pledge => pledge.dueOn)}::text[],
-      ${momentsOf(next)}, ${notes}::bytea[])
+      ${momentsOf(next)}, ${notes}::bytea[],
+      ${next.map(pledge => pledge.clearingId)}::int[])
       as v (id, seen_amount, seen_due_on, ${each(column => `seen_${column}`)},
-        amount, due_on, ${each(column => column)}, note)
+        amount, due_on, ${each(column => column)}, note, clearing_id)
     where p.id = v.id and p.amount = v.seen_amount
       and p.due_on is not distinct from v.seen_due_on
       and ${each(column => `p.${column} is not distinct from v.seen_${column}`, ' and ')}

@@ -1,10 +1,13 @@
 import { touchCards } from '../circle/shared-cards.ts'
 import { all, inBatches, type Personal, readBy } from '../engine/personal.ts'
+import type { Pledge } from '../generated/client.ts'
 
 /** Pledges both ways with all that was done to them and asked, thanks, links to help. */
 export const personal = {
   tables: {
     pledge: 'kept without the giver’s note: the ledger of both',
+    clearing_pledge: 'kept: numbers alone, what a preview showed',
+    clearing_loop: 'kept: numbers alone, what a run fulfilled together',
     pledge_event: 'kept without who left’s words: the ledger of both',
     request: 'ended and kept: what was asked about a pledge, and when',
     thanks: 'kept: that a deed was thanked for',
@@ -31,7 +34,7 @@ export const personal = {
     const read = readBy(cipher)
     const pledges = async (where: { giverId: number } | { receiverId: number }) => {
       const rows = await all(page => db.pledge.findMany({ where, orderBy: { id: 'asc' }, ...page }))
-      return rows.map(row => ({ ...row, note: read(row.note) }))
+      return rows.map(row => ({ ...withoutTheOthersWish(row, id), note: read(row.note) }))
     }
     const given = await pledges({ giverId: id })
     const received = await pledges({ receiverId: id })
@@ -44,6 +47,9 @@ export const personal = {
       pledgesGiven: given,
       pledgesReceived: received,
       pledgeEvents: events.map(row => ({ ...row, note: read(row.note) })),
+      clearingPreviews: await inBatches(ids, pledgeId =>
+        db.clearingPledge.findMany({ where: { pledgeId }, orderBy: { clearingId: 'asc' } }),
+      ),
       requests: await inBatches(ids, pledgeId =>
         db.request.findMany({ where: { pledgeId }, orderBy: { id: 'asc' } }),
       ),
@@ -67,3 +73,9 @@ export const personal = {
     }
   },
 } satisfies Personal<unknown>
+
+/** Whether the other side wants a pledge to be only to this person is told to nobody. */
+function withoutTheOthersWish<Row extends Pledge>(row: Row, id: number) {
+  const { onlyByGiver, onlyByReceiver, ...told } = row
+  return row.giverId === id ? { ...told, onlyByGiver } : { ...told, onlyByReceiver }
+}

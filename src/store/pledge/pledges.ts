@@ -79,6 +79,15 @@ export const pledges = (db: Database, cipher: Cipher) => {
       return pledgeOf(await db.pledge.findUniqueOrThrow({ where: { id } }), cipher)
     },
 
+    /** Pledges of these ids, in their order. */
+    async byIds(ids: readonly number[]): Promise<readonly Pledge[]> {
+      const rows = await db.pledge.findMany({
+        where: { id: { in: [...ids] } },
+        orderBy: { id: 'asc' },
+      })
+      return rows.map(row => pledgeOf(row, cipher))
+    },
+
     /** A pledge with what pauses it; null when there is none of this id. */
     async findAround(id: number, { now, zone }: Moment): Promise<Surrounded | null> {
       const today = dayOf(now, zone)
@@ -91,6 +100,12 @@ export const pledges = (db: Database, cipher: Cipher) => {
       if (ids.length === 0) return new Map()
       const found = await list({ id: { in: [...new Set(ids)] } }, when)
       return new Map(found.map(each => [each.pledge.id, each]))
+    },
+
+    /** Notes one side's wish, whether a pledge is only to this person. */
+    async wish(id: PledgeId, side: 'giver' | 'receiver', isOnly: boolean): Promise<void> {
+      const data = side === 'giver' ? { onlyByGiver: isOnly } : { onlyByReceiver: isOnly }
+      await db.pledge.update({ where: { id }, data })
     },
 
     /** Keeps a new pledge with the first line of its history. The unique indexes have the last word. */

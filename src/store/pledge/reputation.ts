@@ -13,9 +13,15 @@ import type { Moment } from '../../domain/moment.ts'
 import type { PledgeMoments } from '../../domain/pledge/pledge.ts'
 import type { Reputation } from '../../domain/pledge/reputation.ts'
 import type { Database } from '../engine/database.ts'
+import { Prisma } from '../generated/client.ts'
 import { isLateSql } from '../sql/live.ts'
-import { isConfirmedSql, isOpenSql } from '../sql/moments.ts'
+import { isConfirmedSql, isDeedSql, isOpenSql } from '../sql/moments.ts'
 import { open } from './row.ts'
+
+/** Delivered in time, whose last day `d` ends at an instant. */
+const isInTimeSql = Prisma.sql`(p.delivered_at is not null
+  and (p.due_on is null or p.delivered_at < d.ends))`
+const isClearedSql = Prisma.sql`(${isConfirmedSql} and p.clearing_id is not null)`
 
 /** What the ledger says of members: the facts of their cards, and what their standing rests on. */
 export const reputation = (db: Database) => ({
@@ -29,11 +35,13 @@ export const reputation = (db: Database) => ({
     const days = await daysDue(db, ids)
     const rows = await db.$queryRaw<ReputationRow[]>`
       select m.id, m.joined_at,
-        count(*) filter (where ${isConfirmedSql}) as deeds,
-        count(*) filter (where ${isConfirmedSql} and p.delivered_at is not null
-          and (p.due_on is null or p.delivered_at < d.ends)) as in_time,
-        coalesce(sum(p.amount) filter (where ${isConfirmedSql}), 0) as sum,
-        count(distinct p.receiver_id) filter (where ${isConfirmedSql}) as people,
+        count(*) filter (where ${isDeedSql}) as deeds,
+        count(*) filter (where ${isDeedSql} and ${isInTimeSql}) as in_time,
+        coalesce(sum(p.amount) filter (where ${isDeedSql}), 0) as sum,
+        count(distinct p.receiver_id) filter (where ${isDeedSql}) as people,
+        count(distinct coalesce(p.part_of_id, p.id)) filter (where ${isClearedSql}) as words_due,
+        count(distinct coalesce(p.part_of_id, p.id))
+          filter (where ${isClearedSql} and ${isInTimeSql}) as words_kept,
         count(*) filter (where ${isOpenSql} and p.committed_at is not null
           and p.delivered_at is null and ${isLateSql(moment)}) as overdue
       from member m left join pledge p on p.giver_id = m.id
@@ -49,6 +57,7 @@ export const reputation = (db: Database) => ({
           inTime: Number(row.in_time),
           sum: Number(row.sum),
           people: Number(row.people),
+          words: { due: Number(row.words_due), kept: Number(row.words_kept) },
           overdue: Number(row.overdue),
           memberSince: row.joined_at,
         },
@@ -98,12 +107,11 @@ async function tookPartAt(db: Database, id: MemberId): Promise<Date | null> {
     select greatest(
       (select max(e.at) from pledge_event e
         where e.by_id = ${id} and e.what = any(${[...OWN_ACTS]}::text[])),
-      (select max(p.confirmed_at) from pledge p where p.giver_id = ${id} and ${isConfirmedSql}),
+      (select max(p.confirmed_at) from pledge p where p.giver_id = ${id} and ${isDeedSql}),
       (select max(r.answered_at) from request r join pledge p on p.id = r.pledge_id
         where p.giver_id = ${id} and r.kind in ('commit', 'deliver')
           and r.answer is not null),
       (select max(v.at) from vouch v where v.member_id = ${id}),
-      (select max(greatest(v.voted_at, v.committed_at)) from vote v where v.member_id = ${id}),
       (select max(l.created_at) from trust_link l where l.one_id = ${id} or l.other_id = ${id})
     ) as at`
   return row?.at ?? null
@@ -133,6 +141,8 @@ type ReputationRow = {
   in_time: bigint
   sum: bigint
   people: bigint
+  words_due: bigint
+  words_kept: bigint
   overdue: bigint
 }
 

@@ -1,6 +1,6 @@
 import type { Surrounded } from '../../domain/collection/pause.ts'
 import type { Cycle, Day } from '../../domain/cycle.ts'
-import { collectionId, memberId, pledgeId } from '../../domain/ids.ts'
+import { clearingId, collectionId, memberId, pledgeId } from '../../domain/ids.ts'
 import { type CollectionKind, kindsThat, traitsOf } from '../../domain/pledge/kinds.ts'
 import type { PledgeEvent } from '../../domain/pledge/move.ts'
 import { ends, type NewPledge, type Pledge } from '../../domain/pledge/pledge.ts'
@@ -78,6 +78,7 @@ export function pledgeOf(row: Row, cipher: Cipher): Pledge {
     partOfId: row.partOfId === null ? null : pledgeId(row.partOfId),
     renewalOf: row.renewalOf as Cycle | null,
     note: row.note && cipher.decrypt(row.note),
+    clearingId: row.clearingId === null ? null : clearingId(row.clearingId),
   }
 }
 

@@ -45,10 +45,12 @@ export const pledgeSums = (db: Database) => ({
         coalesce(sum(p.amount) filter (where p.counts_as = 'committed'), 0) as committed,
         coalesce(sum(p.amount) filter (where p.counts_as = 'delivered'), 0) as delivered,
         coalesce(sum(p.amount) filter (where p.counts_as = 'confirmed'), 0) as confirmed,
+        coalesce(sum(p.amount) filter (where p.counts_as = 'confirmed' and p.clearing_id is not null),
+          0) as cleared,
         count(distinct p.giver_id) filter (where p.is_live) as helpers
       from collection c
       left join lateral (
-        select p.giver_id, p.amount, ${countsAsSql(moment)} as counts_as,
+        select p.giver_id, p.amount, p.clearing_id, ${countsAsSql(moment)} as counts_as,
           ${isLiveSql(moment)} as is_live
         from pledge p where p.collection_id = c.id) p on true
       where c.id = any(${[...new Set(collectionIds)]}::int[])
@@ -155,6 +157,7 @@ function barOf(row: BarRow): Bar {
     committed,
     delivered,
     confirmed,
+    cleared: Number(row.cleared),
     missing: missing(target, { committed, delivered, confirmed }),
     percent: Math.min(100, Math.floor((done * 100) / target)),
     helpers: Number(row.helpers),
@@ -168,6 +171,7 @@ type BarRow = {
   committed: bigint
   delivered: bigint
   confirmed: bigint
+  cleared: bigint
   helpers: bigint
 }
 type CountRow = {

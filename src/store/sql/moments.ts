@@ -17,3 +17,6 @@ export const isConfirmedSql = Prisma.raw(
     .map(({ sql }) => sql)
     .join(' and ')})`,
 )
+
+/** The rule `isDeed` for a pledge `p`: confirmed, and not by clearing. */
+export const isDeedSql = Prisma.sql`(${isConfirmedSql} and p.clearing_id is null)`

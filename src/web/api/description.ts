@@ -5,10 +5,12 @@ import { ROOT, type Route } from './route.ts'
 import { shapes } from './shapes.ts'
 
 /** The answer of a route, and how it may fail. */
-type Answers = Record<
-  string,
-  Readonly<{ description: string; content?: unknown; headers?: unknown }>
->
+type Answers = Readonly<Record<string, Answer>>
+type Answer = Readonly<{
+  description: string
+  content?: Readonly<Record<string, Readonly<{ schema: Schema }>>>
+  headers?: unknown
+}>
 
 /** A JSON schema as far as a page shows it. */
 export type Schema = Readonly<{

@@ -23,6 +23,7 @@ export function pageOf({ info, servers, paths, components }: Description): strin
     tag('p', escaped(info.description)),
     tag('p', 'For programs: <a href="openapi.json">openapi.json</a>'),
     ...Object.entries(paths).map(([path, { get }]) => operationSaid(`${root}${path}`, get)),
+    problemsSaid(Object.values(paths).map(({ get }) => get)),
     ...Object.entries(components.schemas).map(([name, schema]) => schemaSaid(name, schema)),
   ]
   const head = [
@@ -36,15 +37,28 @@ export function pageOf({ info, servers, paths, components }: Description): strin
 
 function operationSaid(path: string, { summary, responses }: Operation): string {
   const curl = `curl -H "Authorization: Bearer $TOKEN" "$HOST${path}"`
-  const answers = Object.entries(responses).map(
-    ([status, { description }]) => tag('dt', tag('code', status)) + tag('dd', escaped(description)),
+  const answers = Object.entries(responses[200]?.content ?? {}).map(([type, { schema }]) =>
+    schema.$ref ? typeSaid(schema) : escaped(type),
   )
   return [
     tag('h2', tag('code', `GET ${escaped(path)}`)),
     tag('p', escaped(summary)),
     tag('pre', escaped(curl)),
-    tag('dl', answers.join('')),
+    tag('p', `Answers: ${answers.join(', ')}`),
   ].join('\n')
+}
+
+/** How any of them may fail, each once. */
+function problemsSaid(all: readonly Operation[]): string {
+  const said = new Map(all.flatMap(({ responses }) => Object.entries(responses)))
+  said.delete('200')
+  const rows = [...said]
+    .toSorted(([one], [other]) => Number(one) - Number(other))
+    .map(
+      ([status, { description }]) =>
+        tag('dt', tag('code', status)) + tag('dd', escaped(description)),
+    )
+  return [tag('h2', 'Otherwise'), tag('dl', rows.join(''))].join('\n')
 }
 
 function schemaSaid(name: string, { description, properties = {} }: Schema): string {

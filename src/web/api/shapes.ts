@@ -15,6 +15,9 @@ const cents = z.int().describe('A sum in hundredths of the unit: 1250 is 12.50.'
 const moment = z.iso.datetime().describe('An instant, in UTC.')
 const day = z.iso.date().describe('A day, in the time zone of the bots.')
 const count = z.int().min(0)
+/** The same, or null: what it is said to be stays. */
+const maybe = <Shape extends z.ZodType>(shape: Shape) =>
+  shape.nullable().describe(shape.description ?? '')
 const status = z
   .enum(['green', 'orange', 'red'])
   .describe('green: ready to help; orange: asks for monthly support; red: needs urgent help.')
@@ -40,12 +43,12 @@ export const collection = named(
     .object({
       id: z.int(),
       unit: z.string().describe('The unit of all sums, such as EUR.'),
-      targetCents: cents.nullable(),
+      targetCents: maybe(cents),
       missingCents: cents.nullable().describe('What is still missing, in hundredths of the unit.'),
-      intendedCents: cents.nullable(),
-      committedCents: cents.nullable(),
-      deliveredCents: cents.nullable(),
-      confirmedCents: cents.nullable(),
+      intendedCents: maybe(cents),
+      committedCents: maybe(cents),
+      deliveredCents: maybe(cents),
+      confirmedCents: maybe(cents),
       deadlineOn: day.nullable().describe('The last day of an emergency.'),
       reason: z.string().nullable().describe('Why help is needed, in the words of who asks.'),
     })
@@ -123,9 +126,9 @@ const pledge = named(
     note: z.string().nullable(),
     partOf: z.int().nullable().describe('The pledge it was split off.'),
     createdAt: moment,
-    committedAt: moment.nullable(),
-    deliveredAt: moment.nullable(),
-    confirmedAt: moment.nullable(),
+    committedAt: maybe(moment),
+    deliveredAt: maybe(moment),
+    confirmedAt: maybe(moment),
     endedAt: moment
       .nullable()
       .describe('When it was confirmed, withdrawn, declined, forgiven or annulled.'),
@@ -140,7 +143,7 @@ const neighbour = named(
       relations: z
         .array(z.enum(Object.keys(mirrored) as Relation[]))
         .describe('Every way you belong together.'),
-      status: status.nullable(),
+      status: maybe(status),
       collection: collection.nullable(),
       mineCents: cents.describe('What you give them: your open pledges, in hundredths.'),
     })

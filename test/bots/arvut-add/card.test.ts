@@ -19,7 +19,14 @@ const view: CardView = {
   page: 3,
   commitUrl: 'https://t.me/exodus_commitbot?start=m-3',
 }
-const deeds = { inTime: 0, sum: 0, people: 0, overdue: 0, memberSince: november(2) }
+const deeds = {
+  inTime: 0,
+  sum: 0,
+  people: 0,
+  words: { due: 0, kept: 0 },
+  overdue: 0,
+  memberSince: november(2),
+}
 
 describe('the card of a member of my list', () => {
   it.each(languages)('does not say that somebody has done nothing yet: %s', language => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mayAsk, type StandingFacts, standingOf } from '../../../src/domain/collection/standing.ts'
+import { clearingId, pledgeId } from '../../../src/domain/ids.ts'
 import { reputationOf } from '../../../src/domain/pledge/reputation.ts'
 import { aPledge, november, urgent, vera, zone } from '../../kit/people.ts'
 
@@ -80,11 +81,16 @@ describe('standing', () => {
 describe('reputation', () => {
   it('states facts from the ledger', () => {
     const done = { committedAt: november(2), confirmedAt: november(9) }
+    const cleared = { deliveredAt: november(9), clearingId: clearingId(1) }
     const given = [
       aPledge({ ...done, deliveredAt: november(3), amount: 1_000 }),
       aPledge({ ...done, deliveredAt: november(3), amount: 2_000, receiverId: vera }),
       aPledge({ ...done, deliveredAt: november(3), dueOn: '2026-10-31', amount: 4_000 }),
       aPledge({ ...urgent, ...done, deliveredAt: november(7), amount: 8_000 }),
+      ...[1, 2].map(id =>
+        aPledge({ ...done, ...cleared, id: pledgeId(id), partOfId: pledgeId(9) }),
+      ),
+      aPledge({ ...done, ...cleared, dueOn: '2026-10-31' }),
       aPledge({ committedAt: november(2), dueOn: '2026-10-31' }),
       aPledge({ committedAt: november(2) }),
       aPledge({ committedAt: november(2), forgivenAt: november(3), dueOn: '2026-10-31' }),
@@ -94,6 +100,7 @@ describe('reputation', () => {
       inTime: 3,
       sum: 15_000,
       people: 2,
+      words: { due: 2, kept: 1 },
       overdue: 1,
       memberSince: long,
     })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clearingId } from '../../../src/domain/ids.ts'
 import { progress, stateOf } from '../../../src/domain/pledge/collection.ts'
 import { aCollection, anEmergency, aPledge, november, urgent, zone } from '../../kit/people.ts'
 
@@ -32,7 +33,8 @@ describe('progress', () => {
     aPledge({ amount: 12_000 }),
     aPledge({ amount: 5_000, committedAt }),
     aPledge({ amount: 4_000, committedAt, deliveredAt }),
-    aPledge({ amount: 20_000, committedAt, deliveredAt, confirmedAt }),
+    aPledge({ amount: 15_000, committedAt, deliveredAt, confirmedAt }),
+    aPledge({ amount: 5_000, committedAt, deliveredAt, confirmedAt, clearingId: clearingId(1) }),
   ].map(pledge => ({ ...pledge, ...calm }))
 
   it('counts what is promised and done, never intentions, against the target', () => {
@@ -42,6 +44,7 @@ describe('progress', () => {
       committed: 5_000,
       delivered: 4_000,
       confirmed: 20_000,
+      cleared: 5_000,
       missing: 21_000,
       percent: 58,
     })

@@ -11,7 +11,14 @@ import { count, moment } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { nameIn } from '../naming.ts'
-import { adminTap, broadcastTap, composeTap, reportsTap, suspendedTap } from './taps.ts'
+import {
+  adminTap,
+  broadcastTap,
+  clearingsTap,
+  composeTap,
+  reportsTap,
+  suspendedTap,
+} from './taps.ts'
 
 /** Counts end here: what is more is said to be more. */
 const COUNTED_UP_TO = 100_000
@@ -65,6 +72,7 @@ export function overviewScreen(
         },
       ],
       [{ text: t('admin-broadcast'), tap: composeTap({}) }, ...last],
+      [{ text: t('admin-clearing'), tap: clearingsTap({}) }],
       [
         { text: t('admin-refresh'), tap: adminTap({}) },
         { text: t('open-menu'), tap: 'menu' },
@@ -85,7 +93,6 @@ function figureLines(t: Translate, figures: Overview['figures']): string[] {
     t('admin-collections', {
       monthly: upTo(t, figures.monthly),
       emergency: upTo(t, figures.emergency),
-      initiatives: upTo(t, figures.initiatives),
     }),
     t('admin-pledges', { ...Object.fromEntries(open), ended: count(t.language, ended) }),
     ...(all < COUNTED_UP_TO

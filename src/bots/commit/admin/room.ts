@@ -6,6 +6,7 @@ import { type Room, together } from '../../kit/room.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { broadcasting } from './broadcast.ts'
+import { clearings } from './clearings.ts'
 import { adminScreen } from './overview.ts'
 import { reports } from './reports.ts'
 import { suspensions } from './suspensions.ts'
@@ -22,7 +23,7 @@ export function admin(app: App): Room {
   )
   room.command('admin', async ctx => show(ctx, await adminScreen(ctx)))
   onTap(room, adminTap, async ctx => show(ctx, await adminScreen(ctx)))
-  const corners = together(reports(app), suspensions(app), broadcasting(app))
+  const corners = together(reports(app), suspensions(app), broadcasting(app), clearings(app))
   room.use(corners.composer)
   return { ...corners, composer }
 }

@@ -8,6 +8,7 @@ export const haltTap = tap('admhalt', { call: id, reporter: id })
 export const suspendTap = tap('admsusp', { call: id, reporter: id, days: whole })
 export const dismissTap = tap('admdism', { call: id, reporter: id })
 export const suspendedTap = tap('admout', { page: pageNumber })
+export const clearingsTap = tap('admclear')
 export const liftTap = tap('admlift', { member: id, until: whole })
 
 export const composeTap = tap('admwrite')

@@ -1,14 +1,17 @@
 import type { Member } from '../../../app.ts'
-import { firstDay, nextCycle } from '../../../domain/cycle.ts'
+import { dayOf, firstDay, nextCycle } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
-import type { Line, MonthNotice } from '../../../domain/notice/month.ts'
+import type { Line } from '../../../domain/notice/line.ts'
+import type { MonthNotice } from '../../../domain/notice/month.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { day, money, month } from '../../../words/wording.ts'
+import { helpTopicTap } from '../../kit/help.ts'
 import type { Words } from '../../kit/notices.ts'
 import { pageRow } from '../../kit/page.ts'
 import { type Button, cut, rowsOf, type Screen } from '../../kit/screen.ts'
 import { nameIn } from '../naming.ts'
 import { organizerTap, pledgeTap, stillNeedTap, thankAllTap, waitingTap } from '../taps.ts'
+import { onlyButtons, previewWords, resultWords, type Telling } from '../together/clearing/words.ts'
 import { type Desk, staying } from './desk.ts'
 
 type Closed = Extract<MonthNotice, { kind: 'cycle-closed' }>
@@ -44,16 +47,29 @@ async function wordDigest(desk: Desk, facts: MonthNotice): Promise<Screen> {
         listed(t, 'ends-intended-to-me', facts.receivedIntentions ?? [], names, facts.unit),
         listed(t, 'ends-committed-to-me', facts.receivedCommitments ?? [], names, facts.unit),
       ]
+      const { clearing } = facts
+      const telling = tellingAt(desk, names, facts.unit)
       return {
-        text: joined(lines),
-        buttons: [...confirmRow(t, facts.toConfirm), [organizerButton(t)]],
+        text: parted(joined(lines), clearing && previewWords(telling, clearing)),
+        buttons: [
+          ...(clearing ? onlyButtons(telling, clearing) : []),
+          ...(clearing ? [[helpButton(t)]] : []),
+          ...confirmRow(t, facts.toConfirm),
+          [organizerButton(t)],
+        ],
       }
     }
     case 'commitments-due': {
-      const head = t('digest-due', { on: day(t.language, facts.dueOn) })
-      const list = listed(t, 'digest-commitments', facts.commitments, names, facts.unit)
+      const { clearing, commitments } = facts
+      const result = clearing && resultWords(tellingAt(desk, names, facts.unit), clearing)
+      const due = commitments.length > 0 && t('digest-due', { on: day(t.language, facts.dueOn) })
+      const list = listed(t, 'digest-commitments', commitments, names, facts.unit)
       const deliver = pledgeButtons(t, 'digest-deliver', facts.commitments, names, facts.unit)
-      return { text: joined([head, list]), buttons: [...deliver, [organizerButton(t)]] }
+      const help = clearing ? [[helpButton(t)]] : []
+      return {
+        text: parted(result, joined([due, list])),
+        buttons: [...deliver, ...help, [organizerButton(t)]],
+      }
     }
     case 'cycle-closed': {
       const closed = wordClosed(t, facts, names)
@@ -121,7 +137,8 @@ type Names = Readonly<{ of(id: MemberId): string }>
 
 /** Names are those of sending: whoever has left since has none any more. */
 async function namesIn({ app, t }: Desk, facts: MonthNotice): Promise<Names> {
-  const ids = Object.values(facts)
+  const clearing = 'clearing' in facts ? facts.clearing : null
+  const ids = [...Object.values(facts), ...Object.values(clearing ?? {})]
     .flatMap(value => (Array.isArray(value) ? value : []))
     .flatMap(line => (typeof line === 'object' ? [line.otherId ?? line.receiverId] : []))
   const people: ReadonlyMap<MemberId, Member> = await app.store.members.named(ids)
@@ -166,6 +183,19 @@ function confirmRow(t: Translate, lines: readonly Line[]): Button[][] {
 
 function organizerButton(t: Translate): Button {
   return { text: t('menu-organizer'), tap: organizerTap({}) }
+}
+
+function helpButton(t: Translate): Button {
+  return { text: t('clearing-help'), tap: helpTopicTap({ topic: 'clearing', page: 0 }) }
+}
+
+function tellingAt({ t, now, zone }: Desk, names: Names, unit: string): Telling {
+  return { t, nameOf: names.of, unit, today: dayOf(now, zone) }
+}
+
+/** What is said of two matters, a line between them. */
+function parted(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n')
 }
 
 function joined(lines: readonly (string | false)[]): string {

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { App, ArchiveMonth } from '../../../app.ts'
 import { type Cycle, cycleOf, parseCycle } from '../../../domain/cycle.ts'
+import { isDeed } from '../../../domain/pledge/pledge.ts'
 import { readArchive } from '../../../views/archive.ts'
 import { archiveFile } from '../../../words/archive.ts'
 import { money, monthAndYear } from '../../../words/wording.ts'
@@ -94,7 +95,9 @@ export async function thanksScreen(ctx: Ctx): Promise<Screen | null> {
     { now, zone },
     order,
   )
-  const received = found.entries.filter(({ pledge }) => pledge.receiverId === member.id)
+  const received = found.entries.filter(
+    ({ pledge }) => pledge.receiverId === member.id && isDeed(pledge),
+  )
   if (received.length === 0) return null
   const people = await peopleOf(ctx, received)
   const seat = { me: member.id, people, from: 0, now, zone }

@@ -1,11 +1,13 @@
 import { addDays } from '../../../domain/cycle.ts'
 import { actsOf, type PledgeAct } from '../../../domain/pledge/acts.ts'
-import { isLapsed, isOverdue, isPaused, stageOf } from '../../../domain/pledge/pledge.ts'
+import { wishOf } from '../../../domain/pledge/clearing.ts'
+import { isDeed, isLapsed, isOverdue, isPaused, stageOf } from '../../../domain/pledge/pledge.ts'
 import { isOvertaken } from '../../../domain/pledge/request.ts'
 import { kept, mention, plain } from '../../../words/dress.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { day, moment, money, month } from '../../../words/wording.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
+import { toggle } from '../../kit/settings/screen.ts'
 import { nameIn } from '../naming.ts'
 import { symbolOf } from '../signs.ts'
 import {
@@ -13,6 +15,7 @@ import {
   archiveTap,
   cardTap,
   givenTap,
+  onlyTap,
   overdueTap,
   questionTap,
   receivedTap,
@@ -48,7 +51,13 @@ export function pledgeScreen(t: Translate, view: PledgeView): Screen {
   ].filter(line => typeof line === 'string')
   return {
     text: lines.join('\n'),
-    buttons: [...actRows(t, view), ...copyRows(t, view.details), wishRow(t, view), footer(t, view)],
+    buttons: [
+      ...actRows(t, view),
+      ...copyRows(t, view.details),
+      wishRow(t, view),
+      onlyRow(t, view),
+      footer(t, view),
+    ],
   }
 }
 
@@ -101,7 +110,9 @@ function stateLine(t: Translate, view: PledgeView): string {
     case 'delivered':
       return t(`pledge-delivered-${side}`, { at: at(pledge.deliveredAt), name })
     case 'confirmed':
-      return t('pledge-confirmed', { at: at(pledge.confirmedAt) })
+      return t(pledge.clearingId === null ? 'pledge-confirmed' : 'pledge-cleared', {
+        at: at(pledge.confirmedAt),
+      })
     case 'declined':
       return t(pledge.allowedAgainAt ? 'pledge-allowed-again' : `pledge-declined-${side}`, { name })
     default:
@@ -159,12 +170,20 @@ function wishRow(t: Translate, view: PledgeView): Button[] {
   const { pledge, isGiver, isThanked, renewalIsOff } = view
   const isConfirmed = stageOf(pledge) === 'confirmed'
   if (!isGiver) {
-    const mayThank = isConfirmed && !isThanked && !view.giver.leftAt
+    const mayThank = isDeed(pledge) && !isThanked && !view.giver.leftAt
     return mayThank ? [{ text: t('act-thank'), tap: thankTap({ pledge: pledge.id }) }] : []
   }
   if (pledge.cycle === null || !(isConfirmed || pledge.renewalOf)) return []
   const to = renewalIsOff ? 'on' : 'off'
   return [{ text: t(`act-renewal-${to}`), tap: renewalTap({ pledge: pledge.id, to }) }]
+}
+
+/** The viewer's own wish, whether it is only to this person; the other side's is not shown. */
+function onlyRow(t: Translate, { pledge, isGiver, mayWishOnly }: PledgeView): Button[] {
+  if (!mayWishOnly) return []
+  const isOnly = wishOf(pledge, isGiver ? 'giver' : 'receiver')
+  const data = onlyTap({ pledge: pledge.id, to: isOnly ? 'any' : 'only' })
+  return [toggle(t('clearing-only-switch'), isOnly, data)]
 }
 
 function footer(t: Translate, view: PledgeView): Button[] {

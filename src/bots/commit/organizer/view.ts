@@ -4,6 +4,8 @@ import { cycleOf } from '../../../domain/cycle.ts'
 import type { MemberId } from '../../../domain/ids.ts'
 import type { PaymentDetail } from '../../../domain/member/payment-detail.ts'
 import { zoneOf } from '../../../domain/member/zone.ts'
+import { isRefused } from '../../../domain/outcome.ts'
+import { wishOnly } from '../../../domain/pledge/clearing.ts'
 import type { Collection } from '../../../domain/pledge/collection.ts'
 import type { PledgeEvent } from '../../../domain/pledge/move.ts'
 import { type Pledge, stageOf } from '../../../domain/pledge/pledge.ts'
@@ -28,6 +30,8 @@ export type PledgeView = Surrounded &
     history: readonly PledgeEvent[]
     renewalIsOff: boolean
     isThanked: boolean
+    /** Whether the viewer may say that clearing leaves it alone. */
+    mayWishOnly: boolean
     now: Date
     zone: string
     /** The viewer's own zone, for the times they read. */
@@ -69,6 +73,9 @@ export async function loadPledge(ctx: Ctx, pledgeId: number): Promise<PledgeView
     renewalIsOff: isGiver && (await store.renewals.isOff(pair)),
     isThanked:
       confirmedAt !== null && (await store.thanks.isThanked(pair, cycleOf(confirmedAt, zone))),
+    mayWishOnly:
+      settings.clearing !== 'off' &&
+      !isRefused(wishOnly(pledge, { by: member.id, kind: around.kind })),
     now,
     zone,
     clock: zoneOf(member, zone),

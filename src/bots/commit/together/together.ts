@@ -1,35 +1,25 @@
 import { Composer } from 'grammy'
 import type { App } from '../../../app.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { together as asOne, type Room } from '../../kit/room.ts'
-import type { Screen } from '../../kit/screen.ts'
+import { type Room, together } from '../../kit/room.ts'
+import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { togetherTap } from '../taps.ts'
-import { initiatives } from './initiatives.ts'
-import { initiativesTap } from './taps.ts'
+import { menuTap } from '../menu.ts'
+import { clearingTap, togetherTap } from '../taps.ts'
+import { clearing } from './clearing/room.ts'
 
-/** What people do together: each door with what waits behind it. */
-export function together(app: App): Room {
+/** 🌱 Together: what a network of trust can do together, a door each. */
+export function togetherRoom(app: App): Room {
   const composer = new Composer<Ctx>()
-  const open = async (ctx: Ctx) => show(ctx, await togetherScreen(ctx))
-  onTap(composer, togetherTap, open)
-  composer.chatType('private').command('together', open)
-  return asOne({ composer }, initiatives(app))
+  onTap(composer, togetherTap, ctx => show(ctx, togetherScreen(ctx)))
+  return together({ composer }, clearing(app))
 }
 
-async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
-  const shares = await app.store.initiatives.sharesOf(member.id)
+function togetherScreen({ t }: Ctx): Screen {
+  const doors: Button[] = [{ text: t('together-clearing'), tap: clearingTap({}) }]
   return {
-    text: t('together-screen'),
-    buttons: [
-      [
-        {
-          text: t('together-initiatives', { count: shares.length }),
-          tap: initiativesTap({ list: 'near', page: 0 }),
-        },
-      ],
-      [{ text: t('back'), tap: 'menu' }],
-    ],
+    text: t('together-title'),
+    buttons: [...rowsOf(doors, 2), [{ text: t('back'), tap: menuTap({}) }]],
   }
 }

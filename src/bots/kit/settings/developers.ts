@@ -59,7 +59,7 @@ export function developers(app: App): Room {
 
 async function developersScreen({ t, app, member }: Ctx): Promise<Screen> {
   const tokens = await app.store.apiTokens.of(member.id)
-  const root = app.settings.webhook?.url
+  const root = app.settings.publicUrl ?? app.settings.webhook?.url
   const where = root
     ? t('developers-where', { address: `${root}/api/v1/` })
     : t('developers-where-unknown')

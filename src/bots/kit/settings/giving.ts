@@ -17,11 +17,12 @@ const switchTap = tap('givset', { what: word, to: word })
 const limitTap = tap('limit')
 const limitOffTap = tap('limitoff')
 
-const switches = ['namedAsGiver', 'namedInGroups', 'mayBeMet'] as const
+const switches = ['namedAsGiver', 'namedInGroups', 'mayBeMet', 'inClearing'] as const
 const words: Record<(typeof switches)[number], string> = {
   namedAsGiver: 'settings-named-as-giver',
   namedInGroups: 'settings-named-in-groups',
   mayBeMet: 'settings-may-be-met',
+  inClearing: 'settings-in-clearing',
 }
 
 /** Asks for the private limit of a month. */

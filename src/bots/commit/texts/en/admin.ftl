@@ -3,7 +3,7 @@
 admin-title = <b>🛠 For operators</b>
 admin-members = 👤 Members: { $shown }
 admin-links = Trust links: { $shown }
-admin-collections = 💰 Open collections: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
+admin-collections = 💰 Open collections: 🔆 { $monthly } · 🆘 { $emergency }
 admin-pledges = Pledges: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · ended otherwise { $ended }
 admin-pledges-newest = (the newest { $shown } pledges)
 admin-queue-arvut-add = ArvutAdd: { $incoming } in, { $outgoing } out, the oldest waits { $seconds } s
@@ -13,6 +13,7 @@ admin-lately = <b>Recent actions:</b>
 admin-did = { $at } · { $who } · { $what }
 admin-did-opened = opened this room
 admin-did-reports-listed = looked through the reports
+admin-did-clearings-listed = looked through the clearings
 admin-did-suspended-listed = looked through the suspended
 admin-did-report-read = read a report on { $name }
 admin-did-report-dismissed = dismissed a report on { $name }

@@ -30,6 +30,7 @@ help-symbols-1 =
     🤝 commitment: I must keep it
     🤝→👍 delivered, waiting for the receiver
     👍 confirmed: it arrived
+    ⚖️ 👍 fulfilled by clearing
     ⏸ paused while somebody is in an emergency
     ⌛ its day has passed
 

@@ -61,9 +61,10 @@ archive-empty =
 archive-row = { $month } · → { $given } · ← { $received }
 archive-month = <b>👍 Archive · { $month }</b>
 archive-file = 📄 All of it as a file (CSV)
-archive-columns = Confirmed on|Direction|Person|Amount|Unit|Month|Note
+archive-columns = Confirmed on|Direction|Person|Amount|Unit|Month|How|Note
 archive-given = given
 archive-received = received
+archive-cleared = by clearing
 
 year-button = 📊 My year as a picture
 year-title = My year

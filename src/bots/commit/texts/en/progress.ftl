@@ -4,6 +4,7 @@ progress-missing = <b>{ $missing }</b> of { $target } still missing
 progress-missing-all = <b>{ $missing }</b> missing
 progress-complete = Nothing is missing any more: { $target } are promised or have arrived.
 progress-arrived = { $sum } arrived
+progress-arrived-cleared = { $sum } arrived, of it { $cleared } by clearing
 progress-promised = { $sum } promised
 progress-meant = { $sum } meant
 people-missing = { $amount } missing

@@ -3,7 +3,7 @@
 admin-title = <b>🛠 Для операторов</b>
 admin-members = 👤 Участники: { $shown }
 admin-links = Связи доверия: { $shown }
-admin-collections = 💰 Открытые сборы: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
+admin-collections = 💰 Открытые сборы: 🔆 { $monthly } · 🆘 { $emergency }
 admin-pledges = Записи: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · закончились иначе { $ended }
 admin-pledges-newest = (среди последних { $shown } записей)
 admin-queue-arvut-add = ArvutAdd: входит { $incoming }, выходит { $outgoing }, дольше всего ждут { $seconds } с
@@ -13,6 +13,7 @@ admin-lately = <b>Последние действия:</b>
 admin-did = { $at } · { $who } · { $what }
 admin-did-opened = вход в эту комнату
 admin-did-reports-listed = просмотр списка жалоб
+admin-did-clearings-listed = просмотр взаимозачётов
 admin-did-suspended-listed = просмотр списка приостановленных
 admin-did-report-read = прочитана жалоба на SOS: { $name }
 admin-did-report-dismissed = отклонена жалоба на SOS: { $name }

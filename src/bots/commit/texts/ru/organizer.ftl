@@ -63,9 +63,10 @@ archive-empty =
 archive-row = { $month } · → { $given } · ← { $received }
 archive-month = <b>👍 Архив · { $month }</b>
 archive-file = 📄 Всё одним файлом (CSV)
-archive-columns = Подтверждено|Направление|Кто|Сумма|Единица|Месяц|Пояснение
+archive-columns = Подтверждено|Направление|Кто|Сумма|Единица|Месяц|Как|Пояснение
 archive-given = отдано
 archive-received = получено
+archive-cleared = взаимозачётом
 
 year-button = 📊 Мой год на картинке
 year-title = Мой год

@@ -4,6 +4,7 @@ progress-missing = Не хватает <b>{ $missing }</b> из { $target }
 progress-missing-all = Не хватает <b>{ $missing }</b>
 progress-complete = Всего хватает: { $target } обещано или дошло.
 progress-arrived = { $sum } дошло
+progress-arrived-cleared = { $sum } дошло, из них { $cleared } взаимозачётом
 progress-promised = { $sum } обещано
 progress-meant = { $sum } в намерениях
 people-missing = не хватает { $amount }

@@ -3,7 +3,7 @@
 admin-title = <b>🛠 Za operatere</b>
 admin-members = 👤 Članovi: { $shown }
 admin-links = Veze poverenja: { $shown }
-admin-collections = 💰 Otvorena prikupljanja: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
+admin-collections = 💰 Otvorena prikupljanja: 🔆 { $monthly } · 🆘 { $emergency }
 admin-pledges = Zapisi: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · završeno drugačije { $ended }
 admin-pledges-newest = (među poslednjih { $shown } zapisa)
 admin-queue-arvut-add = ArvutAdd: ulazi { $incoming }, izlazi { $outgoing }, najduže se čeka { $seconds } s
@@ -13,6 +13,7 @@ admin-lately = <b>Nedavni postupci:</b>
 admin-did = { $at } · { $who } · { $what }
 admin-did-opened = ulazak u ovu sobu
 admin-did-reports-listed = pregled spiska prijava
+admin-did-clearings-listed = pregled prebijanja
 admin-did-suspended-listed = pregled spiska obustavljenih
 admin-did-report-read = pročitana prijava: { $name }
 admin-did-report-dismissed = odbačena prijava: { $name }

@@ -30,6 +30,7 @@ help-symbols-1 =
     🤝 obaveza: moram da je ispunim
     🤝→👍 ispunjeno, čeka primaoca
     👍 potvrđeno: stiglo je
+    ⚖️ 👍 ispunjeno prebijanjem
     ⏸ pauzirano dok neko traži hitnu podršku
     ⌛ rok je prošao
 

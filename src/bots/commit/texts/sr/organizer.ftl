@@ -63,9 +63,10 @@ archive-empty =
 archive-row = { $month } · → { $given } · ← { $received }
 archive-month = <b>👍 Arhiva · { $month }</b>
 archive-file = 📄 Sve u jednoj datoteci (CSV)
-archive-columns = Potvrđeno|Smer|Osoba|Iznos|Jedinica|Mesec|Napomena
+archive-columns = Potvrđeno|Smer|Osoba|Iznos|Jedinica|Mesec|Kako|Napomena
 archive-given = dato
 archive-received = primljeno
+archive-cleared = prebijanjem
 
 year-button = 📊 Moja godina na slici
 year-title = Moja godina

@@ -4,6 +4,7 @@ progress-missing = Nedostaje <b>{ $missing }</b> od { $target }
 progress-missing-all = Nedostaje <b>{ $missing }</b>
 progress-complete = Ništa više ne nedostaje: { $target } je obećano ili stiglo.
 progress-arrived = { $sum } stiglo
+progress-arrived-cleared = { $sum } stiglo, od toga { $cleared } prebijanjem
 progress-promised = { $sum } obećano
 progress-meant = { $sum } u namerama
 people-missing = nedostaje { $amount }

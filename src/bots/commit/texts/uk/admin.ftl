@@ -3,7 +3,7 @@
 admin-title = <b>🛠 Для операторів</b>
 admin-members = 👤 Учасники: { $shown }
 admin-links = Зв’язки довіри: { $shown }
-admin-collections = 💰 Відкриті збори: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
+admin-collections = 💰 Відкриті збори: 🔆 { $monthly } · 🆘 { $emergency }
 admin-pledges = Обіцянки: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · завершилися інакше { $ended }
 admin-pledges-newest = (серед останніх { $shown } обіцянок)
 admin-queue-arvut-add = ArvutAdd: входить { $incoming }, виходить { $outgoing }, найдовше чекають { $seconds } с
@@ -13,6 +13,7 @@ admin-lately = <b>Що тут робили останнім часом:</b>
 admin-did = { $at } · { $who } · { $what }
 admin-did-opened = вхід до цієї кімнати
 admin-did-reports-listed = перегляд списку скарг
+admin-did-clearings-listed = перегляд взаємозаліків
 admin-did-suspended-listed = перегляд списку призупинених
 admin-did-report-read = прочитано скаргу, автор SOS: { $name }
 admin-did-report-dismissed = відхилено скаргу, автор SOS: { $name }

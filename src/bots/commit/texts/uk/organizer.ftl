@@ -63,9 +63,10 @@ archive-empty =
 archive-row = { $month } · → { $given } · ← { $received }
 archive-month = <b>👍 Архів · { $month }</b>
 archive-file = 📄 Усе одним файлом (CSV)
-archive-columns = Підтверджено|Напрямок|Хто|Сума|Одиниця|Місяць|Примітка
+archive-columns = Підтверджено|Напрямок|Хто|Сума|Одиниця|Місяць|Як|Примітка
 archive-given = віддано
 archive-received = отримано
+archive-cleared = взаємозаліком
 
 year-button = 📊 Мій рік на малюнку
 year-title = Мій рік

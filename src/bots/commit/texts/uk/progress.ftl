@@ -4,6 +4,7 @@ progress-missing = Бракує <b>{ $missing }</b> з { $target }
 progress-missing-all = Бракує <b>{ $missing }</b>
 progress-complete = Усього вистачає: { $target } обіцяно або дійшло.
 progress-arrived = { $sum } дійшло
+progress-arrived-cleared = { $sum } дійшло, з них { $cleared } взаємозаліком
 progress-promised = { $sum } обіцяно
 progress-meant = { $sum } у намірах
 people-missing = бракує { $amount }

@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, string>> = {
   clearing: 'the largest clearing beside depth-first cancelling and a general solver',
   close: 'closing a month beside the bare SQL, and taps meanwhile',
   graph: 'the trust graph in memory and in PostgreSQL',
+  initiative: 'a vote, its card and its end with up to 10 000 voters, beside bare SQL',
   page: 'the page inside Telegram: its weight, its answers, its first picture and its frames',
   outbox: 'notices against Telegram’s 30 a second, while people tap',
   tap: 'taps a second beside bare grammY bots',

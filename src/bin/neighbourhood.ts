@@ -15,6 +15,7 @@ import {
 import { tellTour } from './demo-tour.ts'
 import type { DemoTown } from './demo-town.ts'
 import { aCircle, lastMonthsHelp, thisMonthsDeed, thisMonthsWord } from './neighbourhood-help.ts'
+import { aBenchForTheYard } from './neighbourhood-initiative.ts'
 import { invite, talk } from './neighbourhood-talk.ts'
 import { arrivals, must, type Neighbour, type Neighbours } from './neighbours.ts'
 
@@ -39,6 +40,8 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
   clock.moveTo(today(0.5))
   await talk(town, neighbours)
   const newcomers = await invite(town, neighbours)
+  clock.moveTo(today(0.7))
+  await aBenchForTheYard(town, neighbours)
   clock.moveTo(today(0.9))
   await thisMonthsDeed(town, neighbours, pledges)
   clock.moveTo(present)

@@ -11,6 +11,7 @@ export type PaymentDetailId = Id<'payment-detail'>
 export type ApiTokenId = Id<'api-token'>
 export type HelpLinkId = Id<'help-link'>
 export type GroupId = Id<'group'>
+export type InitiativeId = Id<'initiative'>
 export type ClearingId = Id<'clearing'>
 
 /** Names a constructor by its noun; ids come from the store or from callback data, both already checked. */
@@ -38,5 +39,7 @@ export const apiTokenId = idOf<'api-token'>()
 export const helpLinkId = idOf<'help-link'>()
 /** Reads a number of the store as a group's id. */
 export const groupId = idOf<'group'>()
+/** Reads a number of the store as an initiative's id. */
+export const initiativeId = idOf<'initiative'>()
 /** Reads a number of the store as a clearing's id. */
 export const clearingId = idOf<'clearing'>()

@@ -7,6 +7,7 @@ export type NoticeGroup =
   | 'reminders'
   | 'thanks'
   | 'visitors'
+  | 'initiatives'
   | 'trust'
   | 'broadcasts'
 

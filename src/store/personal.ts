@@ -4,6 +4,7 @@ import { personal as collection } from './collection/personal.ts'
 import type { Cipher } from './engine/cipher.ts'
 import type { Database } from './engine/database.ts'
 import type { Leaver, Whose } from './engine/personal.ts'
+import { personal as initiative } from './initiative/personal.ts'
 import { personal as member } from './member/personal.ts'
 import { personal as operator } from './operator/personal.ts'
 import { personal as pledge } from './pledge/personal.ts'
@@ -11,7 +12,17 @@ import { personal as trust } from './trust/personal.ts'
 import { personal as update } from './update/personal.ts'
 
 /** The member's own row goes last: it says whose the others are. */
-const nouns = [pledge, collection, call, circle, trust, operator, update, member] as const
+const nouns = [
+  pledge,
+  initiative,
+  collection,
+  call,
+  circle,
+  trust,
+  operator,
+  update,
+  member,
+] as const
 
 /** What leaving does to each table that names a member; a test asks the database for more. */
 export const fates: Readonly<Record<string, string>> = Object.assign(
@@ -35,6 +46,7 @@ export const personal = (db: Database, cipher: Cipher) => ({
       ...(await call.read(db, cipher, whose)),
       ...(await collection.read(db, cipher, whose)),
       ...(await pledge.read(db, cipher, whose)),
+      ...(await initiative.read(db, cipher, whose)),
       ...(await circle.read(db, cipher, whose)),
       ...(await update.read(db, cipher, whose)),
     }

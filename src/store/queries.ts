@@ -22,6 +22,9 @@ import type { Cipher } from './engine/cipher.ts'
 import type { Database } from './engine/database.ts'
 import { leases } from './engine/leases.ts'
 import { settings } from './engine/settings.ts'
+import { initiatives } from './initiative/initiatives.ts'
+import { promises } from './initiative/promises.ts'
+import { votes } from './initiative/votes.ts'
 import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
 import { members } from './member/members.ts'
@@ -100,6 +103,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
       ...pledgeLists(db, cipher),
       ...pledgeSums(db),
     },
+    initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db) },
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),

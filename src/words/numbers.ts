@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { FURTHEST_DEADLINE } from '../domain/collection/status.ts'
+import { COMMIT_DAYS } from '../domain/initiative/initiative.ts'
 import { KEPT_DAYS, WITHDRAWALS_KEPT_MONTHS } from '../domain/keeping.ts'
 import type { Language } from '../domain/language.ts'
 import { INVITATIONS_A_DAY, MOST_API_TOKENS, OPEN_INVITATIONS } from '../domain/member/limit.ts'
@@ -40,6 +41,7 @@ export function numbersIn(language: Language, settings: App['settings']) {
     secondRingMinutes: (2 * RING_RESTS_MS) / 60_000,
     furthestDays: FURTHEST_DEADLINE,
     longestEmergency: LONGEST_EMERGENCY,
+    commitDays: COMMIT_DAYS,
     waitingDays: WAITING_REMINDED_MS / DAY_MS,
     declinedDays: INVITATION_LASTS_MS / DAY_MS,
     lastDays: LAST_DAYS,

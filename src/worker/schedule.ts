@@ -8,6 +8,10 @@ import {
 import { nextToSettle, settlePauses } from '../actions/collection/pauses.ts'
 import { closeCycle } from '../actions/cycle/cycle-close.ts'
 import { remindOfCommitments, tellMonthEnds } from '../actions/cycle/month-ends.ts'
+import { nextToWritePromises, writeAllPromises } from '../actions/initiative/committing.ts'
+import { nextInitiativeMoment, settleInitiatives } from '../actions/initiative/ends.ts'
+import { nextToTell, tellWhatIsDue } from '../actions/initiative/telling.ts'
+import { countVotes, nextToCount } from '../actions/initiative/voting.ts'
 import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
 import type { App } from '../app.ts'
@@ -97,6 +101,18 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     next: nextRingAt,
     run: (app, { at }) => dueRings({ ...app, now: () => at }),
   },
+  {
+    job: 'settle initiatives',
+    next: nextInitiativeMoment,
+    run: (app, { at }) => settleInitiatives(app, at),
+  },
+  {
+    job: 'write promises',
+    next: nextToWritePromises,
+    run: (app, { at }) => writeAllPromises(app, at),
+  },
+  { job: 'count votes', next: nextToCount, run: (app, { at }) => countVotes(app, at) },
+  { job: 'tell of initiatives', next: nextToTell, run: (app, { at }) => tellWhatIsDue(app, at) },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
   { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },

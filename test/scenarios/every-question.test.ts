@@ -10,6 +10,7 @@ import { commitIntention, deliver, requestDelivery } from '../kit/acting.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
 import { startCall } from '../kit/looking.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
+import { isDue, proposes } from '../kit/proposing.ts'
 import { scroll } from '../kit/scroll.ts'
 import { aTown, type Town } from '../kit/town.ts'
 import { befriend } from '../kit/trust.ts'
@@ -56,6 +57,20 @@ const twice = (who: Name, answers: boolean, ...steps: Step[]): Row => ({
 })
 const both = (who: Name, answers: boolean, ...data: string[]) =>
   twice(who, answers, ...data.map(tap))
+
+/** A question of one of two initiatives: votes that run, or shares that are due. */
+const ofInitiatives = (
+  who: Name,
+  answers: boolean,
+  kind: string,
+  which: 'vote' | 'due' = 'vote',
+  ...steps: Step[]
+): Row => ({
+  who,
+  answers,
+  first: () => [tap(`${kind}:${ids[which === 'vote' ? 'bench' : 'bench due']}`), ...steps],
+  next: () => [tap(`${kind}:${ids[which === 'vote' ? 'tree' : 'tree due']}`), ...steps],
+})
 
 const commit: Record<string, Row> = {
   'for-whom': {
@@ -158,6 +173,34 @@ const commit: Record<string, Row> = {
     first: () => [tap('stask:emergency'), says('100')],
     next: () => [tap('stask:emergency'), says('5000')],
   },
+  'initiative-title': both('Goran', false, 'inipub'),
+  'initiative-text': twice('Goran', false, tap('inipub'), says('A bench')),
+  'initiative-price': twice('Goran', true, tap('inipub'), says('A bench'), says('Oak')),
+  'initiative-vote-until': {
+    who: 'Goran',
+    answers: true,
+    first: () => [tap('inipub'), says('A bench'), says('Oak'), says('800')],
+    next: () => [tap('inipub'), says('A tree'), says('Oak'), says('90')],
+  },
+  'initiative-amount': ofInitiatives('Boris', true, 'inivote'),
+  'initiative-condition': {
+    who: 'Boris',
+    answers: true,
+    first: () => [tap(`inivote:${ids['bench']}`), says('only if')],
+    next: () => [tap(`inivote:${ids['tree']}`), says('only if')],
+  },
+  'initiative-take': ofInitiatives('Goran', true, 'initake', 'due'),
+  'initiative-take-sure': ofInitiatives('Goran', true, 'initake', 'due', says('5')),
+  'initiative-rewrite': ofInitiatives('Nina', false, 'initext'),
+  'initiative-cheaper': ofInitiatives('Nina', false, 'iniless'),
+  'initiative-prolong': ofInitiatives('Nina', true, 'inimore'),
+  'initiative-tell': ofInitiatives('Nina', false, 'initell'),
+  'initiative-failed': {
+    who: 'Nina',
+    answers: false,
+    first: () => [tap(`inifinish:${ids['bench']}:failed`)],
+    next: () => [tap(`inifinish:${ids['tree']}:failed`)],
+  },
   target: both('Anna', true, 'target'),
   deadline: both('Anna', true, 'prolong'),
   'display-name': both('Goran', false, 'myname'),
@@ -239,6 +282,11 @@ beforeAll(async () => {
   const also = await gives('wanted', Boris, third, 60_00)
   must(await commitIntention(app, also))
   must(await requestDelivery(app, { pledgeId: also.pledgeId, by: Olga.id }))
+
+  ids['bench'] = (await proposes(app, Nina.id)).id
+  ids['tree'] = (await proposes(app, Nina.id, { price: 90_000 })).id
+  ids['bench due'] = (await isDue(app, await proposes(app, Mira.id))).id
+  ids['tree due'] = (await isDue(app, await proposes(app, Mira.id, { price: 90_000 }))).id
 
   await draftCall(app, Anna.id, { text: 'Water in the cellar', kind: 'sos', collectionId: null })
   expect(await callDraftOf(app, Anna.id)).not.toBeNull()

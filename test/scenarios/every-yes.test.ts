@@ -3,6 +3,7 @@ import { countTapCalls, declaredTaps } from '../kit/declared-taps.ts'
 import { type Story, type World, worldOf } from '../kit/stories.ts'
 import { aTown } from '../kit/town.ts'
 import { circleStories, rollStories } from './yes/groups.ts'
+import { initiativeStories } from './yes/initiatives.ts'
 import { operatorStories } from './yes/operators.ts'
 import { pledgeStories } from './yes/pledges.ts'
 import { statusStories } from './yes/status.ts'
@@ -26,7 +27,9 @@ const opens = {
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
     archmonth archfile year about aboutset asseen detail detadd detedit detask hlink hlask stask
     stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr
-    spread spreadnew spreadline commitall needfield purpose purposewho tellnews`),
+    spread spreadnew spreadline commitall needfield purpose purposewho tellnews
+    together inis ini inipub iniagain inivote initake iniown iniwho initext iniless inimore iniend
+    iniback initell inifinish inishare iniqr`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
@@ -35,7 +38,7 @@ const opens = {
 const sets = {
   kit: words(`glang gquiet gsay gpin quietoff quieturg givset limitoff nameoff sightset langset
     hearset came seen`),
-  commit: words('welcome spreadagain purposefield clrin only'),
+  commit: words('welcome spreadagain purposefield inivoteag inicame clrin only'),
   'arvut-add': words('welcome doorlang gpart sosfar sosunmute invnew'),
 }
 /** Walked in tests of their own: answers to questions, and acts on pledges. */
@@ -45,6 +48,7 @@ const stories = {
   commit: {
     ...pledgeStories,
     ...statusStories,
+    ...initiativeStories,
     ...operatorStories,
     ...circleStories,
     ...leavingOf('commit'),

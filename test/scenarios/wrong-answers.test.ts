@@ -10,6 +10,7 @@ import { withBlanks } from '../kit/blanks.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
 import { startCall } from '../kit/looking.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
+import { isDue, proposes } from '../kit/proposing.ts'
 import { worldOf } from '../kit/stories.ts'
 import { aTown, type Town } from '../kit/town.ts'
 import { befriend } from '../kit/trust.ts'
@@ -95,6 +96,49 @@ const rows: Record<string, Row> = {
   },
   'for-whom': { steps: who => [`purposewho:${id('own', who)}`], ...long(60, 5) },
   'circle-news': { steps: who => [`tellnews:${id('own', who)}`], ...long(500, 5) },
+  'initiative-title': { steps: () => ['inipub'], ...long(60, 3) },
+  'initiative-text': { steps: () => ['inipub', 'says A bench'], ...long(1000, 4) },
+  'initiative-price': { steps: () => ['inipub', 'says A bench', 'says Oak'], ...isSum },
+  'initiative-vote-until': {
+    steps: () => ['inipub', 'says A bench', 'says Oak', 'says 800'],
+    wrong: '2',
+    en: /at least 3 days/,
+    ru: /хотя бы 3/,
+  },
+  'initiative-amount': {
+    steps: () => [`inivote:${ids['bench']}`],
+    wrong: '9000',
+    en: /write at most that/,
+    ru: /напиши не больше/,
+  },
+  'initiative-condition': {
+    steps: () => [`inivote:${ids['bench']}`, 'says only if'],
+    wrong: '0',
+    en: /from 1 to 10.000/,
+    ru: /от 1 до 10.000/,
+  },
+  'initiative-take': {
+    steps: () => [`initake:${ids['bench due']}`],
+    wrong: '9000',
+    en: /At most 800 €/,
+    ru: /Не больше 800 €/,
+  },
+  'initiative-take-sure': { steps: () => [`initake:${ids['bench due']}`, 'says 5'], ...noSum },
+  'initiative-rewrite': { steps: who => [`initext:${id('bench', who)}`], ...long(1000, 4) },
+  'initiative-cheaper': {
+    steps: who => [`iniless:${id('bench', who)}`],
+    wrong: '900',
+    en: /can only fall/,
+    ru: /только снижаться/,
+  },
+  'initiative-prolong': {
+    steps: who => [`inimore:${id('bench', who)}`],
+    wrong: '80',
+    en: /Choose a day from/,
+    ru: /Выбери день от/,
+  },
+  'initiative-tell': { steps: who => [`initell:${id('bench', who)}`], ...long(500, 3) },
+  'initiative-failed': { steps: who => [`inifinish:${id('bench', who)}:failed`], ...long(500, 3) },
   why: { steps: who => [`why:${id('own', who)}`], ...long(180, 5) },
   target: { steps: () => ['target'], ...isSum },
   deadline: {
@@ -173,11 +217,14 @@ beforeAll(async () => {
     ids[`own ${who.neighbour.person.firstName}`] = own.id
     const given = await keep('delivered', who, wide.Nina, own, 30_00)
     must(await deliver(app, given))
+    ids[`bench ${who.neighbour.person.firstName}`] = (await proposes(app, who.id)).id
     const third = who === Anna ? wide.Goran : wide.Petra
     const asked = await keep('asked', who, who, await monthly(third), 40_00)
     must(await commitIntention(app, asked))
     must(await requestDelivery(app, { pledgeId: asked.pledgeId, by: third.id }))
   }
+  ids['bench'] = (await proposes(app, Vera.id)).id
+  ids['bench due'] = (await isDue(app, await proposes(app, Vera.id))).id
   must(await draftCall(app, Vera.id, { text: 'Pumps', kind: 'info', collectionId: null }))
   ids['call'] = must(await startCall(app, { senderId: Vera.id, messageId: null })).id
   await town.travelTo(new Date(town.clock.now().getTime() + 60_000).toISOString())

@@ -16,6 +16,7 @@ export async function pause(tx: Queries, id: MemberId, { now, zone }: Moment): P
   const touched = await pledgesOf(tx, id, { now, zone })
   const pledges = touched.map(({ pledge }) => pledge)
   await tx.pledges.moveAll(pausesOnRed(id, pledges, now, zone))
+  await tx.initiatives.recountFor(id, now)
 }
 
 /** Inside an action by which a member is red no more: resumes what has no other reason to be paused. */
@@ -24,6 +25,7 @@ export async function resume(tx: Queries, id: MemberId, { now, zone }: Moment): 
   const resumed = await tx.pledges.moveAll(moves)
   const told = resumed.map(({ move }) => move)
   await tx.notices.add(tellOfResuming(told, id), now)
+  await tx.initiatives.recountFor(id, now)
 }
 
 /**

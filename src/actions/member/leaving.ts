@@ -9,6 +9,7 @@ import { done, isRefused, type Outcome, refused } from '../../domain/outcome.ts'
 import type { Move } from '../../domain/pledge/move.ts'
 import { CALL_ENDS } from '../collection/call-ends.ts'
 import { correctAlerts } from '../collection/closings.ts'
+import { endByLeaving } from '../initiative/ends.ts'
 import { circleAround } from '../pledge/moves.ts'
 
 /** What leaving would do now, in numbers. */
@@ -54,6 +55,8 @@ export async function leave(
 
     for (const call of await tx.calls.endAllOf(id, now))
       await tx.jobs.planAnew({ name: CALL_ENDS, key: String(call), at: now })
+    await endByLeaving(tx, id, when)
+    await tx.initiatives.recountFor(id, when.now)
     await tx.groups.touchAround(id)
     await tx.bindings.endAllOf(id)
     await tx.rolls.leaveAll(id)

@@ -19,9 +19,18 @@ import { sharedCards } from './shared-card.ts'
 import { sharing } from './sharing/spread.ts'
 import { deadLinkScreen, start, welcomeScreen } from './start.ts'
 import { waitingTap } from './taps.ts'
-import { togetherRoom } from './together/together.ts'
+import { together } from './together/together.ts'
 
-const ownCommands = ['need', 'who', 'promises', 'people', 'help_link', 'network', 'status']
+const ownCommands = [
+  'need',
+  'who',
+  'promises',
+  'people',
+  'help_link',
+  'network',
+  'status',
+  'together',
+]
 
 const groupCommands: readonly Command[] = [
   { name: 'card', where: 'groups' },
@@ -46,7 +55,7 @@ export function commit(app: App): House {
       profile(app),
       people(app),
       sharing(app),
-      togetherRoom(app),
+      together(app),
       settings(app, { toConfirm: waitingTap({ page: 0 }) }),
       help(app),
       admin(app),

@@ -10,6 +10,7 @@ export const helpTopics: readonly Topic[] = [
   { name: 'cases', pages: 2 },
   { name: 'menus', pages: 2 },
   { name: 'rules', pages: 2 },
+  { name: 'initiatives', pages: 1 },
   { name: 'clearing', pages: 1 },
   { name: 'groups', pages: 1 },
 ]

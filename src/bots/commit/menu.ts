@@ -26,6 +26,7 @@ import {
   togetherTap,
   waitingTap,
 } from './taps.ts'
+import { initiativesTap, initiativeTap } from './together/taps.ts'
 
 export const menuTap = tap('menu')
 
@@ -64,6 +65,7 @@ export async function menuScreen(ctx: Ctx): Promise<Screen> {
     toConfirm: received.delivered.count,
     requests: await store.pledges.countAskedOf(member.id, moment),
     overdue: given.overdue.count,
+    shares: await store.initiatives.sharesOf(member.id),
     needing,
     isAlone,
     inviteUrl: addressOf(app.usernames['arvut-add'], links.invite({})),
@@ -81,6 +83,8 @@ type MenuFacts = Readonly<{
   toConfirm: number
   requests: number
   overdue: number
+  /** Initiatives whose shares wait for a yes or no. */
+  shares: readonly number[]
   /** People around me who need help, counted to one more than is shown. */
   needing: number
   /** Nobody is around me yet. */
@@ -135,10 +139,17 @@ function beginningLine(t: Translate, { status, needing, isAlone }: MenuFacts): s
 }
 
 /** What waits for my word, each with its number. */
-function waitingButtons(t: Translate, { toConfirm, requests, overdue }: MenuFacts): Button[] {
+function waitingButtons(t: Translate, facts: MenuFacts): Button[] {
+  const { toConfirm, requests, overdue, shares } = facts
+  const [first = 0] = shares
+  const toShares =
+    shares.length === 1
+      ? initiativeTap({ initiative: first })
+      : initiativesTap({ list: 'voted', page: 0 })
   const waiting: [number, string, string][] = [
     [toConfirm, t('menu-confirm', { count: toConfirm }), waitingTap({ page: 0 })],
     [requests, t('menu-answer', { count: requests }), askedTap({ page: 0 })],
+    [shares.length, t('menu-shares', { count: shares.length }), toShares],
     [overdue, t('menu-overdue', { count: overdue }), overdueTap({ page: 0 })],
   ]
   return waiting.filter(([count]) => count > 0).map(([, text, tap]) => ({ text, tap }))

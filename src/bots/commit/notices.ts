@@ -7,6 +7,7 @@ import { wordBindingEnded } from './group/notice.ts'
 import { collectionWords, wordDay } from './notices/collections.ts'
 import type { Desk } from './notices/desk.ts'
 import { monthWords } from './notices/digests.ts'
+import { initiativeWords } from './notices/initiatives.ts'
 import { newsWords } from './notices/news.ts'
 import { pledgeWords } from './notices/pledges.ts'
 import { requestWords } from './notices/requests.ts'
@@ -17,6 +18,7 @@ const words: Words<Desk, CommitNotice> = {
   ...requestWords,
   ...newsWords,
   ...collectionWords,
+  ...initiativeWords,
   ...monthWords,
   ...houseWords,
   'circle-day': wordDay,

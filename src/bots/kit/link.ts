@@ -78,7 +78,7 @@ export function addressOf(username: string, payload: string): string {
 /** The ways from one bot into the other. */
 export const links = {
   menu: link('menu'),
-  /** Commit: a member's card; an errand; what waits for my word; a pledge. */
+  /** Commit: a member's card; an errand; what waits for my word; a pledge; an initiative. */
   member: link('m', { member: id }),
   need: link('need'),
   who: link('who'),
@@ -86,6 +86,7 @@ export const links = {
   confirm: link('confirm'),
   asked: link('asked'),
   pledge: link('p', { pledge: id }),
+  initiative: link('in', { initiative: id }),
   /** ArvutAdd: inviting; the preview of a call that was prepared in Commit. */
   invite: link('invite'),
   sos: link('sos'),

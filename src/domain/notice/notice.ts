@@ -1,6 +1,7 @@
 import { type CircleNotice, circleManners } from '../circle/notices.ts'
 import { type CollectionNotice, collectionManners } from '../collection/notices.ts'
 import type { MemberId } from '../ids.ts'
+import { type InitiativeNotice, initiativeManners } from '../initiative/notices.ts'
 import { type HouseNotice, houseManners } from '../operator/notices.ts'
 import { type PledgeNews, pledgeManners } from '../pledge/notices.ts'
 import type { Manner } from '../told.ts'
@@ -8,7 +9,13 @@ import { type TrustNotice, trustManners } from '../trust/notices.ts'
 import { type MonthNotice, monthManners } from './month.ts'
 
 /** What Commit tells. */
-export type CommitNotice = PledgeNews | CollectionNotice | CircleNotice | MonthNotice | HouseNotice
+export type CommitNotice =
+  | PledgeNews
+  | CollectionNotice
+  | CircleNotice
+  | InitiativeNotice
+  | MonthNotice
+  | HouseNotice
 /** What ArvutAdd tells. */
 export type ArvutAddNotice = TrustNotice | HouseNotice
 
@@ -42,6 +49,7 @@ const manners: Readonly<Record<NoticeKind, unknown>> = {
   ...pledgeManners,
   ...collectionManners,
   ...circleManners,
+  ...initiativeManners,
   ...monthManners,
   ...trustManners,
   ...houseManners,

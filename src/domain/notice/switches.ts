@@ -9,6 +9,7 @@ export const noticeGroups: readonly NoticeGroup[] = [
   'reminders',
   'thanks',
   'visitors',
+  'initiatives',
   'trust',
   'broadcasts',
 ]

@@ -31,6 +31,8 @@ export type Figures = Readonly<{
   links: number
   monthly: number
   emergency: number
+  /** Initiatives that go on. */
+  initiatives: number
   /** By stage, among the newest pledges. */
   pledges: Readonly<Partial<Record<Stage, number>>>
   reports: number

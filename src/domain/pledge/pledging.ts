@@ -1,4 +1,4 @@
-import { cycleOf, lastDay, type Zone } from '../cycle.ts'
+import { cycleOf, type Day, lastDay, type Zone } from '../cycle.ts'
 import type { CollectionId, MemberId } from '../ids.ts'
 import { isAmount, type Unit } from '../money.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
@@ -27,6 +27,8 @@ export type Aim = Readonly<{
   kind: CollectionKind
   state: CollectionState
   unit: Unit
+  /** The last day of what is promised here, where that is neither the month's nor a deadline. */
+  dueOn?: Day | undefined
 }>
 
 /** Why nobody may pledge here; each states the rule. */
@@ -127,7 +129,7 @@ function making({ giver, receiver }: PledgingFacts, aim: Aim, order: PledgeOrder
     amount: order.amount,
     unit: aim.unit,
     cycle,
-    dueOn: cycle && lastDay(cycle),
+    dueOn: cycle ? lastDay(cycle) : (aim.dueOn ?? null),
     partOfId: null,
     renewalOf: null,
     note: order.note || null,

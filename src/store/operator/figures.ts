@@ -22,6 +22,8 @@ export const figures = (db: Database) => ({
         (select count(*) from (select from collection
           where kind = 'emergency' and ${runsSql(Prisma.sql`collection`, moment)}
           limit ${bound}::int) c) as emergency,
+        (select count(*) from (select from initiative
+          where ended_at is null limit ${bound}::int) i) as initiatives,
         (select count(*) from (select from sos_recipient
           where reported_at is not null and report_handled_at is null limit ${bound}::int) r)
           as reports,
@@ -32,6 +34,7 @@ export const figures = (db: Database) => ({
       links: Number(row?.links ?? 0),
       monthly: Number(row?.monthly ?? 0),
       emergency: Number(row?.emergency ?? 0),
+      initiatives: Number(row?.initiatives ?? 0),
       reports: Number(row?.reports ?? 0),
       suspended: Number(row?.suspended ?? 0),
       pledges: await pledgesByStage(db),

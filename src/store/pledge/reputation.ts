@@ -112,6 +112,7 @@ async function tookPartAt(db: Database, id: MemberId): Promise<Date | null> {
         where p.giver_id = ${id} and r.kind in ('commit', 'deliver')
           and r.answer is not null),
       (select max(v.at) from vouch v where v.member_id = ${id}),
+      (select max(greatest(v.voted_at, v.committed_at)) from vote v where v.member_id = ${id}),
       (select max(l.created_at) from trust_link l where l.one_id = ${id} or l.other_id = ${id})
     ) as at`
   return row?.at ?? null

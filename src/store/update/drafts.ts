@@ -7,7 +7,14 @@ import { numberOf } from '../engine/number.ts'
  * What a long flow is about; of the picker, that its keyboard stands in the chat; of answers, which
  * messages were heard as such.
  */
-export type DraftKind = 'status' | 'sos' | 'broadcast' | 'spread' | 'picker' | 'answers'
+export type DraftKind =
+  | 'status'
+  | 'sos'
+  | 'broadcast'
+  | 'spread'
+  | 'initiative'
+  | 'picker'
+  | 'answers'
 
 /** Answers of a flow that is not saved yet, as JSON text; encrypted in the store. */
 export type Draft = Readonly<{ version: number; data: string; updatedAt: Date }>

@@ -10,6 +10,7 @@ import { readInitData } from './init-data.ts'
 import { monthOf, type Reader } from './month.ts'
 import { networkOf } from './network.ts'
 import { startOf } from './start.ts'
+import { togetherOf } from './together.ts'
 
 /** So many questions a minute may somebody's page ask. */
 const QUESTIONS_A_MINUTE = 120
@@ -68,6 +69,7 @@ function answers(app: App, bot: BotName, mayAsk: MayAsk): Hono {
   answer('start', (reader, { startParam }) => startOf(reader, { bot, startParam }))
   answer('month', reader => monthOf(reader))
   answer('network', reader => networkOf(reader))
+  answer('together', reader => togetherOf(reader))
   answer('card/:id{[1-9][0-9]{0,8}}', (reader, { id }) => cardOf(reader, Number(id)))
   return web
 }

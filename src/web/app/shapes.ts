@@ -72,6 +72,15 @@ export type Network = Readonly<{
   filters: readonly Readonly<{ name: string; text: string; people: number }>[]
 }>
 
+/** Something done together, and how much of it is together, 0–100. */
+export type Matter = Line & Readonly<{ share: number | null }>
+
+/** What people do together. */
+export type Together = Readonly<{
+  title: string
+  lists: readonly Readonly<{ title: string; none: string | null; rows: readonly Matter[] }>[]
+}>
+
 /** Somebody's card. */
 export type CardShown = Readonly<{
   title: string

@@ -3,7 +3,7 @@ import type { BotName } from '../../domain/bot.ts'
 import type { Reader } from './month.ts'
 import type { PageName, Start } from './shapes.ts'
 
-const pages: readonly PageName[] = ['month', 'network']
+const pages: readonly PageName[] = ['month', 'network', 'together']
 const words = [
   'search',
   'all',

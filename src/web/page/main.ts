@@ -5,13 +5,15 @@ import { el } from './dom.ts'
 import { monthPage } from './month.ts'
 import { networkPage } from './network.ts'
 import { onBack, settle } from './telegram.ts'
+import { togetherPage } from './together.ts'
 import { reasonFor } from './turned.ts'
 
 type Words = Start['words']
 
-const pages: Readonly<Partial<Record<PageName, (words: Words) => Promise<Node[]>>>> = {
+const pages: Readonly<Record<PageName, (words: Words) => Promise<Node[]>>> = {
   month: monthPage,
   network: networkPage,
+  together: togetherPage,
 }
 const nav = document.querySelector('nav')
 const main = document.querySelector('main')
@@ -48,6 +50,6 @@ async function open(page: PageName, words: Words): Promise<void> {
     if (tab.dataset['page'] === page) tab.setAttribute('aria-current', 'page')
     else tab.removeAttribute('aria-current')
   main?.replaceChildren(el('p', { class: 'note' }, words['loading'] ?? ''))
-  const parts = await pages[page]?.(words).catch((fault: unknown) => [reasonFor(fault)])
-  main?.replaceChildren(...(parts ?? []))
+  const parts = await pages[page](words).catch((fault: unknown) => [reasonFor(fault)])
+  main?.replaceChildren(...parts)
 }

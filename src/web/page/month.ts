@@ -41,7 +41,8 @@ export function actor({ text, link }: Line): HTMLElement {
   return el('button', { type: 'button', onclick: () => link && follow(link) }, text)
 }
 
-function row({ text, note, link }: Line): HTMLElement {
+/** A line of a list, one that leads into the bot where it has a way. */
+export function row({ text, note, link }: Line): HTMLElement {
   const parts = [el('span', {}, text), note ? el('small', {}, note) : null]
   if (!link) return el('li', {}, ...parts)
   return el('li', {}, el('button', { type: 'button', onclick: () => follow(link) }, ...parts))

@@ -6,13 +6,14 @@ import { writeAbout } from '../../../src/actions/member/profile.ts'
 import { choose } from '../../../src/actions/member/settings.ts'
 import { withdrawReadiness } from '../../../src/actions/trust/trust.ts'
 import type { App, Member } from '../../../src/app.ts'
-import type { CardShown, Month, Network, Start } from '../../../src/web/app/shapes.ts'
+import type { CardShown, Month, Network, Start, Together } from '../../../src/web/app/shapes.ts'
 import { serve } from '../../../src/web/server.ts'
 import { anApp } from '../../kit/app.ts'
 import { withBlanks } from '../../kit/blanks.ts'
 import type { Clock } from '../../kit/clock.ts'
 import { atTheEnd } from '../../kit/endings.ts'
 import { must, pledgesTo } from '../../kit/helping.ts'
+import { proposes, votes } from '../../kit/proposing.ts'
 import { initData } from '../../kit/signing.ts'
 import { aMember, befriend } from '../../kit/trust.ts'
 
@@ -203,6 +204,20 @@ describe('what the page shows', () => {
     expect(await named('Boris')).toEqual(['Anna', 'Boris', 'Mila', 'Vera'])
     expect(await named('Goran')).toEqual(['Goran'])
     expect(await named('Mila')).toEqual(['Boris', 'Mila', 'a friend of Boris'].toSorted())
+  })
+
+  it('is what people near do together, and to nobody else', async () => {
+    const bench = await proposes(app, id('Anna'))
+    await votes(app, id('Boris'), bench, 20_000)
+    const lists = async (name: string) =>
+      (await read<Together>('together', name)).lists.map(({ rows }) =>
+        rows.map(({ text, share }) => `${withBlanks(text)} ${share}`),
+      )
+    const row = '💡 A bench for the yard · 25 % of 800 € 25'
+    expect(await lists('Boris')).toEqual([[row], [row], []])
+    expect(await lists('Anna')).toEqual([[], [], [row]])
+    expect(await lists('Goran')).toEqual([[], [], []])
+    expect(await lists('Mila')).toEqual([[], [], []])
   })
 
   it('draws the real links between those who are shown', async () => {

@@ -93,6 +93,7 @@ function figureLines(t: Translate, figures: Overview['figures']): string[] {
     t('admin-collections', {
       monthly: upTo(t, figures.monthly),
       emergency: upTo(t, figures.emergency),
+      initiatives: upTo(t, figures.initiatives),
     }),
     t('admin-pledges', { ...Object.fromEntries(open), ended: count(t.language, ended) }),
     ...(all < COUNTED_UP_TO

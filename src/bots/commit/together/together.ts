@@ -1,25 +1,40 @@
 import { Composer } from 'grammy'
 import type { App } from '../../../app.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { type Room, together } from '../../kit/room.ts'
-import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
+import { together as asOne, type Room } from '../../kit/room.ts'
+import { rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { menuTap } from '../menu.ts'
 import { clearingTap, togetherTap } from '../taps.ts'
 import { clearing } from './clearing/room.ts'
+import { initiatives } from './initiatives.ts'
+import { initiativesTap } from './taps.ts'
 
-/** 🌱 Together: what a network of trust can do together, a door each. */
-export function togetherRoom(app: App): Room {
+/** What people do together: each door with what waits behind it. */
+export function together(app: App): Room {
   const composer = new Composer<Ctx>()
-  onTap(composer, togetherTap, ctx => show(ctx, togetherScreen(ctx)))
-  return together({ composer }, clearing(app))
+  const open = async (ctx: Ctx) => show(ctx, await togetherScreen(ctx))
+  onTap(composer, togetherTap, open)
+  composer.chatType('private').command('together', open)
+  return asOne({ composer }, initiatives(app), clearing(app))
 }
 
-function togetherScreen({ t }: Ctx): Screen {
-  const doors: Button[] = [{ text: t('together-clearing'), tap: clearingTap({}) }]
+async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
+  const shares = await app.store.initiatives.sharesOf(member.id)
   return {
-    text: t('together-title'),
-    buttons: [...rowsOf(doors, 2), [{ text: t('back'), tap: menuTap({}) }]],
+    text: t('together-screen'),
+    buttons: [
+      ...rowsOf(
+        [
+          {
+            text: t('together-initiatives', { count: shares.length }),
+            tap: initiativesTap({ list: 'near', page: 0 }),
+          },
+          { text: t('together-clearing'), tap: clearingTap({}) },
+        ],
+        2,
+      ),
+      [{ text: t('back'), tap: 'menu' }],
+    ],
   }
 }

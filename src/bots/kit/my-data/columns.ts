@@ -2,7 +2,18 @@
 export type ColumnKind = 'sum' | 'person' | 'clock' | 'day' | 'month' | 'code' | 'stored'
 
 const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
-  sum: ['amount', 'target', 'fromAmount', 'toAmount', 'monthlyLimit', 'foreseen', 'possible'],
+  sum: [
+    'amount',
+    'target',
+    'fromAmount',
+    'toAmount',
+    'monthlyLimit',
+    'price',
+    'share',
+    'committed',
+    'foreseen',
+    'possible',
+  ],
   person: [
     'sharerId',
     'subjectId',
@@ -24,9 +35,20 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'viewerId',
   ],
   clock: ['quietFrom', 'quietUntil'],
-  day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay'],
+  day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay', 'voteUntil', 'commitUntil'],
   month: ['cycle', 'renewalOf', 'toldCycle'],
-  code: ['kind', 'what', 'fromStage', 'toStage', 'closedAs', 'answer', 'note', 'matter', 'field'],
+  code: [
+    'kind',
+    'what',
+    'fromStage',
+    'toStage',
+    'closedAs',
+    'endedAs',
+    'answer',
+    'note',
+    'matter',
+    'field',
+  ],
   stored: ['facts', 'payload', 'data'],
 }
 const kindOf = new Map(

@@ -2,6 +2,7 @@
 
 page-tab-month = My month
 page-tab-network = Network
+page-tab-together = Together
 page-month-title = My month · { $month }
 page-more = There’s more: see “My promises” in the bot.
 page-deadline = Your urgent help ends on { $on }

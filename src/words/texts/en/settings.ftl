@@ -46,6 +46,7 @@ settings-notices-status = Who changes status ✅ 🔆 🆘
 settings-notices-reminders = Reminders before the month ends
 settings-notices-thanks = Thanks
 settings-notices-visitors = Who came through my links
+settings-notices-initiatives = New initiatives near me, and how mine go
 settings-notices-trust = Who left my list and who came back
 settings-notices-broadcasts = News about the bots
 settings-quiet = 🌙 Quiet hours

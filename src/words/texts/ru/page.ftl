@@ -2,6 +2,7 @@
 
 page-tab-month = Мой месяц
 page-tab-network = Сеть
+page-tab-together = Вместе
 page-month-title = Мой месяц · { $month }
 page-more = Есть и другие: смотри «Мои обещания» в боте.
 page-deadline = Твоя экстренная помощь до { $on }

@@ -46,6 +46,7 @@ settings-notices-status = Кто меняет статус ✅ 🔆 🆘
 settings-notices-reminders = Напоминания перед концом месяца
 settings-notices-thanks = Благодарности
 settings-notices-visitors = Кто пришёл по моим ссылкам
+settings-notices-initiatives = Новые инициативы рядом и как идут мои
 settings-notices-trust = Кто вышел из моего списка и кто вернулся
 settings-notices-broadcasts = Новости о ботах
 settings-quiet = 🌙 Тихие часы

@@ -2,6 +2,7 @@
 
 page-tab-month = Moj mesec
 page-tab-network = Mreža
+page-tab-together = Zajedno
 page-month-title = Moj mesec · { $month }
 page-more = Ima još: pogledaj „Moja obećanja” u botu.
 page-deadline = Tvoja hitna podrška traje do { $on }

@@ -46,6 +46,7 @@ settings-notices-status = Ko menja status ✅ 🔆 🆘
 settings-notices-reminders = Podsetnici pred kraj meseca
 settings-notices-thanks = Zahvale
 settings-notices-visitors = Ko dolazi preko mojih linkova
+settings-notices-initiatives = Nove inicijative u blizini i kako idu moje
 settings-notices-trust = Ko prekida i obnavlja vezu na mojoj listi
 settings-notices-broadcasts = Novosti o botovima
 settings-quiet = 🌙 Tihi sati

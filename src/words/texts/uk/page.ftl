@@ -2,6 +2,7 @@
 
 page-tab-month = Мій місяць
 page-tab-network = Мережа
+page-tab-together = Разом
 page-month-title = Мій місяць · { $month }
 page-more = Є й інші: дивись «Мої обіцянки» в боті.
 page-deadline = Твоя термінова допомога до { $on }

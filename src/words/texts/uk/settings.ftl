@@ -46,6 +46,7 @@ settings-notices-status = Хто змінює статус ✅ 🔆 🆘
 settings-notices-reminders = Нагадування перед кінцем місяця
 settings-notices-thanks = Подяки
 settings-notices-visitors = Хто приходить за моїми посиланнями
+settings-notices-initiatives = Нові ініціативи поруч і як ідуть мої
 settings-notices-trust = Виходи з мого списку й повернення
 settings-notices-broadcasts = Новини про ботів
 settings-quiet = 🌙 Тихі години

@@ -3,7 +3,7 @@
 admin-title = <b>🛠 For operators</b>
 admin-members = 👤 Members: { $shown }
 admin-links = Trust links: { $shown }
-admin-collections = 💰 Open collections: 🔆 { $monthly } · 🆘 { $emergency }
+admin-collections = 💰 Open collections: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
 admin-pledges = Pledges: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · ended otherwise { $ended }
 admin-pledges-newest = (the newest { $shown } pledges)
 admin-queue-arvut-add = ArvutAdd: { $incoming } in, { $outgoing } out, the oldest waits { $seconds } s

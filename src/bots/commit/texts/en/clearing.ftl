@@ -1,10 +1,6 @@
 ## ⚖️ Clearing: promises that close a circle fulfil each other.
 
-together-title =
-    <b>🌱 Together</b>
-    What people who trust each other can do together.
 together-clearing = ⚖️ Clearing
-menu-together = 🌱 Together
 
 # One promise in a preview: of so much, this would be fulfilled.
 clearing-gives = You → { $name }: <b>{ $amount }</b>{ $isPart ->

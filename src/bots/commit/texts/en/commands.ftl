@@ -16,6 +16,7 @@ command-language = Language
 command-mydata = Everything stored about me
 command-privacy = Who sees what, and how to erase it
 command-status = My status: ✅ 🔆 🆘
+command-together = Initiatives: do something together
 command-need = I need help
 command-who = Who needs help now
 command-promises = My promises: whom I help, who helps me

@@ -3,6 +3,7 @@
 pledge-head-giver = { $symbol } <b>{ $amount }</b> for { $name } · { $period }
 pledge-head-receiver = { $symbol } <b>{ $amount }</b> from { $name } · { $period }
 pledge-emergency = 🆘 emergency
+pledge-initiative = 💡 initiative
 pledge-note = <q>{ $note }</q>
 pledge-details = <b>How { $name } can be helped:</b>
 pledge-details-none = { $name } has not added payment details: ask in person.

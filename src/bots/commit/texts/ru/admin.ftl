@@ -3,7 +3,7 @@
 admin-title = <b>🛠 Для операторов</b>
 admin-members = 👤 Участники: { $shown }
 admin-links = Связи доверия: { $shown }
-admin-collections = 💰 Открытые сборы: 🔆 { $monthly } · 🆘 { $emergency }
+admin-collections = 💰 Открытые сборы: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
 admin-pledges = Записи: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · закончились иначе { $ended }
 admin-pledges-newest = (среди последних { $shown } записей)
 admin-queue-arvut-add = ArvutAdd: входит { $incoming }, выходит { $outgoing }, дольше всего ждут { $seconds } с

@@ -1,10 +1,6 @@
 ## ⚖️ Взаимозачёт: обещания, которые замыкают круг, исполняют друг друга.
 
-together-title =
-    <b>🌱 Вместе</b>
-    Что могут сделать вместе люди, которые доверяют друг другу.
 together-clearing = ⚖️ Взаимозачёт
-menu-together = 🌱 Вместе
 
 # One promise in a preview: of so much, this would be fulfilled.
 clearing-gives = Ты → { $name }: <b>{ $amount }</b>{ $isPart ->

@@ -16,6 +16,7 @@ command-language = Язык
 command-mydata = Всё, что хранится обо мне
 command-privacy = Кто что видит и как это стереть
 command-status = Мой статус: ✅ 🔆 🆘
+command-together = Инициативы: сделать что-то вместе
 command-need = Мне нужна помощь
 command-who = Кому сейчас нужна помощь
 command-promises = Мои обещания: кому помогаю я, кто помогает мне

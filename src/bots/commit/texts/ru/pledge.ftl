@@ -3,6 +3,7 @@
 pledge-head-giver = { $symbol } <b>{ $amount }</b> → { $name } · { $period }
 pledge-head-receiver = { $symbol } <b>{ $amount }</b> ← { $name } · { $period }
 pledge-emergency = 🆘 экстренная помощь
+pledge-initiative = 💡 инициатива
 pledge-note = <q>{ $note }</q>
 pledge-details = <b>Как помочь ({ $name }):</b>
 pledge-details-none = { $name }: реквизиты не указаны, спроси лично.

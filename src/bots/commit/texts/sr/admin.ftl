@@ -3,7 +3,7 @@
 admin-title = <b>🛠 Za operatere</b>
 admin-members = 👤 Članovi: { $shown }
 admin-links = Veze poverenja: { $shown }
-admin-collections = 💰 Otvorena prikupljanja: 🔆 { $monthly } · 🆘 { $emergency }
+admin-collections = 💰 Otvorena prikupljanja: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
 admin-pledges = Zapisi: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · završeno drugačije { $ended }
 admin-pledges-newest = (među poslednjih { $shown } zapisa)
 admin-queue-arvut-add = ArvutAdd: ulazi { $incoming }, izlazi { $outgoing }, najduže se čeka { $seconds } s

@@ -1,10 +1,6 @@
 ## ⚖️ Prebijanje: obećanja koja zatvaraju krug ispunjavaju jedno drugo.
 
-together-title =
-    <b>🌱 Zajedno</b>
-    Šta mogu zajedno ljudi koji veruju jedni drugima.
 together-clearing = ⚖️ Prebijanje
-menu-together = 🌱 Zajedno
 
 # One promise in a preview: of so much, this would be fulfilled.
 clearing-gives = Ti → { $name }: <b>{ $amount }</b>{ $isPart ->

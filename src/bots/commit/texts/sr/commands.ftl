@@ -16,6 +16,7 @@ command-language = Jezik
 command-mydata = Sve što je o meni sačuvano
 command-privacy = Ko šta vidi i kako se to briše
 command-status = Moj status: ✅ 🔆 🆘
+command-together = Inicijative: uradimo nešto zajedno
 command-need = Treba mi pomoć
 command-who = Kome sada treba pomoć
 command-promises = Moja obećanja: kome pomažem, ko pomaže meni

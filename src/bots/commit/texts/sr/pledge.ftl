@@ -3,6 +3,7 @@
 pledge-head-giver = { $symbol } <b>{ $amount }</b> → { $name } · { $period }
 pledge-head-receiver = { $symbol } <b>{ $amount }</b> ← { $name } · { $period }
 pledge-emergency = 🆘 hitno
+pledge-initiative = 💡 inicijativa
 pledge-note = <q>{ $note }</q>
 pledge-details = <b>Kako pomoći ({ $name }):</b>
 pledge-details-none = { $name }: podaci za uplatu nisu navedeni, pitaj lično.

@@ -3,7 +3,7 @@
 admin-title = <b>🛠 Для операторів</b>
 admin-members = 👤 Учасники: { $shown }
 admin-links = Зв’язки довіри: { $shown }
-admin-collections = 💰 Відкриті збори: 🔆 { $monthly } · 🆘 { $emergency }
+admin-collections = 💰 Відкриті збори: 🔆 { $monthly } · 🆘 { $emergency } · 💡 { $initiatives }
 admin-pledges = Обіцянки: ❤️ { $intention } · 🤝 { $committed } · 🤝→👍 { $delivered } · 👍 { $confirmed } · завершилися інакше { $ended }
 admin-pledges-newest = (серед останніх { $shown } обіцянок)
 admin-queue-arvut-add = ArvutAdd: входить { $incoming }, виходить { $outgoing }, найдовше чекають { $seconds } с

@@ -1,10 +1,6 @@
 ## ⚖️ Взаємозалік: обіцянки, які замикають коло, виконують одна одну.
 
-together-title =
-    <b>🌱 Разом</b>
-    Що можуть зробити разом люди, які довіряють одне одному.
 together-clearing = ⚖️ Взаємозалік
-menu-together = 🌱 Разом
 
 # One promise in a preview: of so much, this would be fulfilled.
 clearing-gives = Ти → { $name }: <b>{ $amount }</b>{ $isPart ->

@@ -16,6 +16,7 @@ command-language = Мова
 command-mydata = Усе, що зберігається про мене
 command-privacy = Хто що бачить і як це стерти
 command-status = Мій статус: ✅ 🔆 🆘
+command-together = Ініціативи: зробити щось разом
 command-need = Мені потрібна допомога
 command-who = Кому зараз потрібна допомога
 command-promises = Мої обіцянки: кому допомагаю я, хто допомагає мені

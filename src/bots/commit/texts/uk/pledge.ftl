@@ -3,6 +3,7 @@
 pledge-head-giver = { $symbol } <b>{ $amount }</b> → { $name } · { $period }
 pledge-head-receiver = { $symbol } <b>{ $amount }</b> ← { $name } · { $period }
 pledge-emergency = 🆘 термінова допомога
+pledge-initiative = 💡 ініціатива
 pledge-note = <q>{ $note }</q>
 pledge-details = <b>Як допомогти ({ $name }):</b>
 pledge-details-none = { $name }: реквізитів не вказано, запитай особисто.

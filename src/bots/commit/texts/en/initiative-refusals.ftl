@@ -1,0 +1,35 @@
+## Initiatives: why not.
+
+refused-initiative-is-unknown = There’s no such initiative, or it isn’t open to you.
+refused-initiative-is-not-voting = The vote is over.
+refused-owner-does-not-vote = It’s your own initiative: your part isn’t recorded.
+refused-vote-is-above-the-price = All of it costs { $price }: write at most that.
+refused-condition-is-out-of-bounds = Write how many people, from 1 to { $most }.
+refused-condition-is-not-understood = Write a number of people, like 5.
+refused-there-is-no-vote = There’s nothing to take back.
+refused-too-many-initiatives = Three of your initiatives are open. One has to end first.
+refused-title-is-out-of-bounds = The title is empty or too long.
+refused-text-is-out-of-bounds = The text is empty or too long.
+refused-vote-is-too-short = A vote runs for at least { $least } days.
+refused-vote-is-too-long = A vote runs for at most { $most } days.
+refused-deliver-days-are-out-of-bounds = That many days can’t be chosen.
+refused-text-is-the-same = The text is the same as before.
+refused-price-only-falls = The price can only fall. A higher price is a new initiative.
+refused-price-is-too-low = Write a price of at least 1.
+refused-vote-is-prolonged-already = It was prolonged once already.
+refused-day-is-out-of-bounds = Choose a day from { $first } to { $last }.
+refused-price-is-not-reached = The price isn’t reached yet.
+refused-vote-is-ending-already = The vote is ending already.
+refused-initiative-has-started = It has started: end it with “It is done” or “It didn’t come about”.
+refused-initiative-is-over = It’s over already.
+refused-initiative-is-not-committing = Shares can’t be answered any more.
+refused-initiative-has-not-started = It hasn’t started yet.
+refused-initiative-has-changed = It has changed meanwhile. This is how it stands now.
+refused-nothing-is-free = There’s nothing left to take.
+refused-more-than-your-vote = At most what you’d give in the vote.
+refused-more-than-is-free = At most { $room }.
+refused-share-is-answered-already = You’ve answered already.
+refused-word-is-missing = Say what becomes of what has arrived.
+refused-told-today-already = Once a day is enough: tomorrow again.
+refused-nothing-is-missing = Nothing is missing any more.
+refused-more-than-is-missing = At most { $room } are missing.

@@ -1,0 +1,35 @@
+## Инициативы: почему нет.
+
+refused-initiative-is-unknown = Такой инициативы нет, или она тебе недоступна.
+refused-initiative-is-not-voting = Голосование закончилось.
+refused-owner-does-not-vote = Это твоя инициатива: своя часть не записывается.
+refused-vote-is-above-the-price = Всё вместе стоит { $price }: напиши не больше.
+refused-condition-is-out-of-bounds = Напиши, сколько людей: от 1 до { $most }.
+refused-condition-is-not-understood = Напиши число людей, например 5.
+refused-there-is-no-vote = Отзывать нечего.
+refused-too-many-initiatives = У тебя открыты три инициативы. Сначала должна закончиться одна из них.
+refused-title-is-out-of-bounds = Название пустое или слишком длинное.
+refused-text-is-out-of-bounds = Текст пустой или слишком длинный.
+refused-vote-is-too-short = Голосование длится хотя бы { $least } дня.
+refused-vote-is-too-long = Голосование длится не больше { $most } дней.
+refused-deliver-days-are-out-of-bounds = Столько дней выбрать нельзя.
+refused-text-is-the-same = Текст такой же, как был.
+refused-price-only-falls = Цена может только снижаться. Дороже — это новая инициатива.
+refused-price-is-too-low = Напиши цену не меньше 1.
+refused-vote-is-prolonged-already = Один раз срок уже продлён.
+refused-day-is-out-of-bounds = Выбери день от { $first } до { $last }.
+refused-price-is-not-reached = Цена пока не набралась.
+refused-vote-is-ending-already = Голосование уже заканчивается.
+refused-initiative-has-started = Уже началось: закончи словами «Сделано» или «Не получилось».
+refused-initiative-is-over = Уже закончилось.
+refused-initiative-is-not-committing = Ответить на долю уже нельзя.
+refused-initiative-has-not-started = Ещё не началось.
+refused-initiative-has-changed = Тем временем что-то изменилось. Вот как сейчас.
+refused-nothing-is-free = Свободного больше не осталось.
+refused-more-than-your-vote = Не больше, чем в твоём голосе.
+refused-more-than-is-free = Не больше { $room }.
+refused-share-is-answered-already = Ответ уже есть.
+refused-word-is-missing = Напиши, что будет с тем, что пришло.
+refused-told-today-already = Раза в день достаточно: завтра снова.
+refused-nothing-is-missing = Больше ничего не нужно.
+refused-more-than-is-missing = Не хватает не больше { $room }.

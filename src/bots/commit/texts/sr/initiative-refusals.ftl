@@ -1,0 +1,35 @@
+## Inicijative: zašto ne.
+
+refused-initiative-is-unknown = Nema takve inicijative, ili nije dostupna tebi.
+refused-initiative-is-not-voting = Glasanje je završeno.
+refused-owner-does-not-vote = To je tvoja inicijativa: tvoj deo se ne beleži.
+refused-vote-is-above-the-price = Sve zajedno košta { $price }: napiši najviše toliko.
+refused-condition-is-out-of-bounds = Napiši koliko ljudi: od 1 do { $most }.
+refused-condition-is-not-understood = Napiši broj ljudi, na primer 5.
+refused-there-is-no-vote = Nema šta da se povuče.
+refused-too-many-initiatives = Imaš tri otvorene inicijative. Prvo jedna treba da se završi.
+refused-title-is-out-of-bounds = Naziv je prazan ili predugačak.
+refused-text-is-out-of-bounds = Tekst je prazan ili predugačak.
+refused-vote-is-too-short = Glasanje traje bar { $least } dana.
+refused-vote-is-too-long = Glasanje traje najviše { $most } dana.
+refused-deliver-days-are-out-of-bounds = Toliko dana ne može da se izabere.
+refused-text-is-the-same = Tekst je isti kao pre.
+refused-price-only-falls = Cena može samo da padne. Viša cena je nova inicijativa.
+refused-price-is-too-low = Napiši cenu od bar 1.
+refused-vote-is-prolonged-already = Rok je već jednom produžen.
+refused-day-is-out-of-bounds = Izaberi dan od { $first } do { $last }.
+refused-price-is-not-reached = Cena se još nije skupila.
+refused-vote-is-ending-already = Glasanje se već završava.
+refused-initiative-has-started = Već je počelo: završi sa „Urađeno je” ili „Nije uspelo”.
+refused-initiative-is-over = Već je završeno.
+refused-initiative-is-not-committing = Na deo se više ne može odgovoriti.
+refused-initiative-has-not-started = Još nije počelo.
+refused-initiative-has-changed = U međuvremenu se promenilo. Ovako je sada.
+refused-nothing-is-free = Nije ostalo ništa slobodno.
+refused-more-than-your-vote = Najviše onoliko koliko je tvoj glas.
+refused-more-than-is-free = Najviše { $room }.
+refused-share-is-answered-already = Već ima odgovora.
+refused-word-is-missing = Napiši šta će biti sa onim što je stiglo.
+refused-told-today-already = Jednom dnevno je dovoljno: sutra opet.
+refused-nothing-is-missing = Više ništa ne nedostaje.
+refused-more-than-is-missing = Nedostaje najviše { $room }.

@@ -1,0 +1,35 @@
+## Ініціативи: чому ні.
+
+refused-initiative-is-unknown = Такої ініціативи немає, або вона тобі недоступна.
+refused-initiative-is-not-voting = Голосування закінчилося.
+refused-owner-does-not-vote = Це твоя ініціатива: своя частина не записується.
+refused-vote-is-above-the-price = Усе разом коштує { $price }: напиши не більше.
+refused-condition-is-out-of-bounds = Напиши, скільки людей: від 1 до { $most }.
+refused-condition-is-not-understood = Напиши число людей, наприклад 5.
+refused-there-is-no-vote = Відкликати нічого.
+refused-too-many-initiatives = У тебе відкриті три ініціативи. Спершу має закінчитися одна з них.
+refused-title-is-out-of-bounds = Назва порожня або задовга.
+refused-text-is-out-of-bounds = Текст порожній або задовгий.
+refused-vote-is-too-short = Голосування триває щонайменше { $least } дні.
+refused-vote-is-too-long = Голосування триває не більше { $most } днів.
+refused-deliver-days-are-out-of-bounds = Стільки днів вибрати не можна.
+refused-text-is-the-same = Текст такий самий, як був.
+refused-price-only-falls = Ціна може лише знижуватися. Дорожче — це нова ініціатива.
+refused-price-is-too-low = Напиши ціну не менше ніж 1.
+refused-vote-is-prolonged-already = Один раз строк уже продовжено.
+refused-day-is-out-of-bounds = Вибери день від { $first } до { $last }.
+refused-price-is-not-reached = Ціна поки не назбиралася.
+refused-vote-is-ending-already = Голосування вже закінчується.
+refused-initiative-has-started = Уже почалося: закінчи словами «Зроблено» або «Не вдалося».
+refused-initiative-is-over = Уже закінчилося.
+refused-initiative-is-not-committing = Відповісти на частку вже не можна.
+refused-initiative-has-not-started = Ще не почалося.
+refused-initiative-has-changed = Тим часом щось змінилося. Ось як зараз.
+refused-nothing-is-free = Вільного більше не лишилося.
+refused-more-than-your-vote = Не більше, ніж було від тебе на голосуванні.
+refused-more-than-is-free = Не більше ніж { $room }.
+refused-share-is-answered-already = Відповідь уже є.
+refused-word-is-missing = Напиши, що буде з тим, що передано.
+refused-told-today-already = Раз на день достатньо: завтра знову.
+refused-nothing-is-missing = Більше нічого не бракує.
+refused-more-than-is-missing = Бракує не більше ніж { $room }.

@@ -1,0 +1,121 @@
+import { dayOf, daysLeft } from '../../../domain/cycle.ts'
+import { stepOf, voteEndOf } from '../../../domain/initiative/initiative.ts'
+import type { Moment } from '../../../domain/moment.ts'
+import type { InitiativeCard } from '../../../views/initiatives.ts'
+import type { Translate } from '../../../words/texts.ts'
+import { bar, day, moment, money } from '../../../words/wording.ts'
+import { calledIn, chainIn } from '../naming.ts'
+import { progressLines } from '../progress.ts'
+
+/** From so many on a card says that some wait for more people. */
+const WAITING_SHOWN = 3
+
+/** What a viewer reads of an initiative, in the order of importance. */
+export function initiativeText(t: Translate, card: InitiativeCard, when: Moment): string {
+  const { initiative, words } = card
+  const step = stepOf(initiative)
+  return [
+    headOf(t, card),
+    t('quoted', { text: initiative.text }),
+    step === 'vote' ? voteLines(t, card, when) : null,
+    step === 'committing' ? committingLines(t, card, when) : null,
+    card.progress ? progressLines(t, card.progress, initiative.unit) : null,
+    step === 'started' ? startedLine(t, card, when) : null,
+    endLine(t, card),
+    ownLine(t, card),
+    ...words.map(({ at, text }) => {
+      const on = day(t.language, dayOf(at, when.zone))
+      return `${t('initiative-word', { on })}\n${t('quoted', { text })}`
+    }),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function headOf(t: Translate, { initiative, isOwner, owner, chain, record }: InitiativeCard) {
+  const lines = [t('initiative-head', { title: initiative.title })]
+  if (!isOwner) {
+    const isFar = chain.length > 1
+    lines.push(isFar ? chainIn(t, chain) : calledIn(t, owner))
+  }
+  if (record.ended > 0)
+    lines.push(t('initiative-record', { count: record.ended, yes: record.yes, said: record.said }))
+  return lines.join('\n')
+}
+
+function voteLines(t: Translate, { initiative, tally, named }: InitiativeCard, when: Moment) {
+  const { price, unit, voteUntil, voteEndsAt } = initiative
+  const sum = (cents: number) => money(t.language, cents, unit)
+  const lines = [
+    `${bar(tally.carried, price)} · ${
+      tally.carried > 0
+        ? t('initiative-carried', { carried: sum(tally.carried), price: sum(price) })
+        : t('initiative-price', { price: sum(price) })
+    }`,
+  ]
+  if (tally.voters > 0) lines.push(peopleLine(t, tally.voters, named))
+  if (tally.waiting >= WAITING_SHOWN) lines.push(t('initiative-waiting'))
+  const ends = voteEndOf(initiative, when.zone)
+  if (voteEndsAt && ends.getTime() === voteEndsAt.getTime())
+    lines.push(t('initiative-ends-soon', { at: moment(t.language, voteEndsAt, when.zone) }))
+  else {
+    const days = daysLeft(voteUntil, when.now, when.zone)
+    lines.push(t('initiative-until', { until: day(t.language, voteUntil), days }))
+  }
+  return lines.join('\n')
+}
+
+function peopleLine(t: Translate, count: number, named: readonly string[]): string {
+  const people = t('initiative-people', { count })
+  return named.length > 0 ? `${people}: ${named.join(', ')}` : people
+}
+
+function committingLines(t: Translate, card: InitiativeCard, when: Moment): string | null {
+  const { initiative, committed } = card
+  if (!committed) return null
+  const { price, unit, commitUntil } = initiative
+  const sum = (cents: number) => money(t.language, cents, unit)
+  const facts = { together: sum(committed.together), price: sum(price), free: sum(committed.free) }
+  const lines = [
+    `${bar(committed.together, price)} · ${
+      committed.together > 0
+        ? t('initiative-together', facts)
+        : t('initiative-together-none', facts)
+    }`,
+  ]
+  if (committed.free > 0) lines.push(t('initiative-free', facts))
+  if (commitUntil) {
+    const days = daysLeft(commitUntil, when.now, when.zone)
+    lines.push(t('initiative-commit-until', { until: day(t.language, commitUntil), days }))
+  }
+  return lines.join('\n')
+}
+
+function startedLine(t: Translate, { initiative }: InitiativeCard, _: Moment): string | null {
+  const { dueOn } = initiative
+  return dueOn && t('initiative-due', { on: day(t.language, dueOn) })
+}
+
+function endLine(t: Translate, { initiative }: InitiativeCard): string | null {
+  const { endedAs, endWord } = initiative
+  if (!endedAs) return null
+  const line = t(`initiative-end-${endedAs}`)
+  return endWord ? `${line}\n${t('quoted', { text: endWord })}` : line
+}
+
+/** What the viewer has said so far. */
+function ownLine(t: Translate, { initiative, vote }: InitiativeCard): string | null {
+  if (!vote || vote.endedAt || initiative.endedAs) return null
+  const sum = (cents: number) => money(t.language, cents, initiative.unit)
+  const step = stepOf(initiative)
+  if (step === 'vote') {
+    const facts = { amount: sum(vote.amount), people: vote.atLeastPeople ?? 0 }
+    return t(vote.atLeastPeople ? 'initiative-own-vote-if' : 'initiative-own-vote', facts)
+  }
+  if (vote.committed) return t('initiative-own-promise', { amount: sum(vote.committed) })
+  if (step !== 'committing') return null
+  if (vote.cannotAt) return t('initiative-own-cannot')
+  return vote.share
+    ? t('initiative-own-share', { share: sum(vote.share), voted: sum(vote.amount) })
+    : null
+}

@@ -1,0 +1,110 @@
+import { type App, momentOf } from '../app.ts'
+import type { MemberId } from '../domain/ids.ts'
+import { type Committed, committedOf, mostFor } from '../domain/initiative/committing.ts'
+import { type Initiative, stepOf } from '../domain/initiative/initiative.ts'
+import type { Tally, Vote } from '../domain/initiative/vote.ts'
+import type { Moment } from '../domain/moment.ts'
+import type { Progress } from '../domain/pledge/collection.ts'
+import { chainTo, loadNames, type NameSeen, nameless } from './names.ts'
+import { sightOf } from './sight.ts'
+
+/** So many voters are named on a card, and so many words of the owner stand on it. */
+const NAMED = 5
+const WORDS = 3
+
+/** An initiative as one viewer sees it. */
+export type InitiativeCard = Readonly<{
+  initiative: Initiative
+  isOwner: boolean
+  owner: NameSeen
+  /** Names from the viewer to the owner, who is the last. */
+  chain: readonly NameSeen[]
+  tally: Tally
+  /** Who takes part, as far as they may be named. */
+  named: readonly string[]
+  /** What is promised and what is free, while shares are committed to. */
+  committed: Committed | null
+  /** The most the viewer may promise now. */
+  most: number
+  /** The sums since the start. */
+  progress: Progress | null
+  vote: Vote | null
+  words: readonly Readonly<{ at: Date; text: string }>[]
+  /** What became of the owner's earlier ones. */
+  record: Readonly<{ ended: number; said: number; yes: number }>
+}>
+
+/**
+ * Whether a member may see one: its owner, whoever votes, holds its link or is near: the owner's trust list to
+ * degree 3 and network. Nobody who is apart, unless they voted before.
+ */
+export async function maySee(
+  app: App,
+  viewerId: MemberId,
+  { id, ownerId }: Pick<Initiative, 'id' | 'ownerId'>,
+  moment: Moment,
+): Promise<boolean> {
+  if (viewerId === ownerId) return true
+  const { store } = app
+  if (await store.initiatives.voteOf(id, viewerId)) return true
+  const { iWithdrew, theyWithdrew } = await store.trust.between(viewerId, ownerId)
+  if (iWithdrew || theyWithdrew) return false
+  if (await store.initiatives.isHeldBy(id, viewerId)) return true
+  const sight = (await sightOf(app, viewerId, [ownerId], moment)).get(ownerId)
+  if (!sight) return false
+  return sight.relations.length > 0 || (sight.degree !== null && sight.degree <= 3)
+}
+
+/** An initiative as a viewer sees it; null for the unknown and the forbidden alike. */
+export async function loadInitiative(
+  app: App,
+  viewerId: MemberId,
+  id: number,
+): Promise<InitiativeCard | null> {
+  const moment = momentOf(app)
+  const { store } = app
+  const seen = await store.initiatives.find(id)
+  if (!seen || !(await maySee(app, viewerId, seen, moment))) return null
+  await freshCount(app, seen, moment)
+  const found = await store.initiatives.counted(id)
+  if (!found) return null
+
+  const { initiative, tally } = found
+  const { ownerId } = initiative
+  const step = stepOf(initiative)
+  const isCommitting = step === 'committing'
+  const standing = isCommitting ? await store.initiatives.standing(initiative.id, moment) : []
+  const named = await store.initiatives.namedVoters(initiative.id, NAMED)
+  const names = await loadNames(app, viewerId, [ownerId, ...named])
+  const { collectionId } = initiative
+  const bars = await store.pledges.progressOf(collectionId ? [collectionId] : [], moment)
+  return {
+    initiative,
+    isOwner: ownerId === viewerId,
+    owner: names.get(ownerId) ?? nameless,
+    chain: ownerId === viewerId ? [] : await chainTo(app, viewerId, ownerId),
+    tally,
+    named: named.flatMap(each => (each === viewerId ? [] : (names.get(each)?.name ?? []))),
+    committed: isCommitting ? committedOf(initiative, standing, moment) : null,
+    most: isCommitting ? mostFor(initiative, standing, viewerId, moment) : 0,
+    progress: (collectionId && bars.get(collectionId)) || null,
+    vote: await store.initiatives.voteOf(initiative.id, viewerId),
+    words: await store.initiatives.wordsOf(initiative.id, WORDS),
+    record: await store.initiatives.recordOf(ownerId),
+  }
+}
+
+/** Up to so many voters a card counts for itself; above them it shows the count of a moment ago. */
+const COUNTED_AT_ONCE = 200
+
+/** Counts a small vote anew when it is looked at: somebody may have turned red or left since. */
+export async function freshCount(
+  { store }: App,
+  { id, ...initiative }: Initiative,
+  moment: Moment,
+): Promise<void> {
+  if (stepOf({ ...initiative }) !== 'vote') return
+  const found = await store.initiatives.counted(id)
+  if (!found || found.tally.voters > COUNTED_AT_ONCE) return
+  await store.transaction(tx => tx.initiatives.recount(id, moment))
+}

@@ -1,0 +1,32 @@
+## My data: initiatives.
+
+my-data-section-initiatives = 💡 What you proposed
+my-data-section-initiative-words = 📣 How it goes, in your words
+my-data-section-votes = ❤️ Your votes for initiatives
+my-data-section-initiatives-opened = 👣 Initiatives you opened by a link
+my-data-column-title = Title
+my-data-column-price = Price
+my-data-column-published-at = Published
+my-data-column-vote-until = Vote until
+my-data-column-deliver-days = Days to deliver
+my-data-column-again-of-id = Once more, after no.
+my-data-column-vote-prolonged-at = Vote prolonged
+my-data-column-vote-ends-at = Vote ended by hand
+my-data-column-reached-at = Price reached
+my-data-column-commit-until = To promise until
+my-data-column-commit-prolonged-at = More days to promise since
+my-data-column-ended-as = How it ended
+my-data-column-end-word = Last words
+my-data-column-initiative-id = Initiative no.
+my-data-column-at-least = Only with so many people
+my-data-column-voted-at = Voted
+my-data-column-share = Share
+my-data-column-committed = Promised
+my-data-column-cannot-at = “I can’t” said
+my-data-column-came-about = It came about
+my-data-code-initiative = an initiative 💡
+my-data-code-missed = the price did not come together
+my-data-code-not-together = not enough was promised
+my-data-code-taken-back = taken back
+my-data-code-failed = it did not come about
+my-data-code-unfinished = closed without an ending

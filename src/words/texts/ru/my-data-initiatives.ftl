@@ -1,0 +1,32 @@
+## Мои данные: инициативы.
+
+my-data-section-initiatives = 💡 Твои инициативы
+my-data-section-initiative-words = 📣 Твои вести о них
+my-data-section-votes = ❤️ Твои голоса за инициативы
+my-data-section-initiatives-opened = 👣 Инициативы, открытые по ссылке
+my-data-column-title = Название
+my-data-column-price = Цена
+my-data-column-published-at = Опубликовано
+my-data-column-vote-until = Голосование до
+my-data-column-deliver-days = Дней на выполнение
+my-data-column-again-of-id = Ещё раз, после №
+my-data-column-vote-prolonged-at = Голосование продлено
+my-data-column-vote-ends-at = Голосование закончено вручную
+my-data-column-reached-at = Цена набралась
+my-data-column-commit-until = Пообещать до
+my-data-column-commit-prolonged-at = Дней на обещания добавлено
+my-data-column-ended-as = Чем закончилось
+my-data-column-end-word = Последние слова
+my-data-column-initiative-id = Инициатива №
+my-data-column-at-least = Только при стольких людях
+my-data-column-voted-at = Голос отдан
+my-data-column-share = Доля
+my-data-column-committed = Обещано
+my-data-column-cannot-at = Ответ «не могу»
+my-data-column-came-about = Получилось
+my-data-code-initiative = инициатива 💡
+my-data-code-missed = цена не набралась
+my-data-code-not-together = обещаний не хватило
+my-data-code-taken-back = отменена
+my-data-code-failed = не получилось
+my-data-code-unfinished = закрыта без итога

@@ -1,0 +1,32 @@
+## Moji podaci: inicijative.
+
+my-data-section-initiatives = 💡 Tvoje inicijative
+my-data-section-initiative-words = 📣 Tvoje vesti o njima
+my-data-section-votes = ❤️ Tvoji glasovi za inicijative
+my-data-section-initiatives-opened = 👣 Inicijative otvorene preko linka
+my-data-column-title = Naziv
+my-data-column-price = Cena
+my-data-column-published-at = Objavljeno
+my-data-column-vote-until = Glasanje do
+my-data-column-deliver-days = Dana za ispunjenje
+my-data-column-again-of-id = Ponovo, posle br.
+my-data-column-vote-prolonged-at = Glasanje produženo
+my-data-column-vote-ends-at = Glasanje završeno ručno
+my-data-column-reached-at = Cena skupljena
+my-data-column-commit-until = Obećati do
+my-data-column-commit-prolonged-at = Dodati dani za obećanja
+my-data-column-ended-as = Kako se završilo
+my-data-column-end-word = Poslednje reči
+my-data-column-initiative-id = Inicijativa br.
+my-data-column-at-least = Samo sa toliko ljudi
+my-data-column-voted-at = Glas dat
+my-data-column-share = Deo
+my-data-column-committed = Obećano
+my-data-column-cannot-at = Odgovor „ne mogu”
+my-data-column-came-about = Uspelo je
+my-data-code-initiative = inicijativa 💡
+my-data-code-missed = cena se nije skupila
+my-data-code-not-together = nije obećano dovoljno
+my-data-code-taken-back = povučena
+my-data-code-failed = nije uspelo
+my-data-code-unfinished = zatvorena bez kraja

@@ -1,0 +1,32 @@
+## Мої дані: ініціативи.
+
+my-data-section-initiatives = 💡 Твої ініціативи
+my-data-section-initiative-words = 📣 Твої звістки про них
+my-data-section-votes = ❤️ Твої голоси за ініціативи
+my-data-section-initiatives-opened = 👣 Ініціативи, відкриті за посиланням
+my-data-column-title = Назва
+my-data-column-price = Ціна
+my-data-column-published-at = Опубліковано
+my-data-column-vote-until = Голосування до
+my-data-column-deliver-days = Днів на передачу
+my-data-column-again-of-id = Ще раз, після №
+my-data-column-vote-prolonged-at = Голосування продовжено
+my-data-column-vote-ends-at = Голосування закінчено вручну
+my-data-column-reached-at = Ціна назбиралася
+my-data-column-commit-until = Пообіцяти до
+my-data-column-commit-prolonged-at = Днів на обіцянки додано
+my-data-column-ended-as = Чим закінчилося
+my-data-column-end-word = Останні слова
+my-data-column-initiative-id = Ініціатива №
+my-data-column-at-least = Лише за стількох людей
+my-data-column-voted-at = Голос віддано
+my-data-column-share = Частка
+my-data-column-committed = Обіцяно
+my-data-column-cannot-at = Відповідь «не можу»
+my-data-column-came-about = Вдалося
+my-data-code-initiative = ініціатива 💡
+my-data-code-missed = ціна не назбиралася
+my-data-code-not-together = обіцянок не вистачило
+my-data-code-taken-back = скасована
+my-data-code-failed = не вдалося
+my-data-code-unfinished = закрита без підсумку

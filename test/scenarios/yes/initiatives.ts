@@ -1,0 +1,115 @@
+import { commitToInitiative } from '../../../src/actions/initiative/committing.ts'
+import type { Initiative } from '../../../src/domain/initiative/initiative.ts'
+import { must } from '../../kit/helping.ts'
+import type { Resident } from '../../kit/neighbours.ts'
+import { proposes, votedBy, votes } from '../../kit/proposing.ts'
+import type { Story, World } from '../../kit/stories.ts'
+import { befriend } from '../../kit/trust.ts'
+
+type Both = Readonly<{ owner: Resident; voter: Resident; both: readonly [Initiative, Initiative] }>
+
+/** Two initiatives of one owner, with the votes of one friend, brought to where the story begins. */
+async function two(world: World, to: 'vote' | 'reached' | 'started'): Promise<Both> {
+  const { app } = world
+  const { Goran: owner, Anna: voter } = await world.people('Goran', 'Anna')
+  await befriend(app, owner.id, voter.id)
+  const one = await proposes(app, owner.id, { price: 20_000 })
+  const other = await proposes(app, owner.id, { price: 30_000 })
+  await votes(app, voter.id, one, 20_000)
+  await votes(app, voter.id, other, 30_000)
+  if (to !== 'vote') await world.passes(11 * 24 * 3_600)
+  if (to === 'started')
+    for (const { id, price } of [one, other])
+      must(await commitToInitiative(app, { initiativeId: id, by: voter.id, amount: price }))
+  return { owner, voter, both: [one, other] }
+}
+
+type Seen = (initiative: Initiative, voter: Resident) => Promise<boolean>
+
+/** The same button under the two, pressed under the older one. */
+const about =
+  (
+    to: Parameters<typeof two>[1],
+    by: 'owner' | 'voter',
+    way: (id: number) => readonly string[],
+    isDone: (world: World) => Seen,
+  ): Story =>
+  async world => {
+    const { both, ...people } = await two(world, to)
+    const who = people[by]
+    const done = isDone(world)
+    return {
+      who: who.neighbour,
+      older: await world.walks(who, 'commit', ...way(both[0].id)),
+      newer: await world.walks(who, 'commit', ...way(both[1].id)),
+      done: async () => [await done(both[0], people.voter), await done(both[1], people.voter)],
+    }
+  }
+
+const card = (id: number) => [`ini:${id}`]
+const isNow =
+  (is: (initiative: Initiative) => boolean) =>
+  ({ app }: World): Seen =>
+  async ({ id }) =>
+    is(await app.store.initiatives.get(id))
+const isVote =
+  (is: (vote: Awaited<ReturnType<typeof votedBy>>) => boolean) =>
+  ({ app }: World): Seen =>
+  async ({ id }, voter) =>
+    is(await votedBy(app, voter.id, id))
+
+/** A preview that was shown: its answers are kept, then asked for anew. */
+const preview = (): Story => async world => {
+  const { Anna } = await world.people('Anna')
+  const asked = (title: string) =>
+    world.walks(Anna, 'commit', 'inipub', `says ${title}`, 'says Oak.', 'says 800', 'says 10')
+  return { who: Anna.neighbour, older: await asked('A bench'), newer: await asked('A tree') }
+}
+
+export const initiativeStories: Record<string, Story> = {
+  inisave: preview(),
+  inidrop: preview(),
+  inidays: preview(),
+  iniunvote: about(
+    'vote',
+    'voter',
+    card,
+    isVote(vote => vote === null),
+  ),
+  inicommit: about(
+    'reached',
+    'voter',
+    card,
+    isVote(vote => vote?.committed != null),
+  ),
+  inicannot: about(
+    'reached',
+    'voter',
+    card,
+    isVote(vote => vote?.cannotAt != null),
+  ),
+  inilessyes: about(
+    'vote',
+    'owner',
+    id => [`iniless:${id}`, 'says 100'],
+    isNow(({ price }) => price === 10_000),
+  ),
+  iniendyes: about(
+    'vote',
+    'owner',
+    id => [`iniend:${id}`],
+    isNow(each => each.voteEndsAt !== null),
+  ),
+  inibackyes: about(
+    'vote',
+    'owner',
+    id => [`iniback:${id}`],
+    isNow(each => each.endedAs !== null),
+  ),
+  inifinyes: about(
+    'started',
+    'owner',
+    id => [`inifinish:${id}:done`],
+    isNow(each => each.endedAs === 'done'),
+  ),
+}

@@ -26,6 +26,7 @@ const name = `initiative_bench_${process.pid}`
 const CROWDS = [10, 1_000, 10_000] as const
 const SAMPLES = 40
 let clock = new Date('2026-11-10T11:00:00Z')
+let accounts = 4_000_000
 
 await onServer(server, client => client.query(`create database ${name}`))
 try {
@@ -131,8 +132,6 @@ async function each<T>(samples: readonly T[], act: (sample: T) => Promise<unknow
   }
   return times
 }
-
-let accounts = 4_000_000
 
 async function somebody(app: App) {
   const visitor = {

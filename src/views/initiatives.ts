@@ -2,6 +2,7 @@ import { type App, momentOf } from '../app.ts'
 import type { MemberId } from '../domain/ids.ts'
 import { type Committed, committedOf, mostFor } from '../domain/initiative/committing.ts'
 import { type Initiative, stepOf } from '../domain/initiative/initiative.ts'
+import { seesInitiative } from '../domain/initiative/seeing.ts'
 import type { Tally, Vote } from '../domain/initiative/vote.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Progress } from '../domain/pledge/collection.ts'
@@ -44,15 +45,18 @@ export async function maySee(
   { id, ownerId }: Pick<Initiative, 'id' | 'ownerId'>,
   moment: Moment,
 ): Promise<boolean> {
-  if (viewerId === ownerId) return true
   const { store } = app
-  if (await store.initiatives.voteOf(id, viewerId)) return true
+  const isOwner = viewerId === ownerId
   const { iWithdrew, theyWithdrew } = await store.trust.between(viewerId, ownerId)
-  if (iWithdrew || theyWithdrew) return false
-  if (await store.initiatives.isHeldBy(id, viewerId)) return true
   const sight = (await sightOf(app, viewerId, [ownerId], moment)).get(ownerId)
-  if (!sight) return false
-  return sight.relations.length > 0 || (sight.degree !== null && sight.degree <= 3)
+  return seesInitiative({
+    isOwner,
+    takesPart: (await store.initiatives.voteOf(id, viewerId)) !== null,
+    areApart: iWithdrew || theyWithdrew,
+    holdsLink: await store.initiatives.isHeldBy(id, viewerId),
+    inNetwork: (sight?.relations.length ?? 0) > 0,
+    degree: sight?.degree ?? null,
+  })
 }
 
 /** An initiative as a viewer sees it; null for the unknown and the forbidden alike. */

@@ -8,6 +8,7 @@ import { finishInitiative } from '../../../actions/initiative/started.ts'
 import type { App } from '../../../app.ts'
 import { initiativeId } from '../../../domain/ids.ts'
 import { isCommitting, isVoting, stepOf } from '../../../domain/initiative/initiative.ts'
+import { readsAmounts } from '../../../domain/initiative/seeing.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import { type InitiativeCard, loadInitiative } from '../../../views/initiatives.ts'
 import { money } from '../../../words/wording.ts'
@@ -186,8 +187,14 @@ function doneScreen({ t }: Ctx, { initiative, progress }: InitiativeCard): Scree
 async function amountsScreen(app: App, ctx: Ctx, id: number, page: number): Promise<Screen> {
   const { t, member } = ctx
   const card = await loadInitiative(app, member.id, id)
-  const isIn = card?.initiative.startedAt && card.vote?.committed
-  if (!card || !(card.isOwner || isIn)) return initiativeScreen(ctx, id)
+  const mayRead =
+    card &&
+    readsAmounts({
+      isOwner: card.isOwner,
+      hasStarted: card.initiative.startedAt !== null,
+      hasPromised: Boolean(card.vote?.committed),
+    })
+  if (!mayRead) return initiativeScreen(ctx, id)
   const order = { offset: Math.min(page, 1_000) * PAGE, limit: PAGE + 1 }
   const found = await app.store.initiatives.amountsOf(card.initiative.id, order)
   const shown = found.slice(0, PAGE)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 /** What is measured; each file says which options it takes. */
 const benches: Readonly<Record<string, string>> = {
+  applying: 'applying a clearing loop by loop beside the bare SQL',
   attack: 'how long others wait while one account hammers a bot from its groups',
   clearing: 'the largest clearing beside depth-first cancelling and a general solver',
   close: 'closing a month beside the bare SQL, and taps meanwhile',

@@ -47,7 +47,7 @@ describe('clearing, told to people who have never heard of it', () => {
     expect(anna.screen()).toContain('You → Борис: 40 € of 50 €')
     expect(anna.screen()).toContain('Горан → you: 30 €')
     expect(anna.screen()).toContain('You → Vera: 10 € of 20 €')
-    await anna.presses('How this works')
+    await anna.presses('‹ Back', 'How this works')
     expect(anna.screen()).toContain('close a circle')
   })
 

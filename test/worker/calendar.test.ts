@@ -39,14 +39,17 @@ const threeMonths = [
   'tell month ends 2026-11',
   'run clearing 2026-11',
   'remind of commitments 2026-11',
+  'offer news 2026-11',
   'close the cycle 2026-11',
   'tell month ends 2026-12',
   'run clearing 2026-12',
   'remind of commitments 2026-12',
+  'offer news 2026-12',
   'close the cycle 2026-12',
   'tell month ends 2027-01',
   'run clearing 2027-01',
   'remind of commitments 2027-01',
+  'offer news 2027-01',
   'close the cycle 2027-01',
 ]
 
@@ -76,7 +79,7 @@ describe('catching up', () => {
       { cycle: '2026-12', lapsed: [{ amount: 5_000 }] },
     ])
     await catchUp(app)
-    expect(done).toHaveLength(12)
+    expect(done).toHaveLength(15)
   })
 
   it('goes on where a kill interrupted it', async () => {
@@ -95,7 +98,7 @@ describe('catching up', () => {
     }
     const dead = catchUp(dying)
     await expect(dead).rejects.toThrow('connection terminated')
-    expect(done.length).toBeLessThan(12)
+    expect(done.length).toBeLessThan(15)
     await catchUp(app)
     expect(done).toEqual(threeMonths)
   })
@@ -132,7 +135,7 @@ describe('the calendar', () => {
     const { app, clock, done } = await watched()
     clock.travelTo('2026-11-30T22:30:00Z')
     await catchUp(app)
-    expect(done.at(-1)).toBe('remind of commitments 2026-11')
+    expect(done.at(-1)).toBe('offer news 2026-11')
     const moved = { ...app, settings: { ...app.settings, timeZone: 'Europe/Kyiv' } }
     await catchUp(moved)
     expect(done.at(-1)).toBe('close the cycle 2026-11')
@@ -276,6 +279,7 @@ describe('the calendar', () => {
       'tell month ends 2026-11',
       'run clearing 2026-11',
       'remind of commitments 2026-11',
+      'offer news 2026-11',
       'failed: close the cycle',
     ])
     await catchUp(app)

@@ -45,14 +45,21 @@ export function foreseenLines(
   return [...someOf(telling, gives, foreseen('gives')), ...someOf(telling, gets, foreseen('gets'))]
 }
 
-/** "Boris: only to this person", for each promise of a preview. */
+/** "Boris: only to this person", for each promise of a preview; who is on both sides has an arrow before the name. */
 export function onlyButtons(
   { t, nameOf }: Telling,
   { gives, gets }: Pick<Preview, 'gives' | 'gets'>,
 ): Button[][] {
-  return [...gives, ...gets].slice(0, BUTTONS).map(({ pledgeId, otherId }) => [
+  const givers = new Set(gets.map(({ otherId }) => otherId))
+  const isBoth = new Set(gives.map(({ otherId }) => otherId).filter(id => givers.has(id)))
+  const arrow = (id: MemberId, sign: string) => (isBoth.has(id) ? `${sign} ` : '')
+  const named = [
+    ...gives.map(line => ({ ...line, way: arrow(line.otherId, '→') })),
+    ...gets.map(line => ({ ...line, way: arrow(line.otherId, '←') })),
+  ]
+  return named.slice(0, BUTTONS).map(({ pledgeId, otherId, way }) => [
     {
-      text: t('clearing-only', { name: cut(nameOf(otherId), 20) }),
+      text: t('clearing-only', { name: `${way}${cut(nameOf(otherId), 20)}` }),
       tap: onlyTap({ pledge: pledgeId, to: 'only' }),
     },
   ])

@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { runClearing } from '../src/actions/clearing/run.ts'
+import { openApp } from '../src/app.ts'
+import { readSettings } from '../src/config.ts'
+import { count, duration, table } from './measured.ts'
+
+/**
+ * Applying a run loop by loop, beside bare SQL of the same writes: loops of four, every second commitment in
+ * part. `--pledges N` (100 000), `--postgres URL`; it makes databases of its own there and drops them.
+ */
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { pledges: { type: 'string', default: '100000' }, postgres: { type: 'string' } },
+})
+const loops = Math.floor(Number(values.pledges) / 4)
+const server =
+  values.postgres ??
+  process.env['TEST_DATABASE_URL'] ??
+  'postgresql://postgres@127.0.0.1:5432/postgres'
+const name = `applying_bench_${process.pid}`
+const ranAt = new Date('2026-11-28T05:00:00Z')
+
+await on(server, client => client.query(`create database ${name}`))
+try {
+  await (await open(name)).store.close()
+  await on(urlOf(name), fill)
+  await on(server, client => client.query(`create database ${name}_bare template ${name}`))
+  const bare = await timed(() => on(urlOf(`${name}_bare`), applyBare))
+  const app = await open(name)
+  const ours = await timed(() => runClearing(app, '2026-11'))
+  const run = await app.store.clearings.ofCycle('2026-11')
+  await app.store.close()
+  if (run?.cleared !== loops * 4 * 1_000) throw new Error('not everything was fulfilled')
+  const row = [count(loops * 4), duration(bare), duration(ours), `${(ours / bare).toFixed(2)} ×`]
+  console.log(table([['commitments', 'bare SQL', 'ours', 'beside it'], row]))
+} finally {
+  for (const each of [`${name}_bare`, name])
+    await on(server, client => client.query(`drop database if exists ${each} with (force)`))
+}
+
+async function open(database: string) {
+  const settings = readSettings({
+    ARVUT_BOT_TOKEN: '1000000001:test-token-of-the-arvut-add-bot-000',
+    COMMIT_BOT_TOKEN: '1000000002:test-token-of-the-commit-bot-00000',
+    DATABASE_URL: urlOf(database),
+    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+    LOG_LEVEL: 'warn',
+  })
+  return openApp(settings, { now: () => ranAt })
+}
+
+/** Loops of four members each, in a run that has been reckoned and not applied. */
+async function fill(client: pg.Client): Promise<void> {
+  const members = loops * 4
+  await client.query(`
+    insert into member (id, telegram_id, language, joined_at)
+      select n, n, 'en', '2026-01-01' from generate_series(1, ${members}) n;
+    insert into collection (id, owner_id, kind, target, unit, opened_at, opened_on)
+      select n, n, 'monthly', 50000, 'EUR', '2026-01-01', '2026-01-01' from generate_series(1, ${members}) n;
+    insert into pledge (id, giver_id, receiver_id, collection_id, amount, unit, cycle, due_on, created_at, committed_at)
+      select n, n, r, r, 1000 + (n % 2) * 1000, 'EUR', '2026-11', '2026-11-30', '2026-11-02', '2026-11-02'
+      from generate_series(1, ${members}) n, lateral (select case when n % 4 = 0 then n - 3 else n + 1 end as r) x;
+    select setval('pledge_id_seq', ${members});
+    insert into clearing (id, cycle, foreseen_at, shown_at, ran_at)
+      values (1, '2026-11', '2026-11-25', '2026-11-25', '2026-11-28T05:00:00Z');
+    insert into clearing_loop (clearing_id, number, cents, pledge_ids)
+      select 1, n, 1000, array[n * 4 - 3, n * 4 - 2, n * 4 - 1, n * 4] from generate_series(1, ${loops}) n;
+    analyze`)
+}
+
+/** A transaction a loop: its rows locked, then the same rows written, as short as SQL can say it. */
+async function applyBare(client: pg.Client): Promise<void> {
+  const at = '2026-11-28T05:00:00Z'
+  for (let number = 1; number <= loops; number++) {
+    const ids = [3, 2, 1, 0].map(back => number * 4 - back)
+    await client.query('begin')
+    await client.query(
+      'select id, amount from pledge where id = any($1) order by id for no key update',
+      [ids],
+    )
+    await client.query(
+      `with part as (
+        insert into pledge (giver_id, receiver_id, collection_id, amount, unit, cycle, due_on, part_of_id,
+          created_at, committed_at, delivered_at, confirmed_at, clearing_id)
+        select giver_id, receiver_id, collection_id, 1000, unit, cycle, due_on, id, created_at, committed_at,
+          $2, $2, 1 from pledge where id = any($1) and amount > 1000 returning id),
+      rest as (update pledge set amount = amount - 1000 where id = any($1) and amount > 1000 returning id),
+      whole as (update pledge set delivered_at = $2, confirmed_at = $2, clearing_id = 1
+        where id = any($1) and amount = 1000 returning id)
+      insert into pledge_event (pledge_id, at, what, from_stage, to_stage, from_amount, to_amount)
+      select id, $2::timestamptz, 'cleared', 'committed', 'confirmed', 1000, 1000 from part
+      union all select id, $2, 'cleared', 'committed', 'confirmed', 1000, 1000 from whole
+      union all select id, $2, 'split-off', 'committed', 'committed', 2000, 1000 from rest`,
+      [ids, at],
+    )
+    await client.query(
+      'update clearing_loop set applied_at = $2 where clearing_id = 1 and number = $1',
+      [number, at],
+    )
+    await client.query('commit')
+  }
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await act()
+  return performance.now() - began
+}
+
+async function on<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}

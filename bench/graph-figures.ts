@@ -13,6 +13,7 @@ export type GraphFigures = {
   readonly size: Times
   readonly degreeCounts: Times
   readonly chain: Times
+  readonly hinges: Times
   readonly newLink: Times
   readonly withdrawal: Times
   readonly cut: Times
@@ -48,6 +49,7 @@ export function measureGraph(members: number): GraphFigures {
     size: timed(many(anybody), graph.size),
     degreeCounts: timed(many(anybody), of => graph.degreeCounts(of)),
     chain: timed(pairs(), chain),
+    hinges: timed(many(anybody).slice(0, 200), of => graph.hinges(of)),
     newLink: timed(pairs(), ([a, b]) => graph.apply({ kind: 'linked', a, b })),
     withdrawal: timed(realLinks(graph, many(anybody), next), ([a, b]) =>
       graph.apply({ kind: 'unlinked', a, b }),

@@ -46,6 +46,7 @@ import { requests } from './pledge/requests.ts'
 import { pledgeSums } from './pledge/sums.ts'
 import { thanks } from './pledge/thanks.ts'
 import { answers } from './trust/answers.ts'
+import { introductions } from './trust/introductions.ts'
 import { invitations } from './trust/invitations.ts'
 import { poolVisits } from './trust/pool-visits.ts'
 import { rolls } from './trust/rolls.ts'
@@ -80,6 +81,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     network: network(db),
     trust: trust(db),
     invitations: { ...invitations(db), ...answers(db) },
+    introductions: introductions(db),
     poolVisits: poolVisits(db),
     calls: calls(db, cipher),
     alertMessages: alertMessages(db),

@@ -16,6 +16,7 @@ import { waiting } from './invite/waiting.ts'
 import { card } from './list/card.ts'
 import { find } from './list/find.ts'
 import { networkPicture } from './list/graph.ts'
+import { hinges } from './list/hinges.ts'
 import { list } from './list/room.ts'
 import { withdrawn } from './list/withdrawn.ts'
 import { menu, menuScreen } from './menu.ts'
@@ -49,6 +50,7 @@ export function arvutAdd(app: App): House {
       picker(app),
       waiting(app),
       list(app),
+      hinges(app),
       find(app),
       card(app),
       withdrawn(app),

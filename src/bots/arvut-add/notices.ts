@@ -14,6 +14,7 @@ import type { Sent, Wording } from '../kit/house.ts'
 import { type Words, wordedBy } from '../kit/notices.ts'
 import type { Button, Screen } from '../kit/screen.ts'
 import { offerScreen } from './door.ts'
+import { messageOf, shareUrl } from './invite/link.ts'
 import { approveTap } from './invite/screens.ts'
 import { nameIn, namesFor, wayTo } from './naming.ts'
 import { callScreen, callViewOf } from './sos/call.ts'
@@ -29,6 +30,7 @@ const words: Words<Desk, ArvutAddNotice> = {
   'invitation-received': received,
   'invitation-declined': (desk, { visitorId }) =>
     named(desk, 'notice-declined', visitorId, toInvite(desk.t)),
+  'introduction-asked': introductionAsked,
   'invitation-expired': expired,
   'visitor-waits': visitorWaits,
   'waiting-ended': (desk, { because, inviterId }) =>
@@ -91,6 +93,27 @@ async function received(
   if (stateOfInvitation(invitation, app.now()) !== 'open') return null
   if (isWhole(await app.store.trust.between(addressee.id, inviterId))) return null
   return offerScreen(t, inviter, { token: invitation.token, isOpen: false, isNew: false })
+}
+
+/** Nothing once the invitation is used, or somebody has come between: then there is nothing to pass on. */
+async function introductionAsked(
+  { app, t, addressee }: Desk,
+  { invitationId, askerId, toId }: Facts<'introduction-asked'>,
+): Promise<Screen | null> {
+  const { store } = app
+  const invitation = await store.invitations.find(invitationId)
+  if (!invitation || stateOfInvitation(invitation, app.now()) !== 'open') return null
+  for (const id of [askerId, toId])
+    if (!isWhole(await store.trust.between(addressee.id, id))) return null
+  const people = await store.members.named([askerId, toId])
+  const asker = people.get(askerId)
+  if (!asker) return null
+  const shared = { ...invitation, inviter: asker }
+  const names = { asker: nameIn(t, asker), name: nameIn(t, people.get(toId)) }
+  return {
+    text: `${t('notice-introduction', names)}\n\n${messageOf(app, t, shared)}`,
+    buttons: [[{ text: t('introduction-pass-on', names), url: shareUrl(app, t, shared) }]],
+  }
 }
 
 async function expired(

@@ -1,6 +1,7 @@
 import { adjoins, admit, join, neighbours, part } from './adjacency.ts'
 import { loosePart, shortestChain } from './chain.ts'
 import { components } from './component.ts'
+import { type Hinge, hingesOf } from './hinges.ts'
 import { greaterId, type Intake, intake } from './intake.ts'
 import {
   type DegreeCounts,
@@ -60,6 +61,8 @@ export type TrustGraph = {
   degree(a: number, b: number): number | null
   /** Everybody of the list at exactly this degree: a snapshot, up to 3 in order of id. */
   ring(of: number, degree: number): Iterable<number>
+  /** The people of degree 1 on whom the list hangs, among the nearest 5 000. */
+  hinges(of: number): readonly Hinge[]
   /** The nearest people (150) with the real links among them, for the network picture. */
   neighbourhood(of: number, order?: { readonly limit: number }): Neighbourhood
 }
@@ -180,6 +183,8 @@ function graphOf(network: Network, version: number): TrustGraph {
       return members && members.length - 1
     },
     ring: (of, degree) => ringAt(network, known(of), degree),
+    hinges: of =>
+      known(of) === of ? hingesOf(rows, paper, of, other => hidden.has(of, other)) : [],
     neighbourhood: (of, { limit } = { limit: 150 }) =>
       known(of) === of
         ? neighbourhoodOf(network, of, limit)

@@ -13,6 +13,13 @@ export type TrustNotice =
     }>
   | Readonly<{ kind: 'invitation-declined'; invitationId: InvitationId; visitorId: MemberId }>
   | Readonly<{ kind: 'invitation-received'; invitationId: InvitationId; inviterId: MemberId }>
+  /** A contact asks to be introduced to another contact, with an invitation to pass on. */
+  | Readonly<{
+      kind: 'introduction-asked'
+      invitationId: InvitationId
+      askerId: MemberId
+      toId: MemberId
+    }>
   | Readonly<{ kind: 'invitation-expired'; invitationId: InvitationId }>
   | Readonly<{
       kind: 'visitor-waits'
@@ -59,6 +66,7 @@ export const trustManners: Manners<TrustNotice> = {
   'trust-link-made': { under: null },
   'invitation-declined': { under: 'visitors' },
   'invitation-received': { under: null },
+  'introduction-asked': { under: 'visitors' },
   'invitation-expired': { under: 'visitors' },
   'visitor-waits': { under: null },
   'waiting-ended': { under: null },

@@ -8,12 +8,16 @@ export const personal = {
     invitation: 'kept without the account it was for: that somebody was invited, and when',
     invitation_answer: 'kept: that an invitation was answered, and when',
     withdrawal: 'erased',
+    introduction: 'erased: by whom, through whom and to whom',
     pool_visit: 'erased',
     roll_entry: 'erased',
     roll_tick: 'erased with the entry',
   },
 
   async erase(db, _, { id }) {
+    await db.introduction.deleteMany({
+      where: { OR: [{ askerId: id }, { viaId: id }, { toId: id }] },
+    })
     await db.poolVisit.deleteMany({ where: { memberId: id } })
   },
 
@@ -26,6 +30,9 @@ export const personal = {
     return {
       poolVisits: await all(page =>
         db.poolVisit.findMany({ where: { memberId: id }, orderBy: { at: 'asc' }, ...page }),
+      ),
+      introductions: await all(page =>
+        db.introduction.findMany({ where: { askerId: id }, orderBy: { id: 'asc' }, ...page }),
       ),
       trustLinks: await all(page =>
         db.trustLink.findMany({

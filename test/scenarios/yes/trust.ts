@@ -124,6 +124,18 @@ const readiness =
   }
 
 export const trustStories: Record<string, Story> = {
+  async introduce(world) {
+    const names = ['Anna', 'Boris', 'Vera', 'Goran', 'Mila'] as const
+    const { Anna, Boris, Vera, Goran, Mila } = await world.people(...names)
+    await befriend(world.app, Anna.id, Boris.id)
+    await befriend(world.app, Boris.id, Vera.id)
+    const older = await world.walks(Anna, bot, 'hinges')
+    await befriend(world.app, Anna.id, Vera.id)
+    await befriend(world.app, Anna.id, Goran.id)
+    await befriend(world.app, Goran.id, Mila.id)
+    return { who: Anna.neighbour, older, newer: await world.walks(Anna, bot, 'hinges') }
+  },
+
   sossend: previews,
   sosdrop: previews,
   /** Only in its ten seconds: those of the older call are over, those of the newer run. */

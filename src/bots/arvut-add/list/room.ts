@@ -82,6 +82,7 @@ export async function showPool(app: App, ctx: Ctx): Promise<void> {
           : null,
       before: visits.map(visit => ({ pool: sum(visit.size), on: on(visit.at) })),
       withdrawn: await app.store.trust.countWithdrawnBy(member.id),
+      hinges: graph.hinges(member.id).length,
     }),
   )
 }

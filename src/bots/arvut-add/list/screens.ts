@@ -9,6 +9,7 @@ import { inviteTap, listTap } from '../taps.ts'
 import {
   findTap,
   graphTap,
+  hingesTap,
   peopleTap,
   personTap,
   restoreTap,
@@ -26,11 +27,13 @@ export type PoolView = Readonly<{
   /** Earlier visits, the latest first. */
   before: readonly Readonly<{ pool: string; on: string }>[]
   withdrawn: number
+  /** How many people next to me the list hangs on. */
+  hinges: number
 }>
 
 /** The list in numbers: its size by degree, the pool and how it grew. */
 export function poolScreen(t: Translate, view: PoolView): Screen {
-  const { size, degrees, pool, growth, before, withdrawn } = view
+  const { size, degrees, pool, growth, before, withdrawn, hinges } = view
   const [near, second, third] = degrees.counts
   const far = Math.max(0, size - near - second - third)
   const shown = (people: number) => count(t.language, people)
@@ -43,6 +46,7 @@ export function poolScreen(t: Translate, view: PoolView): Screen {
     far > 0 && !degrees.more ? t('list-degrees-rest', { rest: shown(far) }) : '',
     t('list-pool', { pool }) + (history && ` (${history})`),
     growth ? t('menu-growth', growth) : '',
+    hinges > 0 ? t('list-hangs', { count: hinges }) : '',
     size === 0 ? `\n${t('menu-empty')}` : '',
   ]
   const people: Button[] = [
@@ -53,6 +57,7 @@ export function poolScreen(t: Translate, view: PoolView): Screen {
     text: lines.filter(Boolean).join('\n'),
     buttons: [
       size > 0 ? people : [{ text: t('menu-invite'), tap: inviteTap({}) }],
+      hinges > 0 ? [{ text: t('hinges-open'), tap: hingesTap({}) }] : [],
       [
         { text: t('list-withdrawn', { count: withdrawn }), tap: withdrawnTap({ page: 0 }) },
         { text: t('back'), tap: 'menu' },

@@ -3,6 +3,8 @@ import { id, pageNumber, tap, word } from '../../kit/tap.ts'
 export const peopleTap = tap('people', { filter: word, page: pageNumber })
 export const findTap = tap('find')
 export const graphTap = tap('graph')
+/** On whom my list hangs. */
+export const hingesTap = tap('hinges')
 /** A member's card, opened from a page of the list as it was narrowed. */
 export const personTap = tap('person', { member: id, filter: word, page: pageNumber })
 /** Buttons of an earlier release: from the whole list. */

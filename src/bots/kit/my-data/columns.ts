@@ -24,6 +24,8 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'otherId',
     'inviterId',
     'visitorId',
+    'askerId',
+    'viaId',
     'fromId',
     'toId',
     'toldTo',

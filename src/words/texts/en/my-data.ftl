@@ -269,3 +269,6 @@ my-data-code-learning = learning and teaching
 my-data-code-creating = creating
 my-data-code-cause = a cause
 my-data-code-other = other
+my-data-section-introductions = 🪢 Introductions you asked for
+my-data-column-via-id = Whom you asked
+my-data-column-asker-id = Who asked

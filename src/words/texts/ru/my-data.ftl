@@ -269,3 +269,6 @@ my-data-code-learning = учёба и обучение
 my-data-code-creating = творчество
 my-data-code-cause = общее дело
 my-data-code-other = другое
+my-data-section-introductions = 🪢 Знакомства, о которых ты просишь
+my-data-column-via-id = Кого просишь
+my-data-column-asker-id = Кто просит

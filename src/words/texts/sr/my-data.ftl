@@ -269,3 +269,6 @@ my-data-code-learning = učenje i podučavanje
 my-data-code-creating = stvaranje
 my-data-code-cause = zajednička stvar
 my-data-code-other = drugo
+my-data-section-introductions = 🪢 Upoznavanja za koja moliš
+my-data-column-via-id = Koga moliš
+my-data-column-asker-id = Ko moli

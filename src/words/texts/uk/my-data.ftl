@@ -269,3 +269,6 @@ my-data-code-learning = навчання
 my-data-code-creating = творчість
 my-data-code-cause = спільна справа
 my-data-code-other = інше
+my-data-section-introductions = 🪢 Знайомства, про які ти просиш
+my-data-column-via-id = Кого просиш
+my-data-column-asker-id = Хто просить

@@ -50,7 +50,7 @@ function inOwnProcess<Figures>(only: string, members: number): Figures {
 function showGraph(figures: readonly GraphFigures[]) {
   console.log('\nThe trust graph (median / 99th percentile)\n')
   const head = ['members', 'links', 'built in', 'memory', 'first page', 'tenth page', 'list size']
-  const more = ['degree counts', 'chain', 'new link', 'withdrawal', '1 000 cut off']
+  const more = ['degree counts', 'chain', 'hangs on', 'new link', 'withdrawal', '1 000 cut off']
   const rows = figures.map(of => [
     count(of.members),
     count(of.links),
@@ -61,6 +61,7 @@ function showGraph(figures: readonly GraphFigures[]) {
     both(of.size),
     both(of.degreeCounts),
     both(of.chain),
+    both(of.hinges),
     both(of.newLink),
     both(of.withdrawal),
     duration(of.cut.p50),

@@ -49,6 +49,7 @@ import { answers } from './trust/answers.ts'
 import { introductions } from './trust/introductions.ts'
 import { invitations } from './trust/invitations.ts'
 import { poolVisits } from './trust/pool-visits.ts'
+import { readinessWords } from './trust/readiness-words.ts'
 import { rolls } from './trust/rolls.ts'
 import { ties } from './trust/ties.ts'
 import { trust } from './trust/trust.ts'
@@ -82,6 +83,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     trust: trust(db),
     invitations: { ...invitations(db), ...answers(db) },
     introductions: introductions(db),
+    readinessWords: readinessWords(db),
     poolVisits: poolVisits(db),
     calls: calls(db, cipher),
     alertMessages: alertMessages(db),

@@ -14,6 +14,7 @@ import { nextToTell, tellWhatIsDue } from '../actions/initiative/telling.ts'
 import { countVotes, nextToCount } from '../actions/initiative/voting.ts'
 import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
+import { askYearly } from '../actions/trust/yearly.ts'
 import type { App } from '../app.ts'
 import { redrawCalls } from '../bots/arvut-add/sos/redraw.ts'
 import { watchCalls } from '../bots/arvut-add/sos/watch.ts'
@@ -31,6 +32,7 @@ import {
   dayAfter,
   eachCycle,
   eachDay,
+  onThe,
   onThePreviewDay,
   remindDaysBeforeTheEnd,
 } from './when.ts'
@@ -84,6 +86,7 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     when: eachCycle(remindDaysBeforeTheEnd, 10),
     run: ofCycle(remindOfCommitments),
   },
+  { job: 'ask yearly', when: eachCycle(onThe(7), 10), run: ofCycle(askYearly) },
   { job: 'offer news', when: eachCycle(lastDay, 10), run: ofCycle(offerNews) },
   {
     job: 'remind of emergencies',

@@ -54,6 +54,11 @@ export const dayAfter: DayIn = cycle => firstDay(nextCycle(cycle))
 /** The day of the month's notice. */
 export const onThePreviewDay: DayIn = (cycle, { remindDays }) => previewDay(cycle, remindDays)
 
+/** A day of the month by its number. */
+export function onThe(date: number): DayIn {
+  return cycle => addDays(firstDay(cycle), date - 1)
+}
+
 /** As many days before the end as the deployment wants to be reminded. */
 export const remindDaysBeforeTheEnd: DayIn = (cycle, { remindDays }) =>
   reminderDay(cycle, remindDays)

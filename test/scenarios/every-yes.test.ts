@@ -32,7 +32,7 @@ const opens = {
     iniback initell inifinish inishare iniqr`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
-    hinges sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
+    hinges yearly sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
 }
 /** They choose of a few what they name themselves, whatever was chosen since, or make something new. */
 const sets = {

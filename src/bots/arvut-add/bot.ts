@@ -19,6 +19,7 @@ import { networkPicture } from './list/graph.ts'
 import { hinges } from './list/hinges.ts'
 import { list } from './list/room.ts'
 import { withdrawn } from './list/withdrawn.ts'
+import { yearly } from './list/yearly.ts'
 import { menu, menuScreen } from './menu.ts'
 import { arrivals, wording } from './notices.ts'
 import { recipient } from './sos/recipient.ts'
@@ -51,6 +52,7 @@ export function arvutAdd(app: App): House {
       waiting(app),
       list(app),
       hinges(app),
+      yearly(app),
       find(app),
       card(app),
       withdrawn(app),

@@ -7,6 +7,7 @@ export const helpTopics: readonly Topic[] = [
   { name: 'idea', pages: 1 },
   { name: 'promise', pages: 1 },
   { name: 'pool', pages: 1 },
+  { name: 'firm', pages: 1 },
   { name: 'menus', pages: 2 },
   { name: 'groups', pages: 1 },
   { name: 'privacy', pages: 1 },

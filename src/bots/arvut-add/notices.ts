@@ -1,5 +1,5 @@
 import { isStopped } from '../../actions/operator/broadcasts.ts'
-import { type App, type Member, momentOf } from '../../app.ts'
+import { type App, momentOf } from '../../app.ts'
 import { dayOf } from '../../domain/cycle.ts'
 import type { MemberId } from '../../domain/ids.ts'
 import type { CalledBy } from '../../domain/member/visibility.ts'
@@ -13,17 +13,16 @@ import { day, money } from '../../words/wording.ts'
 import type { Sent, Wording } from '../kit/house.ts'
 import { type Words, wordedBy } from '../kit/notices.ts'
 import type { Button, Screen } from '../kit/screen.ts'
+import type { Desk } from './desk.ts'
 import { offerScreen } from './door.ts'
-import { messageOf, shareUrl } from './invite/link.ts'
 import { approveTap } from './invite/screens.ts'
+import { introductionAsked, readinessAsked } from './list/notices.ts'
 import { nameIn, namesFor, wayTo } from './naming.ts'
 import { callScreen, callViewOf } from './sos/call.ts'
 import { helpersTap } from './sos/taps.ts'
 import { cardTap, inviteTap, listTap, waitingTap } from './taps.ts'
 
 type Facts<Kind extends ArvutAddNotice['kind']> = Extract<ArvutAddNotice, { kind: Kind }>
-/** For whom a notice is worded, and with what. */
-type Desk = Readonly<{ app: App; t: Translate; addressee: Member }>
 
 const words: Words<Desk, ArvutAddNotice> = {
   'trust-link-made': linkMade,
@@ -31,6 +30,7 @@ const words: Words<Desk, ArvutAddNotice> = {
   'invitation-declined': (desk, { visitorId }) =>
     named(desk, 'notice-declined', visitorId, toInvite(desk.t)),
   'introduction-asked': introductionAsked,
+  'readiness-asked': readinessAsked,
   'invitation-expired': expired,
   'visitor-waits': visitorWaits,
   'waiting-ended': (desk, { because, inviterId }) =>
@@ -93,27 +93,6 @@ async function received(
   if (stateOfInvitation(invitation, app.now()) !== 'open') return null
   if (isWhole(await app.store.trust.between(addressee.id, inviterId))) return null
   return offerScreen(t, inviter, { token: invitation.token, isOpen: false, isNew: false })
-}
-
-/** Nothing once the invitation is used, or somebody has come between: then there is nothing to pass on. */
-async function introductionAsked(
-  { app, t, addressee }: Desk,
-  { invitationId, askerId, toId }: Facts<'introduction-asked'>,
-): Promise<Screen | null> {
-  const { store } = app
-  const invitation = await store.invitations.find(invitationId)
-  if (!invitation || stateOfInvitation(invitation, app.now()) !== 'open') return null
-  for (const id of [askerId, toId])
-    if (!isWhole(await store.trust.between(addressee.id, id))) return null
-  const people = await store.members.named([askerId, toId])
-  const asker = people.get(askerId)
-  if (!asker) return null
-  const shared = { ...invitation, inviter: asker }
-  const names = { asker: nameIn(t, asker), name: nameIn(t, people.get(toId)) }
-  return {
-    text: `${t('notice-introduction', names)}\n\n${messageOf(app, t, shared)}`,
-    buttons: [[{ text: t('introduction-pass-on', names), url: shareUrl(app, t, shared) }]],
-  }
 }
 
 async function expired(

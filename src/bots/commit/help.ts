@@ -12,6 +12,7 @@ export const helpTopics: readonly Topic[] = [
   { name: 'rules', pages: 2 },
   { name: 'initiatives', pages: 1 },
   { name: 'clearing', pages: 1 },
+  { name: 'sharing', pages: 1 },
   { name: 'groups', pages: 1 },
 ]
 

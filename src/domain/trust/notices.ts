@@ -1,3 +1,4 @@
+import type { Cycle } from '../cycle.ts'
 import type { CallId, InvitationId, MemberId } from '../ids.ts'
 import type { CalledBy } from '../member/visibility.ts'
 import type { Manners } from '../told.ts'
@@ -13,6 +14,8 @@ export type TrustNotice =
     }>
   | Readonly<{ kind: 'invitation-declined'; invitationId: InvitationId; visitorId: MemberId }>
   | Readonly<{ kind: 'invitation-received'; invitationId: InvitationId; inviterId: MemberId }>
+  /** Once a year: are you still ready to help those with whom you made a link in this month? */
+  | Readonly<{ kind: 'readiness-asked'; cycle: Cycle }>
   /** A contact asks to be introduced to another contact, with an invitation to pass on. */
   | Readonly<{
       kind: 'introduction-asked'
@@ -66,6 +69,7 @@ export const trustManners: Manners<TrustNotice> = {
   'trust-link-made': { under: null },
   'invitation-declined': { under: 'visitors' },
   'invitation-received': { under: null },
+  'readiness-asked': { under: 'reminders' },
   'introduction-asked': { under: 'visitors' },
   'invitation-expired': { under: 'visitors' },
   'visitor-waits': { under: null },

@@ -82,3 +82,6 @@ export function hearersOf(listSize: number): 'list' | 'degree-1' {
 function isWeekOver(lastToldAt: Date | null, now: Date): boolean {
   return lastToldAt === null || now.getTime() - lastToldAt.getTime() >= 7 * 24 * 3_600_000
 }
+
+/** Nobody has more links than this to be asked about in one month. */
+export const MOST_LINKS_ASKED = 10_000

@@ -8,6 +8,7 @@ export const personal = {
     invitation: 'kept without the account it was for: that somebody was invited, and when',
     invitation_answer: 'kept: that an invitation was answered, and when',
     withdrawal: 'erased',
+    readiness_word: 'erased, both ways',
     introduction: 'erased: by whom, through whom and to whom',
     pool_visit: 'erased',
     roll_entry: 'erased',
@@ -15,6 +16,7 @@ export const personal = {
   },
 
   async erase(db, _, { id }) {
+    await db.readinessWord.deleteMany({ where: { OR: [{ memberId: id }, { otherId: id }] } })
     await db.introduction.deleteMany({
       where: { OR: [{ askerId: id }, { viaId: id }, { toId: id }] },
     })
@@ -30,6 +32,13 @@ export const personal = {
     return {
       poolVisits: await all(page =>
         db.poolVisit.findMany({ where: { memberId: id }, orderBy: { at: 'asc' }, ...page }),
+      ),
+      readinessWords: await all(page =>
+        db.readinessWord.findMany({
+          where: { memberId: id },
+          orderBy: { otherId: 'asc' },
+          ...page,
+        }),
       ),
       introductions: await all(page =>
         db.introduction.findMany({ where: { askerId: id }, orderBy: { id: 'asc' }, ...page }),

@@ -4,6 +4,7 @@ import { dueRings } from '../../../src/actions/call/rings.ts'
 import { acceptInvitation, approveVisitor } from '../../../src/actions/trust/invitation-answers.ts'
 import { withdrawReadiness } from '../../../src/actions/trust/trust.ts'
 import type { BotName } from '../../../src/domain/bot.ts'
+import type { Cycle } from '../../../src/domain/cycle.ts'
 import type { CallKind } from '../../../src/domain/trust/call.ts'
 import { must } from '../../kit/helping.ts'
 import { startCall } from '../../kit/looking.ts'
@@ -12,6 +13,25 @@ import type { Story, World } from '../../kit/stories.ts'
 import { anInvitation, befriend } from '../../kit/trust.ts'
 
 const bot = 'arvut-add'
+
+/** Links of two months, of which Anna is asked a year later. */
+async function yearly(world: World) {
+  const { store } = world.app
+  const { Anna, Boris, Vera } = await world.people('Anna', 'Boris', 'Vera')
+  await store.trust.link(Anna.id, Boris.id, new Date('2025-10-10T10:00:00Z'))
+  await store.trust.link(Anna.id, Vera.id, new Date('2025-11-10T10:00:00Z'))
+  const order = { offset: 0, limit: 10 }
+  const isSaid = async (cycle: Cycle) =>
+    (await store.readinessWords.linksOf(Anna.id, cycle, 'Europe/Belgrade', order)).every(
+      link => link.isSaid,
+    )
+  return {
+    who: Anna.neighbour,
+    older: await world.walks(Anna, bot, 'yearly:2026-10:0'),
+    newer: await world.walks(Anna, bot, 'yearly:2026-11:0'),
+    done: async () => [await isSaid('2026-10'), await isSaid('2026-11')] as const,
+  }
+}
 
 const previews: Story = async world => {
   const { Anna, Boris } = await world.people('Anna', 'Boris')
@@ -124,6 +144,9 @@ const readiness =
   }
 
 export const trustStories: Record<string, Story> = {
+  stillready: world => yearly(world),
+  stillreadyall: world => yearly(world),
+
   async introduce(world) {
     const names = ['Anna', 'Boris', 'Vera', 'Goran', 'Mila'] as const
     const { Anna, Boris, Vera, Goran, Mila } = await world.people(...names)

@@ -1,3 +1,4 @@
+import { subYears } from 'date-fns/subYears'
 import { Composer } from 'grammy'
 import { visitPool } from '../../../actions/trust/pool.ts'
 import type { App } from '../../../app.ts'
@@ -83,6 +84,7 @@ export async function showPool(app: App, ctx: Ctx): Promise<void> {
       before: visits.map(visit => ({ pool: sum(visit.size), on: on(visit.at) })),
       withdrawn: await app.store.trust.countWithdrawnBy(member.id),
       hinges: graph.hinges(member.id).length,
+      links: await app.store.readinessWords.fresh(member.id, subYears(ctx.now, 1)),
     }),
   )
 }

@@ -27,13 +27,15 @@ export type PoolView = Readonly<{
   /** Earlier visits, the latest first. */
   before: readonly Readonly<{ pool: string; on: string }>[]
   withdrawn: number
+  /** My links, and how many of them are younger than a year or were said anew within one. */
+  links: Readonly<{ all: number; fresh: number }>
   /** How many people next to me the list hangs on. */
   hinges: number
 }>
 
 /** The list in numbers: its size by degree, the pool and how it grew. */
 export function poolScreen(t: Translate, view: PoolView): Screen {
-  const { size, degrees, pool, growth, before, withdrawn, hinges } = view
+  const { size, degrees, pool, growth, before, withdrawn, hinges, links } = view
   const [near, second, third] = degrees.counts
   const far = Math.max(0, size - near - second - third)
   const shown = (people: number) => count(t.language, people)
@@ -46,6 +48,7 @@ export function poolScreen(t: Translate, view: PoolView): Screen {
     far > 0 && !degrees.more ? t('list-degrees-rest', { rest: shown(far) }) : '',
     t('list-pool', { pool }) + (history && ` (${history})`),
     growth ? t('menu-growth', growth) : '',
+    links.fresh < links.all ? t('list-fresh', links) : '',
     hinges > 0 ? t('list-hangs', { count: hinges }) : '',
     size === 0 ? `\n${t('menu-empty')}` : '',
   ]

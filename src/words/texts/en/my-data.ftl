@@ -272,3 +272,5 @@ my-data-code-other = other
 my-data-section-introductions = 🪢 Introductions you asked for
 my-data-column-via-id = Whom you asked
 my-data-column-asker-id = Who asked
+my-data-section-readiness-words = 🤝 Readiness you said anew
+my-data-column-said-at = Said

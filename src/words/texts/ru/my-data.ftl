@@ -272,3 +272,5 @@ my-data-code-other = другое
 my-data-section-introductions = 🪢 Знакомства, о которых ты просишь
 my-data-column-via-id = Кого просишь
 my-data-column-asker-id = Кто просит
+my-data-section-readiness-words = 🤝 Готовность, о которой ты говоришь снова
+my-data-column-said-at = Сказано

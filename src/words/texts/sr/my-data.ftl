@@ -272,3 +272,5 @@ my-data-code-other = drugo
 my-data-section-introductions = 🪢 Upoznavanja za koja moliš
 my-data-column-via-id = Koga moliš
 my-data-column-asker-id = Ko moli
+my-data-section-readiness-words = 🤝 Spremnost koju potvrđuješ ponovo
+my-data-column-said-at = Rečeno

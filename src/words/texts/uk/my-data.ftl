@@ -272,3 +272,5 @@ my-data-code-other = інше
 my-data-section-introductions = 🪢 Знайомства, про які ти просиш
 my-data-column-via-id = Кого просиш
 my-data-column-asker-id = Хто просить
+my-data-section-readiness-words = 🤝 Готовність, про яку ти кажеш знову
+my-data-column-said-at = Сказано

@@ -41,6 +41,12 @@ help-pool-1 =
     <x>People can keep up about { $mostLinks } real relationships (Dunbar’s number), so { $mostLinks } links is the most. Friends of friends of friends are very many people; in practice friends overlap, so it is far fewer than { $mostLinks } × { $mostLinks } × { $mostLinks }.</x>
 
     📋 My list shows how your trust pool has changed since your last visit.
+help-firm-title = 🪢 A firm list
+help-firm-1 =
+    <b>A list that holds</b>
+
+    • 🪢 My list says when your list hangs on somebody: without them you would lose the people behind. An introduction gives it a second way. Whoever you ask gets one message with your invitation to pass on, once a week at most.
+    • 🤝 Once a year, in the month in which a link was made, both of you are asked: still ready to help? Say yes to all, or one by one. Nothing ends if you say nothing.
 help-menus-title = 🗺 Menus
 help-menus-1 =
     <b>➕ Invite</b>

@@ -41,6 +41,12 @@ help-pool-1 =
     <x>Čovek može da održava oko { $mostLinks } pravih veza (Danbarov broj), pa je { $mostLinks } veza najviše. Prijatelja prijatelja i njihovih prijatelja ima veoma mnogo; u stvarnosti ljudi imaju zajedničke prijatelje, pa ih je mnogo manje od { $mostLinks } × { $mostLinks } × { $mostLinks }.</x>
 
     📋 Moja lista pokazuje kako se tvoj pul poverenja promenio od prošle posete.
+help-firm-title = 🪢 Čvrst spisak
+help-firm-1 =
+    <b>Spisak koji drži</b>
+
+    • 🪢 Moj spisak kaže kad tvoj spisak visi o nekome: bez te osobe gubiš one iza nje. Upoznavanje daje drugi put. Koga zamoliš, dobija jednu poruku sa tvojim pozivom, najviše jednom nedeljno.
+    • 🤝 Jednom godišnje, u mesecu kad je veza nastala, obe strane dobijaju pitanje: i dalje postoji spremnost da se pomogne? Reci da za sve ili jedno po jedno. Ako ništa ne kažeš, ništa se ne završava.
 help-menus-title = 🗺 Meniji
 help-menus-1 =
     <b>➕ Pozovi</b>

@@ -129,6 +129,16 @@ help-rules-2 =
     }, have a commitment overdue for more than a month, or left a delivery unanswered for more than a month. Putting it right lifts this at once.
 
     Not received? Say so: it is a commitment again. Asking and reminding: once in 24 hours for each promise.
+help-sharing-title = ❤️ Sharing well
+help-sharing-1 =
+    <b>A little from many</b>
+
+    • 🙏 Wherever something is missing I say how little would do if one in a few of the people around helped. Nobody is counted by name.
+    • ❤️ Who needs help → I can share: say one sum. I divide it, urgent needs first, never above what is missing. Change any line, then record all at once.
+    • 🗓 My promises → I help → Commit all turns your intentions into commitments after one list.
+    • 👁 I know this is true: on the card of somebody you trust in person or already help. One tap says it, one takes it back.
+    • 🏷 Status → For whom, and what: so those who treat, teach and create find it.
+    • 📰 Status → Tell how things are: once a week, to those who help you.
 help-groups-title = 👥 In groups
 help-groups-1 =
     Make a group for your circle, for example “Exodus-circle Anna”, and add the bot.

@@ -133,6 +133,16 @@ help-rules-2 =
     } ni u čemu ne učestvuješ, ako ti obaveza kasni duže od mesec dana ili ako nečija ispunjena obaveza duže od mesec dana čeka tvoj odgovor. Čim se to ispravi, opet možeš.
 
     Nije stiglo? Reci to: opet postaje obaveza. Moliti i podsećati: jednom u 24 sata za svako obećanje.
+help-sharing-title = ❤️ Deliti s merom
+help-sharing-1 =
+    <b>Po malo od mnogih</b>
+
+    • 🙏 Gde nešto nedostaje, kažem koliko je malo dovoljno ako pomogne svaka treća ili peta osoba u blizini. Nikoga ne brojim po imenu.
+    • ❤️ Kome treba pomoć → Mogu da podelim: reci jedan iznos. Podeliću ga, prvo ono što je hitno, nikad više nego što nedostaje. Svaki red možeš da promeniš, pa sve da zapišeš odjednom.
+    • 🗓 Moja obećanja → Pomažem → Obaveži se za sve: tvoje namere postaju obaveze posle jednog spiska.
+    • 👁 Znam da je ovo istina: na kartici osobe kojoj lično veruješ ili već pomažeš. Jedan dodir to kaže, drugi povlači.
+    • 🏷 Status → Za koga i za šta: tako to nalaze oni koji leče, uče i stvaraju.
+    • 📰 Status → Javi kako stoje stvari: jednom nedeljno, onima koji ti pomažu.
 help-groups-title = 👥 U grupama
 help-groups-1 =
     Napravi grupu za svoj krug, na primer „Exodus krug Ana”, i dodaj bota.

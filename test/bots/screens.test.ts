@@ -108,6 +108,8 @@ function drawn(language: Language): string {
       growth: { sum: '+200 €', since: '3.11.' },
       before: [{ pool: '1 200 €', on: '3.11.' }],
       withdrawn: 1,
+      links: { all: 3, fresh: 2 },
+      hinges: 2,
     }),
     'a break': withdrawScreen(trust, {
       member: 4,

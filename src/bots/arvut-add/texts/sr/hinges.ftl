@@ -2,11 +2,13 @@
 
 list-hangs = Tvoj spisak visi o { $count ->
     [one] { $count } osobi
+    [few] { $count } osobe
    *[other] { $count } osoba
 }.
 hinges-open = 🪢 O kome visi moj spisak
 hinges-screen = <b>🪢 Tvoj spisak visi o { $count ->
     [one] { $count } osobi
+    [few] { $count } osobe
    *[other] { $count } osoba
 }</b>
 hinge-line = { $name }: samo tako dolaziš do { $people ->

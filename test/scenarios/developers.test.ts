@@ -102,13 +102,13 @@ describe('a program of one’s own', () => {
     const english = await table(
       await makesToken(anna, 'arvut-add', '🧩 For developers', '➕ New token', 'Excel'),
     )
-    expect(english?.[0]).toBe('"Confirmed on",Direction,Person,Amount,Unit,Month,Note')
-    expect(english?.[1]).toBe('"2026-11-10",received,Борис,12.50,EUR,"2026-11",')
+    expect(english?.[0]).toBe('"Confirmed on",Direction,Person,Amount,Unit,Month,How,Note')
+    expect(english?.[1]).toBe('"2026-11-10",received,Борис,12.50,EUR,"2026-11",,')
     const russian = await table(
       await makesToken(борис, 'arvut-add', '🧩 Для разработчиков', '➕ Новый токен', 'Таблица'),
     )
     expect(russian?.[0]).toContain('Подтверждено;Направление')
-    expect(russian?.[1]).toBe('"2026-11-10";отдано;Anna;"12,50";EUR;"2026-11";')
+    expect(russian?.[1]).toBe('"2026-11-10";отдано;Anna;"12,50";EUR;"2026-11";;')
   })
 
   it('reads nothing any more when its token is revoked', async () => {

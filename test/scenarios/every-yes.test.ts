@@ -21,8 +21,7 @@ const words = (text: string) => text.trim().split(/\s+/)
 const opens = {
   kit: words(`help helppage gset gclose quietask settings lang myname sight hear quiet zone giving
     mydata privacy leave limit close devs tok tokmake`),
-  commit:
-    words(`together clearing clrnow admclear adm admreps admrep admhalt admsusp admout admwrite
+  commit: words(`clearing clrnow admclear adm admreps admrep admhalt admsusp admout admwrite
     admcast admleave org profile
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
     archmonth archfile year about aboutset asseen detail detadd detedit detask hlink hlask stask

@@ -120,7 +120,7 @@ describe('the commands', () => {
       .map(({ name }) => name)
     const own =
       bot === 'commit'
-        ? ['need', 'who', 'promises', 'people', 'help_link', 'network', 'status']
+        ? ['need', 'who', 'promises', 'people', 'help_link', 'network', 'status', 'together']
         : ['sos', 'invite', 'list', 'graph']
     const house = ['help', 'settings', 'language', 'mydata', 'privacy', 'cancel', 'start']
     expect(names).toEqual(['menu', ...own, ...house])

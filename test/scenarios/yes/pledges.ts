@@ -9,6 +9,7 @@ import { must, pledgesTo } from '../../kit/helping.ts'
 import type { Resident } from '../../kit/neighbours.ts'
 import type { Story, World } from '../../kit/stories.ts'
 import { befriend } from '../../kit/trust.ts'
+import { ahead } from './status.ts'
 
 const monthly = async ({ app }: World, { id: memberId }: Resident, target = 500_00) =>
   must(await askForMonthlySupport(app, { memberId, target })).collection
@@ -128,7 +129,7 @@ async function spreads(world: World, first: number, next: number, ...more: reado
   const { Anna, Boris } = await world.people('Anna', 'Boris')
   if (more.length === 0) await monthly(world, Anna)
   else {
-    const need = { target: 500_00, deadlineOn: '2026-11-20', inGroups: false } as const
+    const need = { target: 500_00, deadlineOn: ahead(world, 10), inGroups: false }
     must(await askForUrgentHelp(app, { memberId: Anna.id, ...need }))
   }
   await befriend(app, Boris.id, Anna.id)

@@ -3,7 +3,7 @@ import { sayWhy } from '../../../src/actions/collection/reasons.ts'
 import { askForMonthlySupport, askForUrgentHelp } from '../../../src/actions/collection/status.ts'
 import { addDetail, editDetail, writeAbout } from '../../../src/actions/member/profile.ts'
 import { shareHelpLink } from '../../../src/actions/pledge/help-links.ts'
-import type { Day } from '../../../src/domain/cycle.ts'
+import { addDays, type Day, dayOf } from '../../../src/domain/cycle.ts'
 import { commitIntention } from '../../kit/acting.ts'
 import { must, pledgesTo } from '../../kit/helping.ts'
 import {
@@ -15,11 +15,14 @@ import type { Resident } from '../../kit/neighbours.ts'
 import type { Story, World } from '../../kit/stories.ts'
 import { befriend } from '../../kit/trust.ts'
 
-const day = (date: number) => `2026-11-${date}` as Day
+/** A day so many days ahead of the town's clock, which other stories move. */
+export const ahead = ({ app }: World, days: number): Day =>
+  addDays(dayOf(app.now(), app.settings.timeZone), days)
 
-export const asksUrgently = async ({ app }: World, { id: memberId }: Resident, target = 500_00) =>
-  must(await askForUrgentHelp(app, { memberId, target, deadlineOn: day(20), inGroups: false }))
-    .collection
+export const asksUrgently = async (world: World, { id: memberId }: Resident, target = 500_00) => {
+  const order = { memberId, target, deadlineOn: ahead(world, 10), inGroups: false }
+  return must(await askForUrgentHelp(world.app, order)).collection
+}
 
 /** One person's message, then another of the same kind after something has changed. */
 const around =
@@ -88,9 +91,9 @@ export const statusStories: Record<string, Story> = {
     const order = { memberId: me.id, collectionId, target: 600_00 }
     must(await changeCollectionTarget(world.app, order))
   }),
-  prolset: around(['prolong', 'says 18.11'], urgently, async (world, me) => {
+  prolset: around(['prolong', 'says 14'], urgently, async (world, me) => {
     const { id: collectionId } = await open(world, me)
-    const order = { memberId: me.id, collectionId, deadlineOn: day(22) }
+    const order = { memberId: me.id, collectionId, deadlineOn: ahead(world, 12) }
     must(await changeEmergencyDeadline(world.app, order))
   }),
   purposenobody: async world => {

@@ -10,6 +10,9 @@ const passing = new Set(
   ),
 )
 
+/** What changes by itself as time goes on: a call's rings, a count that is made anew. */
+const byItself = /"(is_unshown|rings_sent|next_ring_at|ring_cursor|recount_at)":("[^"]*"|\w+)/g
+
 /** A person who scrolls up: presses under any message, and what is decided before and after. */
 export function scroll(town: Town) {
   const newest = (who: Neighbour, bot: BotName): MessageView => who.sees(bot, /[\s\S]/)
@@ -46,7 +49,7 @@ export function scroll(town: Town) {
         for (const table of await tables.list()) {
           if (passing.has(table.name)) continue
           const { lines: rows } = await tables.page(table, null, 10_000)
-          lines.push(...rows.map(row => `${table.name} ${row.replace(/"is_unshown":\w+/, '')}`))
+          lines.push(...rows.map(row => `${table.name} ${row.replace(byItself, '')}`))
         }
         return lines
       }),

@@ -80,7 +80,7 @@ const parts: Record<string, { may: string[]; packages: (string | RegExp)[] }> = 
     packages: [/^hono/, '@hono/node-server', 'prom-client', 'zod', 'esbuild', /^grammy/, /^node:/],
   },
   'src/web/page': {
-    may: ['src/web/app/shapes.ts'],
+    may: ['src/web/app/shapes.ts', 'src/domain/member/finding.ts'],
     packages: ['sigma', 'graphology', '@tma.js/bridge'],
   },
   'src/emulator': { may: [], packages: [/^hono/, '@hono/node-server', 'busboy', /^node:/] },

@@ -65,7 +65,7 @@ export function sparing(): (chatId: number, isFaceless: boolean, now: Date) => b
 }
 
 /** Counts what is done under a number; false, and uncounted, once it was done too often in a minute. */
-function counter(most: number): (id: number, now: Date) => boolean {
+export function counter(most: number): (id: number, now: Date) => boolean {
   const recent = new Map<number, Recent>()
   return (id, now) => {
     const acts = recent.get(id)?.acts ?? []

@@ -29,7 +29,7 @@ export function parseLetters(text: string): Outcome<string, 'letters-are-too-few
 function beginning(typed: string): string {
   let kept = ''
   for (const letter of typed) {
-    if (Buffer.byteLength(kept + letter) > MOST_BYTES) break
+    if (new TextEncoder().encode(kept + letter).length > MOST_BYTES) break
     kept += letter
   }
   return kept.trim()

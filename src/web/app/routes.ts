@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { App, Member } from '../../app.ts'
+import { counter } from '../../bots/kit/limit.ts'
 import { type BotName, botNames } from '../../domain/bot.ts'
-import { pausedUntil } from '../../domain/member/limit.ts'
 import { textsOf } from '../../words/texts.ts'
 import { bundlePage, type Page } from './bundle.ts'
 import { cardOf } from './card.ts'
@@ -14,8 +14,6 @@ import { togetherOf } from './together.ts'
 
 /** So many questions a minute may somebody's page ask. */
 const QUESTIONS_A_MINUTE = 120
-/** So many people are kept in mind before all are forgotten. */
-const MOST_KEPT = 10_000
 
 /**
  * The page inside Telegram. It only reads: who asks is what Telegram signed for this bot, and who sees
@@ -23,21 +21,21 @@ const MOST_KEPT = 10_000
  */
 export function appRoutes(app: App): Hono {
   const web = new Hono()
-  const page = onlyOnce(bundlePage)
   // It is put together before anybody asks.
-  page().catch(err => app.log.error({ err }, 'the page could not be put together'))
-  const mayAsk = sparing()
+  const page = bundlePage()
+  page.catch(err => app.log.error({ err }, 'the page could not be put together'))
+  const mayAsk = counter(QUESTIONS_A_MINUTE)
 
   web.use('/app/*', async (ctx, next) => {
     await next()
     for (const [name, value] of Object.entries(guards(app))) ctx.header(name, value)
   })
-  web.get('/app/files/:name', async ctx => sendFile(ctx, await page()))
+  web.get('/app/files/:name', async ctx => sendFile(ctx, await page))
   for (const bot of botNames) {
     web.get(`/app/${bot}`, ctx => ctx.redirect(`/app/${bot}/`))
     web.get(`/app/${bot}/`, async ctx => {
       ctx.header('cache-control', 'no-cache')
-      return ctx.html((await page()).html.replace('{parent}', parentOf(app)))
+      return ctx.html((await page).html.replace('{parent}', parentOf(app)))
     })
     web.route(`/app/${bot}`, answers(app, bot, mayAsk))
   }
@@ -127,24 +125,4 @@ function sendFile(ctx: Context, { files }: Page) {
   ctx.header('vary', 'accept-encoding')
   if (packing !== 'plain') ctx.header('content-encoding', packing)
   return ctx.body(file[packing])
-}
-
-/** Whether somebody may ask once more in this minute. */
-function sparing(): MayAsk {
-  const recent = new Map<number, readonly Date[]>()
-  return (telegramId, now) => {
-    const asked = recent.get(telegramId) ?? []
-    if (pausedUntil(asked, now, QUESTIONS_A_MINUTE)) return false
-    if (recent.size > MOST_KEPT) recent.clear()
-    recent.set(telegramId, [...asked, now].slice(-QUESTIONS_A_MINUTE))
-    return true
-  }
-}
-
-function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
 }

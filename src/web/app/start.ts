@@ -1,3 +1,4 @@
+import { links } from '../../bots/kit/link.ts'
 import { nameIn } from '../../bots/kit/naming.ts'
 import type { BotName } from '../../domain/bot.ts'
 import type { Reader } from './month.ts'
@@ -31,8 +32,8 @@ export function startOf(
 
 /** `startapp=network`, or `m-12` for somebody's card; else the page that goes with the bot. */
 function openedBy(startParam: string | null, bot: BotName): Start['open'] {
-  const [, card] = /^m-([1-9]\d{0,9})$/.exec(startParam ?? '') ?? []
-  if (card) return { page: 'network', card: Number(card) }
+  const card = links.member.read(startParam ?? '')
+  if (card) return { page: 'network', card: card.member }
   const asked = pages.find(page => page === startParam)
   return { page: asked ?? (bot === 'commit' ? 'month' : 'network'), card: null }
 }

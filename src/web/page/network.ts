@@ -1,3 +1,4 @@
+import { isFoundBy } from '../../domain/member/finding.ts'
 import type { Network, Person } from '../app/shapes.ts'
 import { ask } from './ask.ts'
 import { openCard } from './card.ts'
@@ -45,10 +46,9 @@ export async function networkPage(words: Readonly<Record<string, string>>): Prom
   }
 
   function show() {
-    const letters = bare(find.value)
+    const letters = find.value
     const fitting = others.filter(
-      person =>
-        (chosen === '' || person.in.includes(chosen)) && bare(person.name).includes(letters),
+      person => (chosen === '' || person.in.includes(chosen)) && isFoundBy(letters, person.name),
     )
     const rows = fitting.slice(0, LISTED).map(person => row(person))
     list.replaceChildren(
@@ -86,14 +86,4 @@ export async function networkPage(words: Readonly<Record<string, string>>): Prom
 
 function sign({ colour }: Person): string {
   return colour === 'red' ? '🆘' : colour === 'orange' ? '🔆' : colour === 'green' ? '✅' : '👤'
-}
-
-/** Letters without case and accents. */
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
 }

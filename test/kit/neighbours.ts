@@ -23,17 +23,16 @@ export type Resident = Readonly<{
   heardSince(count: number): Promise<readonly string[]>
 }>
 
-/** People of a town who have started Commit; every second one reads Russian. */
+/** People of a town who have started Commit, one after another; every second one reads Russian. */
 export async function residents<Name extends string>(
   town: Town,
   ...names: readonly Name[]
 ): Promise<Readonly<Record<Name, Resident>>> {
-  const people = await Promise.all(
-    names.map(async (name, at) => {
-      const neighbour = town.person(name, { language: at % 2 ? 'ru' : 'en' })
-      return [name, await resident(town, neighbour)] as const
-    }),
-  )
+  const people: [string, Resident][] = []
+  for (const [at, name] of names.entries()) {
+    const neighbour = town.person(name, { language: at % 2 ? 'ru' : 'en' })
+    people.push([name, await resident(town, neighbour)])
+  }
   return Object.fromEntries(people) as Record<Name, Resident>
 }
 

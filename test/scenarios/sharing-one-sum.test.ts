@@ -12,9 +12,14 @@ let people: Readonly<Record<'Anna' | 'Boris' | 'Vera' | 'Goran' | 'Mila' | 'Jova
 
 const moment = () => ({ now: town.clock.now(), zone: 'Europe/Belgrade' })
 const openOf = async (who: Resident) =>
-  (await town.app.store.pledges.openFrom(who.id, moment()))
-    .map(({ pledge }) => [pledge.receiverId, pledge.amount, pledge.committedAt !== null] as const)
-    .toSorted(([one], [other]) => one - other)
+  lines(
+    ...(await town.app.store.pledges.openFrom(who.id, moment())).map(
+      ({ pledge }): Line => [pledge.receiverId, pledge.amount, pledge.committedAt !== null],
+    ),
+  )
+
+type Line = readonly [receiver: number, amount: number, isCommitted: boolean]
+const lines = (...all: readonly Line[]) => all.toSorted(([one], [other]) => one - other)
 
 /** Anna (English) and Boris (Russian) trust four people in need: Mila's is urgent. */
 beforeAll(async () => {
@@ -49,12 +54,14 @@ describe('one sum for many', () => {
     await Anna.presses('🤝 Yes, record all')
     expect(Anna.screen()).toMatch(/^✅ Recorded: 60 € for 4 people\./)
     expect(Anna.neighbour.taps() - before).toBeLessThanOrEqual(6)
-    expect(await openOf(Anna)).toEqual([
-      [Vera.id, 10_00, false],
-      [Goran.id, 10_00, false],
-      [Mila.id, 30_00, true],
-      [Jovan.id, 10_00, false],
-    ])
+    expect(await openOf(Anna)).toEqual(
+      lines(
+        [Vera.id, 10_00, false],
+        [Goran.id, 10_00, false],
+        [Mila.id, 30_00, true],
+        [Jovan.id, 10_00, false],
+      ),
+    )
   })
 
   it('is changed line by line before, is kept till then, and names whom I already help', async () => {
@@ -72,11 +79,9 @@ describe('one sum for many', () => {
     await Boris.presses(/^❤️ Кому/, '❤️ Могу поделиться')
     expect(Boris.screen()).toContain('1. 🆘 Mila 5 €\n2. 🔆 Vera 13 €\n3. 🔆 Goran 12 €')
     await Boris.presses('💾 Записать всё', '🤝 Да, записать всё')
-    expect(await openOf(Boris)).toEqual([
-      [Vera.id, 13_00, false],
-      [Goran.id, 12_00, false],
-      [Mila.id, 5_00, true],
-    ])
+    expect(await openOf(Boris)).toEqual(
+      lines([Vera.id, 13_00, false], [Goran.id, 12_00, false], [Mila.id, 5_00, true]),
+    )
     await Boris.says('/menu')
     await Boris.presses(/^❤️ Кому/, '❤️ Могу поделиться')
     expect(Boris.screen()).toContain('Ты уже помогаешь: Vera 13 €, Goran 12 €, Mila 5 €')

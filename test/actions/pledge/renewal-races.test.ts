@@ -1,13 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { closeCycle } from '../../../src/actions/cycle/cycle-close.ts'
 import { makePledge } from '../../../src/actions/pledge/pledges.ts'
 import { passesByItself } from '../../../src/bots/kit/errors.ts'
 import { confirmDelivery } from '../../kit/acting.ts'
 import { anApp } from '../../kit/app.ts'
+import { untilBlocked } from '../../kit/blocked.ts'
 import { aGiver, collects, gives, pledgesOf, told } from '../../kit/ledger.ts'
 import { november, zone } from '../../kit/people.ts'
-import { onRealServer } from '../../kit/store.ts'
+import { aPlace, onRealServer } from '../../kit/store.ts'
 import { befriend } from '../../kit/trust.ts'
 
 const confirmed = { committedAt: november(2), deliveredAt: november(3), confirmedAt: november(4) }
@@ -16,7 +16,8 @@ const work = { name: 'renew', key: '2026-11' }
 
 /** Boris has given to Anna in November; a batch of the close renews it and is held before its end. */
 async function aBatchUnderWay() {
-  const { app, clock } = await anApp()
+  const place = await aPlace()
+  const { app, clock } = await anApp({}, place)
   const anna = await aGiver(app, 'Anna')
   const boris = await aGiver(app, 'Boris')
   await befriend(app, anna, boris)
@@ -39,25 +40,25 @@ async function aBatchUnderWay() {
     end.resolve()
     await batch
   }
-  return { app, clock, anna, boris, monthly, finish }
+  return { app, clock, place, anna, boris, monthly, finish }
 }
 
 describe.runIf(onRealServer)('while a close renews a pair', () => {
   it('a new pledge finds the month taken, and is refused when tried again', async () => {
-    const { app, boris, monthly, finish } = await aBatchUnderWay()
+    const { app, place, boris, monthly, finish } = await aBatchUnderWay()
     const order = { giverId: boris, collectionId: monthly.id, amount: 2_500 }
     const pledging = makePledge(app, order).catch((fault: unknown) => fault)
-    await wait(300)
+    await untilBlocked(place)
     await finish()
     expect(passesByItself(await pledging)).toBe(true)
     expect(await makePledge(app, order)).toEqual({ refused: 'giver-already-has-an-open-pledge' })
   })
 
   it('a deed that is confirmed late waits for it, and is left out with a word', async () => {
-    const { app, anna, boris, monthly, finish } = await aBatchUnderWay()
+    const { app, place, anna, boris, monthly, finish } = await aBatchUnderWay()
     const late = await gives(app, boris, monthly, { ...confirmed, confirmedAt: null })
     const confirming = confirmDelivery(app, { pledgeId: late.id, by: anna })
-    await wait(300)
+    await untilBlocked(place)
     await finish()
     expect(await confirming).toHaveProperty('done')
     expect(await told(app, boris, 'deed-not-renewed')).toMatchObject([

@@ -10,12 +10,18 @@ const onRealStores = {
   hookTimeout: 60_000,
 }
 
-/** What builds stores from nothing, or soaks them for half a minute or more: it goes the road with what kills. */
+/**
+ * What builds stores from nothing, soaks them, or walks through every button and question there is:
+ * it goes the road with what kills.
+ */
 const long = [
   'test/store/engine/migrate.test.ts',
   'test/store/folder.test.ts',
   'test/actions/history-law.test.ts',
   'test/scenarios/forged-buttons.test.ts',
+  'test/scenarios/every-{act,question,yes}.test.ts',
+  'test/scenarios/wrong-answers.test.ts',
+  'test/scenarios/earlier-release.test.ts',
 ]
 
 /**

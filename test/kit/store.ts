@@ -76,9 +76,17 @@ export async function giveBack(place: Place): Promise<void> {
   spare.push(place.db)
 }
 
-const emptying = `do $$ begin
-  execute (select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' restart identity'
-    from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations');
+/** Deleting the few rows of a test costs a third of truncating sixty tables. */
+const emptying = `do $$ declare name text; begin
+  set local session_replication_role = replica;
+  for name in select tablename from pg_tables
+    where schemaname = 'public' and tablename <> '_prisma_migrations' loop
+    execute format('delete from %I', name);
+  end loop;
+  for name in select sequencename from pg_sequences
+    where schemaname = 'public' and last_value is not null loop
+    execute format('alter sequence %I restart', name);
+  end loop;
 end $$; insert into trust_version (id, version) values (1, 0)`
 
 /** What to begin with; on a run without a dump the store migrates by itself. */

@@ -24,6 +24,7 @@ import { leases } from './engine/leases.ts'
 import { settings } from './engine/settings.ts'
 import { initiatives } from './initiative/initiatives.ts'
 import { promises } from './initiative/promises.ts'
+import { visits } from './initiative/visits.ts'
 import { votes } from './initiative/votes.ts'
 import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
@@ -107,7 +108,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
       ...pledgeLists(db, cipher),
       ...pledgeSums(db),
     },
-    initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db) },
+    initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db), ...visits(db) },
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),

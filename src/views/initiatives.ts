@@ -2,8 +2,9 @@ import { type App, momentOf } from '../app.ts'
 import type { MemberId } from '../domain/ids.ts'
 import { type Committed, committedOf, mostFor } from '../domain/initiative/committing.ts'
 import { type Initiative, stepOf } from '../domain/initiative/initiative.ts'
-import { seesInitiative } from '../domain/initiative/seeing.ts'
+import { type InitiativeTies, readsOwner, seesInitiative } from '../domain/initiative/seeing.ts'
 import type { Tally, Vote } from '../domain/initiative/vote.ts'
+import { nameOf } from '../domain/member/member.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Progress } from '../domain/pledge/collection.ts'
 import { chainTo, loadNames, type NameSeen, nameless } from './names.ts'
@@ -13,50 +14,60 @@ import { sightOf } from './sight.ts'
 const NAMED = 5
 const WORDS = 3
 
-/** An initiative as one viewer sees it. */
-export type InitiativeCard = Readonly<{
+/** How far an initiative is, for whoever may see it: never a single sum. */
+export type InitiativeSeen = Readonly<{
   initiative: Initiative
-  isOwner: boolean
-  owner: NameSeen
-  /** Names from the viewer to the owner, who is the last. */
-  chain: readonly NameSeen[]
   tally: Tally
   /** Who takes part, as far as they may be named. */
   named: readonly string[]
   /** What is promised and what is free, while shares are committed to. */
   committed: Committed | null
-  /** The most the viewer may promise now. */
-  most: number
   /** The sums since the start. */
   progress: Progress | null
-  vote: Vote | null
-  words: readonly Readonly<{ at: Date; text: string }>[]
-  /** What became of the owner's earlier ones. */
-  record: Readonly<{ ended: number; said: number; yes: number }>
 }>
+
+/** An initiative as one viewer sees it. */
+export type InitiativeCard = InitiativeSeen &
+  Readonly<{
+    isOwner: boolean
+    owner: NameSeen
+    /** Names from the viewer to the owner, who is the last. */
+    chain: readonly NameSeen[]
+    /** The most the viewer may promise now. */
+    most: number
+    vote: Vote | null
+    words: readonly Readonly<{ at: Date; text: string }>[]
+    /** What became of the owner's earlier ones. */
+    record: Readonly<{ ended: number; said: number; yes: number }>
+  }>
 
 /**
  * Whether a member may see one: its owner, whoever votes, holds its link or is near: the owner's trust list to
  * degree 3 and network. Nobody who is apart, unless they voted before.
  */
-export async function maySee(
+export async function maySee(...facts: Parameters<typeof tiesTo>): Promise<boolean> {
+  return seesInitiative(await tiesTo(...facts))
+}
+
+/** How a viewer is tied to an initiative. */
+async function tiesTo(
   app: App,
   viewerId: MemberId,
   { id, ownerId }: Pick<Initiative, 'id' | 'ownerId'>,
   moment: Moment,
-): Promise<boolean> {
+): Promise<InitiativeTies> {
   const { store } = app
   const isOwner = viewerId === ownerId
   const { iWithdrew, theyWithdrew } = await store.trust.between(viewerId, ownerId)
   const sight = (await sightOf(app, viewerId, [ownerId], moment)).get(ownerId)
-  return seesInitiative({
+  return {
     isOwner,
     takesPart: (await store.initiatives.voteOf(id, viewerId)) !== null,
     areApart: iWithdrew || theyWithdrew,
     holdsLink: await store.initiatives.isHeldBy(id, viewerId),
     inNetwork: (sight?.relations.length ?? 0) > 0,
     degree: sight?.degree ?? null,
-  })
+  }
 }
 
 /** An initiative as a viewer sees it; null for the unknown and the forbidden alike. */
@@ -68,7 +79,8 @@ export async function loadInitiative(
   const moment = momentOf(app)
   const { store } = app
   const seen = await store.initiatives.find(id)
-  if (!seen || !(await maySee(app, viewerId, seen, moment))) return null
+  const ties = seen && (await tiesTo(app, viewerId, seen, moment))
+  if (!ties || !seesInitiative(ties)) return null
   await freshCount(app, seen, moment)
   const found = await store.initiatives.counted(id)
   if (!found) return null
@@ -80,12 +92,13 @@ export async function loadInitiative(
   const standing = isCommitting ? await store.initiatives.standing(initiative.id, moment) : []
   const named = await store.initiatives.namedVoters(initiative.id, NAMED)
   const names = await loadNames(app, viewerId, [ownerId, ...named])
+  const owner = readsOwner(ties) ? await store.members.get(ownerId) : null
   const { collectionId } = initiative
   const bars = await store.pledges.progressOf(collectionId ? [collectionId] : [], moment)
   return {
     initiative,
     isOwner: ownerId === viewerId,
-    owner: names.get(ownerId) ?? nameless,
+    owner: owner ? { name: nameOf(owner), through: null } : (names.get(ownerId) ?? nameless),
     chain: ownerId === viewerId ? [] : await chainTo(app, viewerId, ownerId),
     tally,
     named: named.flatMap(each => (each === viewerId ? [] : (names.get(each)?.name ?? []))),

@@ -336,7 +336,7 @@ describe("the circle's room", () => {
     await square.presses(founder, 'Yes, disconnect Anna')
     await square.presses(founder, 'Close')
     await aWhile()
-    anna.sees('commit', 'has disconnected your circle')
+    anna.sees('commit', 'has disconnected your card')
     expect(square.reads()).toEqual([expect.stringContaining('An admin of this group can connect')])
 
     await bind()

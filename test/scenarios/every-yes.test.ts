@@ -28,7 +28,7 @@ const opens = {
     stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr
     spread spreadnew spreadline commitall needfield purpose purposewho tellnews
     together inis ini inipub iniagain inivote initake iniown iniwho initext iniless inimore iniend
-    iniback initell inifinish inishare iniqr`),
+    iniback initell inifinish inishare iniqr inibind iniunbind`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     hinges yearly sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),

@@ -29,7 +29,8 @@ describe('beside a close', () => {
     const group = await app.store.groups.ofChat('commit', -5)
     if (!group) throw new Error('the group is not kept')
     const told = { toldCycle: '2026-11', toldOpenedId: null, toldEndedId: null } as const
-    await app.store.bindings.bind({ groupId: group.id, ownerId: anna, boundAt: at, ...told })
+    const circle = { ownerId: anna, initiativeId: null, boundAt: at }
+    await app.store.bindings.bind({ groupId: group.id, ...circle, ...told })
     const bound = await app.store.groups.find(group.id)
     if (bound) await app.store.groups.shown(bound, { cardOn: '2026-12-01', cardId: 1 })
     await closeCycle(app, '2026-11')

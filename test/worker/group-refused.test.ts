@@ -18,7 +18,8 @@ it('a group that Telegram refuses for a reason nobody knows is left alone for a 
   const groupId = group.id
   await groups.change(groupId, { cardId: 7, cardOn: '2026-11-10' })
   const told = { toldCycle: '2026-08', toldOpenedId: null, toldEndedId: null } as const
-  await bindings.bind({ groupId, ownerId: await aGiver(app, 'Olga'), boundAt: at, ...told })
+  const bound = { ownerId: await aGiver(app, 'Olga'), initiativeId: null, boundAt: at }
+  await bindings.bind({ groupId, ...bound, ...told })
 
   let calls = 0
   const refuse = async () => {

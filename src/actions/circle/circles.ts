@@ -1,4 +1,4 @@
-import { type App, momentOf } from '../../app.ts'
+import { type App, momentOf, type Queries } from '../../app.ts'
 import type { Group } from '../../domain/circle/group.ts'
 import {
   bind,
@@ -8,11 +8,13 @@ import {
   resultCycle,
   type Said,
   shownInGroup,
+  showsTheSame,
   unbind,
 } from '../../domain/circle/room.ts'
 import { endOf, lastDay } from '../../domain/cycle.ts'
-import type { GroupId, MemberId } from '../../domain/ids.ts'
+import type { GroupId, InitiativeId, MemberId } from '../../domain/ids.ts'
 import { nameOf } from '../../domain/member/member.ts'
+import type { Moment } from '../../domain/moment.ts'
 import { isRefused, refused } from '../../domain/outcome.ts'
 import { type Collection, type Progress, runs } from '../../domain/pledge/collection.ts'
 import type { SmallShare } from '../../domain/pledge/small-share.ts'
@@ -23,35 +25,49 @@ import { bindingEnded } from './groups.ts'
 export type CircleOrder = Readonly<{ groupId: GroupId; by: MemberId; isAdmin: boolean }>
 
 /** An admin binds their own circle to a group, which shows it from then on. */
-export async function bindCircle(app: App, { groupId, by, isAdmin }: CircleOrder) {
-  const { now, zone } = momentOf(app)
+export async function bindCircle(app: App, order: CircleOrder) {
   return app.store.transaction(async tx => {
-    await tx.members.lock(by)
-    const group = await tx.groups.find(groupId)
-    if (!group || group.removedAt || group.bot !== 'commit') return refused('group-is-unknown')
-    const outcome = bind({ isAdmin, bound: await tx.bindings.of(groupId), by })
-    if (isRefused(outcome) || outcome.done === 'already-mine') return outcome
-
-    const told = { toldOpenedId: null, toldEndedId: null, toldCycle: resultCycle(now, zone) }
-    const isBound = await tx.bindings.bind({ groupId, ownerId: by, boundAt: now, ...told })
-    return isBound ? outcome : refused('group-has-a-circle')
+    await tx.members.lock(order.by)
+    return bindTo(tx, { ...order, initiativeId: null }, momentOf(app))
   })
 }
 
-/** The owner or an admin ends this owner's binding; the help link of the group's card ends with it. */
+/** Inside an action of the owner: the group shows their circle, or the initiative, from then on. */
+export async function bindTo(
+  tx: Queries,
+  { groupId, by, isAdmin, initiativeId }: CircleOrder & Pick<CircleBinding, 'initiativeId'>,
+  { now, zone }: Moment,
+) {
+  const group = await tx.groups.find(groupId)
+  if (!group || group.removedAt || group.bot !== 'commit') return refused('group-is-unknown')
+  const wanted = { ownerId: by, initiativeId }
+  const outcome = bind({ isAdmin, bound: await tx.bindings.of(groupId), wanted })
+  if (isRefused(outcome) || outcome.done === 'already-mine') return outcome
+
+  const told = { toldOpenedId: null, toldEndedId: null, toldCycle: resultCycle(now, zone) }
+  const isBound = await tx.bindings.bind({ groupId, ...wanted, boundAt: now, ...told })
+  return isBound ? outcome : refused('group-has-a-circle')
+}
+
+/** What of whose binding is ended, and by whom. */
+type UnbindOrder = Readonly<{
+  groupId: GroupId
+  ownerId: MemberId
+  initiativeId?: InitiativeId | null
+  by: MemberId | null
+  isAdmin: boolean
+}>
+
+/** The owner or an admin ends this binding; the help link of the group's card ends with it. */
 export async function unbindCircle(
   app: App,
-  {
-    groupId,
-    ownerId,
-    by,
-    isAdmin,
-  }: Readonly<{ groupId: GroupId; ownerId: MemberId; by: MemberId | null; isAdmin: boolean }>,
+  { groupId, ownerId, initiativeId = null, by, isAdmin }: UnbindOrder,
 ) {
   const now = app.now()
   return app.store.transaction(async tx => {
     const bound = await tx.bindings.of(groupId)
-    if (bound && bound.ownerId !== ownerId) return refused('group-has-another-circle')
+    const isThis = !bound || showsTheSame(bound, { ownerId, initiativeId })
+    if (!isThis) return refused('group-has-another-circle')
     const outcome = unbind({ isAdmin, bound, by })
     if (isRefused(outcome) || !bound) return outcome
     if (!(await tx.bindings.end(groupId, now))) return refused('group-has-no-circle')
@@ -162,7 +178,7 @@ export async function whoHelps(
 ): Promise<Readonly<{ ownerId: MemberId; givers: readonly MemberId[] }> | null> {
   const { store } = app
   const binding = await store.bindings.of(groupId)
-  if (!binding) return null
+  if (!binding || binding.initiativeId) return null
   const { ownerId } = binding
   const circle = await store.pledges.circleOf(ownerId, momentOf(app))
   if (viewerId !== ownerId && !circle.has(viewerId)) return null

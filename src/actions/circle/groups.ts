@@ -114,6 +114,7 @@ export async function leaveGroup(
   await app.store.transaction(async tx => {
     await tx.members.lock(memberId)
     await tx.rolls.leave(groupId, memberId)
+    await tx.initiatives.forgetVisits(groupId, memberId)
     const binding = await tx.bindings.of(groupId)
     if (binding?.ownerId !== memberId) return
     await tx.bindings.end(groupId, now)
@@ -152,7 +153,7 @@ export async function chooseForGroup(
   })
 }
 
-/** The owner hears why a group no longer shows their circle. */
+/** The owner hears why a group no longer shows their circle, or their initiative. */
 export function bindingEnded(
   { ownerId, groupId }: Pick<CircleBinding, 'ownerId' | 'groupId'>,
   because: 'left-group' | 'unbound' | 'removed',

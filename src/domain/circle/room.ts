@@ -1,16 +1,18 @@
 import { at, type Cycle, cycleOf, firstDay, previousCycle, type Zone } from '../cycle.ts'
-import type { CollectionId, GroupId, MemberId } from '../ids.ts'
+import type { CollectionId, GroupId, InitiativeId, MemberId } from '../ids.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import { type Collection, runs } from '../pledge/collection.ts'
 import { traitsOf } from '../pledge/kinds.ts'
 import type { GroupEvent } from './group.ts'
 
-/** Whose circle a group shows, and what the group was already told. */
+/** Whose circle a group shows, or which of their initiatives; and what the group was already told. */
 export type CircleBinding = Readonly<{
   groupId: GroupId
   ownerId: MemberId
+  /** The initiative it shows instead of the circle; null: the circle. */
+  initiativeId: InitiativeId | null
   boundAt: Date
-  /** The emergency whose start was announced last, and the one whose success was. */
+  /** The collection whose start was announced last, and the one whose success was. */
   toldOpenedId: CollectionId | null
   toldEndedId: CollectionId | null
   /** The last month whose result was announced, or that ended before the binding. */
@@ -20,17 +22,22 @@ export type CircleBinding = Readonly<{
 /** The month's result is announced from this hour of the 1st. */
 const HOUR_OF_THE_RESULT = 9
 
-/** An admin binds their own circle to a group. Only one circle lives in a group. */
+/** What of a member's a group shows: their circle, or one initiative. */
+export type Bound = Pick<CircleBinding, 'ownerId' | 'initiativeId'>
+
+/** Whether two bindings show the same. */
+export const showsTheSame = (one: Bound, other: Bound): boolean =>
+  one.ownerId === other.ownerId && one.initiativeId === other.initiativeId
+
+/** An admin binds their own circle to a group, or an initiative of theirs. Only one thing lives in a group. */
 export function bind(
-  facts: Readonly<{
-    isAdmin: boolean
-    bound: Pick<CircleBinding, 'ownerId'> | null
-    by: MemberId
-  }>,
+  facts: Readonly<{ isAdmin: boolean; bound: Bound | null; wanted: Bound }>,
 ): Outcome<'bound' | 'already-mine', 'only-group-admins' | 'group-has-a-circle'> {
   if (!facts.isAdmin) return refused('only-group-admins')
   if (!facts.bound) return done('bound')
-  return facts.bound.ownerId === facts.by ? done('already-mine') : refused('group-has-a-circle')
+  return showsTheSame(facts.bound, facts.wanted)
+    ? done('already-mine')
+    : refused('group-has-a-circle')
 }
 
 /** The owner ends a binding at any time, a group's admin too. */

@@ -8,6 +8,7 @@ export type InitiativeTies = Readonly<{
   takesPart: boolean
   /** Either has withdrawn from the other. */
   areApart: boolean
+  /** They came by its link, by a card in a chat, or by the card of a group that shows it. */
   holdsLink: boolean
   inNetwork: boolean
   /** On the owner's trust list; null when not on it. */
@@ -19,6 +20,11 @@ export function seesInitiative(ties: InitiativeTies): boolean {
   if (ties.isOwner || ties.takesPart) return true
   if (ties.areApart) return false
   return ties.holdsLink || ties.inNetwork || (ties.degree !== null && ties.degree <= FURTHEST)
+}
+
+/** Whether a viewer reads the owner's name whatever else binds them: the owner passed the link on under it. */
+export function readsOwner({ isOwner, areApart, holdsLink }: InitiativeTies): boolean {
+  return isOwner || (holdsLink && !areApart)
 }
 
 /** Whether a viewer reads single amounts: the owner, and after the start whoever has promised. */

@@ -5,6 +5,7 @@ import {
   collectionId,
   type GroupId,
   groupId,
+  initiativeId,
   type MemberId,
   memberId,
 } from '../../domain/ids.ts'
@@ -17,7 +18,7 @@ import { touchGroups } from './living-cards.ts'
 /** A giver who lets groups see name and amount, with what counts of them in a collection's bar. */
 export type NamedGiver = Readonly<{ giverId: MemberId; amount: number }>
 
-/** Whose circle a group shows. */
+/** Whose circle a group shows, or which initiative. */
 export const bindings = (db: Database) => ({
   async of(id: GroupId): Promise<CircleBinding | null> {
     const row = await db.circleBinding.findUnique({ where: { groupId: id } })
@@ -79,6 +80,7 @@ function bindingOf(row: Row): CircleBinding {
   return {
     groupId: groupId(row.groupId),
     ownerId: memberId(row.ownerId),
+    initiativeId: row.initiativeId === null ? null : initiativeId(row.initiativeId),
     boundAt: row.boundAt,
     toldOpenedId: id(row.toldOpenedId),
     toldEndedId: id(row.toldEndedId),

@@ -131,6 +131,8 @@ export const groups = (db: Database) => {
         update help_link set group_id = ${id}::int where group_id = ${into}::int
           and not exists (select from help_link
             where group_id = ${id}::int and reset_at is null)`
+        await db.$executeRaw`
+        update initiative_visit set group_id = ${id}::int where group_id = ${into}::int`
         await db.group.delete({ where: { id: into } })
       }
       const anew = { cardId: null, cardDigest: null, cardAt: null, topicId: null, waitUntil: null }

@@ -26,13 +26,33 @@ export async function touchCircles(db: Database, ownerIds: readonly number[]): P
   await touchCards(db, ids)
 }
 
-/** A member is named in groups in another way, or no longer: their own cards and those of whom they help. */
+/** Something happened to these initiatives, or to the votes for them. */
+export async function touchInitiatives(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await touch(
+    db,
+    Prisma.sql`select b.group_id from circle_binding b where b.initiative_id = any(${[...ids]}::int[])`,
+  )
+}
+
+/** What a member votes for may be counted in another way. */
+export async function touchVotedFor(db: Database, memberId: number): Promise<void> {
+  await touch(
+    db,
+    Prisma.sql`select b.group_id from vote v join circle_binding b on b.initiative_id = v.initiative_id
+      where v.member_id = ${memberId}::int and v.ended_at is null`,
+  )
+}
+
+/** A member is named in groups in another way, or no longer: their own cards, and those of whom and what they help. */
 export async function touchAround(db: Database, memberId: number): Promise<void> {
   await touch(
     db,
     Prisma.sql`select b.group_id from circle_binding b
       where b.owner_id = ${memberId}::int or b.owner_id in (
-        select receiver_id from pledge where giver_id = ${memberId}::int)`,
+        select receiver_id from pledge where giver_id = ${memberId}::int)
+      or b.initiative_id in (
+        select initiative_id from vote where member_id = ${memberId}::int)`,
   )
 }
 

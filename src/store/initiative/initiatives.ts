@@ -6,6 +6,7 @@ import {
   nextMoment,
 } from '../../domain/initiative/initiative.ts'
 import type { Tally } from '../../domain/initiative/vote.ts'
+import { touchInitiatives } from '../circle/living-cards.ts'
 import type { Cipher } from '../engine/cipher.ts'
 import type { Database } from '../engine/database.ts'
 import { initiativeOf } from './row.ts'
@@ -96,6 +97,7 @@ export const initiatives = (db: Database, cipher: Cipher) => {
           nextAt: nextMoment(next, toldOn, zone),
         },
       })
+      await touchInitiatives(db, [id])
     },
 
     /** How many of an owner's go on. */
@@ -156,24 +158,6 @@ export const initiatives = (db: Database, cipher: Cipher) => {
         order by n.degree, i.vote_until, i.id
         offset ${offset}::int limit ${limit}::int`
       return named(rows.map(({ id }) => id))
-    },
-
-    /** Notes that a member has opened the link of one. */
-    async visit(id: InitiativeId, viewerId: MemberId, at: Date): Promise<void> {
-      const data = [{ initiativeId: id, viewerId, at }]
-      await db.initiativeVisit.createMany({ data, skipDuplicates: true })
-    },
-
-    /** Whoever voted for one sees another: the same, published anew. */
-    async letVotersSee(before: InitiativeId, id: InitiativeId, at: Date): Promise<void> {
-      await db.$executeRaw`
-        insert into initiative_visit (initiative_id, viewer_id, at)
-        select ${id}::int, member_id, ${at} from vote where initiative_id = ${before}::int
-        on conflict do nothing`
-    },
-
-    async isHeldBy(id: InitiativeId, viewerId: MemberId): Promise<boolean> {
-      return (await db.initiativeVisit.count({ where: { initiativeId: id, viewerId } })) > 0
     },
 
     /** Keeps the owner's word on how it goes. */

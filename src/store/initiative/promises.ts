@@ -1,5 +1,6 @@
 import type { InitiativeId, MemberId } from '../../domain/ids.ts'
 import type { Vote } from '../../domain/initiative/vote.ts'
+import { touchInitiatives } from '../circle/living-cards.ts'
 import type { Database } from '../engine/database.ts'
 import { voteOf } from './row.ts'
 
@@ -38,6 +39,7 @@ export const promises = (db: Database) => ({
       create: { initiativeId: id, memberId: voterId, amount: committed, votedAt: at, ...data },
       update: data,
     })
+    await touchInitiatives(db, [id])
   },
 
   /** "I can't": the share is free. False where it was answered already. */
@@ -52,6 +54,7 @@ export const promises = (db: Database) => ({
       },
       data: { cannotAt: at },
     })
+    if (count > 0) await touchInitiatives(db, [id])
     return count > 0
   },
 

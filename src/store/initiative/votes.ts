@@ -1,6 +1,7 @@
 import { type InitiativeId, type MemberId, memberId } from '../../domain/ids.ts'
 import { type Standing, tallyOf, type Vote } from '../../domain/initiative/vote.ts'
 import type { Moment } from '../../domain/moment.ts'
+import { touchInitiatives, touchVotedFor } from '../circle/living-cards.ts'
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
 import { areApartSql, isRedSql } from '../sql/live.ts'
@@ -85,8 +86,16 @@ export const votes = (db: Database) => {
           amount: Number(row.amount),
         })),
       )
-      const data = { voters, carried: BigInt(carried), waiting, recountAt: null }
-      await db.initiative.updateMany({ where: { id }, data })
+      const changed = await db.$executeRaw`
+        update initiative set voters = ${voters}::int, carried = ${carried}::bigint,
+          waiting = ${waiting}::int
+        where id = ${id}::int and (voters, carried, waiting)
+          is distinct from (${voters}::int, ${carried}::bigint, ${waiting}::int)`
+      if (changed > 0) await touchInitiatives(db, [id])
+      await db.initiative.updateMany({
+        where: { id, recountAt: { not: null } },
+        data: { recountAt: null },
+      })
     },
 
     /** Notes that a vote is to be counted by an instant; nothing where that is planned. */
@@ -104,6 +113,7 @@ export const votes = (db: Database) => {
         where: { endedAt: null, recountAt: null, votes: { some: { memberId: voterId } } },
         data: { recountAt: at },
       })
+      await touchVotedFor(db, voterId)
     },
 
     async toRecount(until: Date, limit: number, after: Date = new Date(0)) {
@@ -131,6 +141,19 @@ export const votes = (db: Database) => {
         select: { memberId: true },
       })
       return rows.map(row => memberId(row.memberId))
+    },
+
+    /** The same as a group may read them: who let groups name them, and is not apart from the owner. */
+    async namedInGroups(id: InitiativeId, limit: number): Promise<readonly MemberId[]> {
+      const rows = await db.$queryRaw<{ member_id: number }[]>`
+        select v.member_id
+        from vote v join initiative i on i.id = v.initiative_id
+        join member m on m.id = v.member_id and m.named_as_giver and m.named_in_groups
+          and m.left_at is null
+        where v.initiative_id = ${id}::int and v.ended_at is null
+          and not ${areApartSql(Prisma.sql`i.owner_id`, Prisma.sql`v.member_id`)}
+        order by v.voted_at, v.member_id limit ${limit}::int`
+      return rows.map(row => memberId(row.member_id))
     },
 
     /** A page of single amounts, for the owner, and after the start for those who promised. */

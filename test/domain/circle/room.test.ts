@@ -9,12 +9,13 @@ import {
   unbind,
   type WordFacts,
 } from '../../../src/domain/circle/room.ts'
-import { collectionId, groupId } from '../../../src/domain/ids.ts'
+import { collectionId, groupId, initiativeId, type MemberId } from '../../../src/domain/ids.ts'
 import { aCollection, anEmergency, anna, boris, november, zone } from '../../kit/people.ts'
 
 const binding: CircleBinding = {
   groupId: groupId(1),
   ownerId: anna,
+  initiativeId: null,
   boundAt: november(3),
   toldOpenedId: null,
   toldEndedId: null,
@@ -29,14 +30,18 @@ const facts: WordFacts = {
   zone,
 }
 
+const circleOf = (ownerId: MemberId) => ({ ownerId, initiativeId: null })
+const bench = { ownerId: anna, initiativeId: initiativeId(7) }
+
 describe('binding a circle', () => {
   it.each([
     ['an admin of a free group', true, null, { done: 'bound' }],
     ['somebody else', false, null, { refused: 'only-group-admins' }],
-    ['its owner once more', true, { ownerId: anna }, { done: 'already-mine' }],
-    ['a second admin', true, { ownerId: boris }, { refused: 'group-has-a-circle' }],
+    ['its owner once more', true, circleOf(anna), { done: 'already-mine' }],
+    ['a second admin', true, circleOf(boris), { refused: 'group-has-a-circle' }],
+    ['its owner whose initiative is shown', true, bench, { refused: 'group-has-a-circle' }],
   ])('is answered to %s', (_, isAdmin, bound, outcome) => {
-    expect(bind({ isAdmin, bound, by: anna })).toEqual(outcome)
+    expect(bind({ isAdmin, bound, wanted: circleOf(anna) })).toEqual(outcome)
   })
 
   it('is ended by its owner, demoted or not, and by admins', () => {

@@ -1,10 +1,12 @@
 import { bindCircle, unbindCircle } from '../../../src/actions/circle/circles.ts'
+import { bindInitiative } from '../../../src/actions/circle/initiative-rooms.ts'
 import { takePart, tickMate } from '../../../src/actions/trust/rolls.ts'
 import type { BotName } from '../../../src/domain/bot.ts'
-import type { GroupId } from '../../../src/domain/ids.ts'
+import type { GroupId, InitiativeId, MemberId } from '../../../src/domain/ids.ts'
 import { must } from '../../kit/helping.ts'
 import { endUrgentHelp } from '../../kit/looking.ts'
 import type { Resident } from '../../kit/neighbours.ts'
+import { proposes } from '../../kit/proposing.ts'
 import { aSquare } from '../../kit/square.ts'
 import type { Story, World } from '../../kit/stories.ts'
 import { asksUrgently } from './status.ts'
@@ -86,6 +88,69 @@ export const circleStories: Record<string, Story> = {
     must(await binds(world, id, Vera))
     return { who: Olga.neighbour, older, newer: await asked() }
   },
+
+  /** "Yes, disconnect the bench", where the tree is shown since. */
+  async 'gunbindini:yes'(world) {
+    const { app, eyes } = world
+    const { Olga, Anna } = await world.people('Olga', 'Anna')
+    const { id, says, messages } = await aRoom(world, 'commit', Olga, Anna)
+    const asked = async () => {
+      await says(Olga.neighbour, '/settings')
+      const settings = messages().at(-1)
+      if (!settings) throw new Error('nothing was answered')
+      await eyes.press(Olga.neighbour, 'commit', settings, 'gunbindini:no')
+      const shown = messages().find(each => each.id === settings.id)
+      if (!shown) throw new Error('the settings are gone')
+      return shown
+    }
+    const [bench, tree] = [await proposes(app, Anna.id), await proposes(app, Anna.id)]
+    const order = { groupId: id, by: Anna.id, isAdmin: true }
+    must(await bindInitiative(app, { ...order, initiativeId: bench.id }))
+    const older = await asked()
+    const shown = { ownerId: Anna.id, initiativeId: bench.id }
+    must(await unbindCircle(app, { ...order, ...shown }))
+    must(await bindInitiative(app, { ...order, initiativeId: tree.id }))
+    return { who: Olga.neighbour, older, newer: await asked() }
+  },
+  inibindyes: initiativeRooms(
+    (group, initiative) => `inibind:${group}:${initiative}`,
+    isBound => isBound,
+    async () => {},
+  ),
+  iniunbindyes: initiativeRooms(
+    (group, initiative) => `iniunbind:${group}:${initiative}`,
+    isBound => !isBound,
+    async ({ app }, order) => void must(await bindInitiative(app, order)),
+  ),
+}
+
+type InRoom = Readonly<{
+  groupId: GroupId
+  initiativeId: InitiativeId
+  by: MemberId
+  isAdmin: boolean
+}>
+
+/** Two groups of Anna's and an initiative, and the private message about it in each. */
+function initiativeRooms(
+  step: (group: GroupId, initiative: InitiativeId) => string,
+  isDone: (isBound: boolean) => boolean,
+  before: (world: World, order: InRoom) => Promise<unknown>,
+): Story {
+  return async world => {
+    const { Anna } = await world.people('Anna')
+    const rooms = [await aRoom(world, 'commit', Anna), await aRoom(world, 'commit', Anna)] as const
+    const { id: initiativeId } = await proposes(world.app, Anna.id)
+    for (const { id: groupId } of rooms)
+      await before(world, { groupId, initiativeId, by: Anna.id, isAdmin: true })
+    const done = async (id: GroupId) => isDone((await world.app.store.bindings.of(id)) !== null)
+    return {
+      who: Anna.neighbour,
+      older: await world.walks(Anna, 'commit', step(rooms[0].id, initiativeId)),
+      newer: await world.walks(Anna, 'commit', step(rooms[1].id, initiativeId)),
+      done: async () => [await done(rooms[0].id), await done(rooms[1].id)],
+    }
+  }
 }
 
 /** Two roll-calls in which Anna may meet Boris. */

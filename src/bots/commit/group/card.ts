@@ -30,7 +30,7 @@ export function circleScreen(seat: Seat, card: CircleCard | null): Screen {
   const settings: Button = { text: t('group-settings-button'), tap: groupSettingsTap({}) }
   if (!card) {
     const bind = { text: t('circle-bind'), url: addressOf(seat.bot, bindLink({ group: group.id })) }
-    return { text: t('circle-unbound', { title: titleOf(group) }), buttons: [[bind, settings]] }
+    return { text: t('circle-unbound', { title: titleOf(group) }), buttons: [[bind], [settings]] }
   }
   const name = card.name ?? t('circle-no-name')
   // Nothing needed and nothing shown read the same: a group can't tell that something is kept from it.

@@ -8,7 +8,7 @@ import {
 import { leaveGroup } from '../../../actions/circle/groups.ts'
 import type { App } from '../../../app.ts'
 import { type Group, groupEvents } from '../../../domain/circle/group.ts'
-import { memberId } from '../../../domain/ids.ts'
+import { initiativeId, memberId } from '../../../domain/ids.ts'
 import { nameOf } from '../../../domain/member/member.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import { textsOf } from '../../../words/texts.ts'
@@ -19,18 +19,23 @@ import { groupSettingsTap, settingsScreen } from '../../kit/group/settings.ts'
 import type { Plan } from '../../kit/house.ts'
 import { addressOf } from '../../kit/link.ts'
 import { refuse } from '../../kit/retry.ts'
-import type { Button } from '../../kit/screen.ts'
+import { type Button, cut, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { id, onTap, tap, word } from '../../kit/tap.ts'
 import { circleScreen, type Seat, wordScreen } from './card.ts'
+import { initiativeGroupScreen, nextInitiativeWordIn, showsInitiative } from './initiative.ts'
 import { bindLink } from './links.ts'
 
 const unbindTap = tap('gunbind', { sure: word, owner: id })
+/** The same where the group shows an initiative. */
+const unbindInitiativeTap = tap('gunbindini', { sure: word, owner: id, initiative: id })
+/** A title on a button. */
+const SHOWN = 30
 
-/** Commit in a group: the room of one member's circle. */
+/** Commit in a group: the room of one member's circle, or of one initiative. */
 export function circleGroups(app: App): NonNullable<Plan['groups']> {
   const plan: GroupPlan = {
-    card: async group => circleScreen(seatOf(app, group), await circleCard(app, group)),
+    card: group => cardScreen(app, group),
     check: (group, api) => checkOwner(app, group, api),
     nextWord: group => nextWord(app, group),
     events: groupEvents,
@@ -49,33 +54,39 @@ function circle(app: App, plan: GroupPlan): Composer<GroupCtx> {
     const url = addressOf(ctx.me.username, bindLink({ group: ctx.group.id }))
     await ctx.answerCallbackQuery({ url })
   })
-  onTap(composer, unbindTap, async (ctx, { sure, owner }) => {
+  onTap(composer, unbindTap, (ctx, { sure, owner }) => unbinding(ctx, sure, owner, null))
+  onTap(composer, unbindInitiativeTap, (ctx, { sure, owner, initiative }) =>
+    unbinding(ctx, sure, owner, initiative),
+  )
+  return composer
+
+  async function unbinding(ctx: GroupCtx, sure: string, owner: number, initiative: number | null) {
     const { group, member } = ctx
     const told = await isAdminOf(app, ctx, group)
     const isAdmin = told === 'yes'
     if (sure === 'yes') {
-      const order = { groupId: group.id, ownerId: memberId(owner), by: member?.id ?? null }
+      const shown = {
+        ownerId: memberId(owner),
+        initiativeId: initiative === null ? null : initiativeId(initiative),
+      }
+      const order = { groupId: group.id, ...shown, by: member?.id ?? null }
       const outcome = await unbindCircle(app, { ...order, isAdmin })
       if (isRefused(outcome)) refuse(ctx, ctx.tMine(wordFor(outcome.refused, told)))
       else ctx.toast = ctx.tMine('circle-unbound-done')
     } else if (!isAdmin) ctx.toast = ctx.tMine(onlyAdmins(told))
     if (isAdmin) await show(ctx, await askedScreen(ctx, sure === 'no'))
-  })
-  return composer
+  }
 
   async function askedScreen(ctx: GroupCtx, asks: boolean) {
     const screen = await settingsScreen(ctx, plan)
     if (!asks) return screen
-    const bound = await app.store.bindings.of(ctx.group.id)
-    const name = await boundName(app, ctx.group)
-    const isUnbind = (button: Button) => 'tap' in button && button.tap.startsWith('gunbind:')
-    const sure = {
-      text: ctx.t('circle-group-unbind-sure', { name }),
-      tap: unbindTap({ sure: 'yes', owner: bound?.ownerId ?? 0 }),
-    }
+    const sure = await unbindButton(app, ctx, 'yes')
+    const isUnbind = (button: Button) => 'tap' in button && button.tap.startsWith('gunbind')
     return {
       ...screen,
-      buttons: screen.buttons.map(row => row.map(button => (isUnbind(button) ? sure : button))),
+      buttons: screen.buttons.map(row =>
+        row.flatMap(each => (isUnbind(each) ? (sure ?? []) : each)),
+      ),
     }
   }
 }
@@ -89,7 +100,16 @@ async function checkOwner(app: App, group: Group, api: Api): Promise<void> {
     await leaveGroup(app, { groupId: group.id, memberId: owner.id })
 }
 
+async function cardScreen(app: App, group: Group): Promise<Screen> {
+  const seat = seatOf(app, group)
+  const binding = await app.store.bindings.of(group.id)
+  if (showsInitiative(binding)) return initiativeGroupScreen(app, seat, binding)
+  return circleScreen(seat, await circleCard(app, group))
+}
+
 async function nextWord(app: App, group: Group): Promise<DueWord | null> {
+  const binding = await app.store.bindings.of(group.id)
+  if (showsInitiative(binding)) return nextInitiativeWordIn(app, seatOf(app, group), group, binding)
   const said = await wordForGroup(app, group)
   return (
     said && { screen: wordScreen(seatOf(app, group), said), note: () => noteWord(app, said.next) }
@@ -97,25 +117,28 @@ async function nextWord(app: App, group: Group): Promise<DueWord | null> {
 }
 
 async function unbindRow(app: App, ctx: GroupCtx): Promise<Button[][]> {
-  const bound = await app.store.bindings.of(ctx.group.id)
-  if (!bound) return []
-  const name = await boundName(app, ctx.group)
-  return [
-    [
-      {
-        text: ctx.t('circle-group-unbind', { name }),
-        tap: unbindTap({ sure: 'no', owner: bound.ownerId }),
-      },
-    ],
-  ]
+  const button = await unbindButton(app, ctx, 'no')
+  return button ? [[button]] : []
 }
 
-async function boundName(app: App, group: Group): Promise<string> {
-  const binding = await app.store.bindings.of(group.id)
-  const owner = binding && (await app.store.members.find(binding.ownerId))
-  return (
-    (owner && nameOf(owner)) ?? textsOf('commit', app.settings)(group.language)('circle-no-name')
-  )
+/** Ends what the group shows, once it is asked whether one is sure; null where it shows nothing. */
+async function unbindButton(
+  app: App,
+  { t, group }: GroupCtx,
+  sure: 'yes' | 'no',
+): Promise<Button | null> {
+  const bound = await app.store.bindings.of(group.id)
+  if (!bound) return null
+  const { ownerId: owner, initiativeId: initiative } = bound
+  const key = sure === 'yes' ? 'circle-group-unbind-sure' : 'circle-group-unbind'
+  if (initiative) {
+    const { title } = await app.store.initiatives.get(initiative)
+    const tap = unbindInitiativeTap({ sure, owner, initiative })
+    return { text: t(key, { name: cut(title, SHOWN) }), tap }
+  }
+  const found = await app.store.members.find(owner)
+  const name = (found && nameOf(found)) ?? t('circle-no-name')
+  return { text: t(key, { name }), tap: unbindTap({ sure, owner }) }
 }
 
 async function isOwner(app: App, { group, member }: GroupCtx): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { dayOf, daysLeft } from '../../../domain/cycle.ts'
 import { stepOf, voteEndOf } from '../../../domain/initiative/initiative.ts'
 import type { Moment } from '../../../domain/moment.ts'
-import type { InitiativeCard } from '../../../views/initiatives.ts'
+import type { InitiativeOutside } from '../../../views/initiative-outside.ts'
+import type { InitiativeCard, InitiativeSeen } from '../../../views/initiatives.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { bar, day, moment, money } from '../../../words/wording.ts'
 import { calledIn, chainIn } from '../naming.ts'
@@ -12,24 +13,41 @@ const WAITING_SHOWN = 3
 
 /** What a viewer reads of an initiative, in the order of importance. */
 export function initiativeText(t: Translate, card: InitiativeCard, when: Moment): string {
-  const { initiative, words } = card
-  const step = stepOf(initiative)
   return [
     headOf(t, card),
-    t('quoted', { text: initiative.text }),
-    step === 'vote' ? voteLines(t, card, when) : null,
-    step === 'committing' ? committingLines(t, card, when) : null,
-    card.progress ? progressLines(t, card.progress, initiative.unit) : null,
-    step === 'started' ? startedLine(t, card, when) : null,
-    endLine(t, card),
+    ...howFar(t, card, when),
     ownLine(t, card),
-    ...words.map(({ at, text }) => {
+    ...card.words.map(({ at, text }) => {
       const on = day(t.language, dayOf(at, when.zone))
       return `${t('initiative-word', { on })}\n${t('quoted', { text })}`
     }),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** What a group reads of it, and whoever sees its card in a chat: nobody's own sum, nobody's words of how it goes. */
+export function initiativeOutsideText(t: Translate, card: InitiativeOutside, when: Moment): string {
+  const { initiative, ownerName } = card
+  const head = t('initiative-head', { title: initiative.title })
+  const by = ownerName && t('initiative-by', { name: ownerName })
+  return [[head, by].filter(Boolean).join('\n'), ...howFar(t, card, when)]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** The text of it, and how far it is. */
+function howFar(t: Translate, card: InitiativeSeen, when: Moment): readonly (string | null)[] {
+  const { initiative, progress } = card
+  const step = stepOf(initiative)
+  return [
+    t('quoted', { text: initiative.text }),
+    step === 'vote' ? voteLines(t, card, when) : null,
+    step === 'committing' ? committingLines(t, card, when) : null,
+    progress && progressLines(t, progress, initiative.unit),
+    step === 'started' ? startedLine(t, card) : null,
+    endLine(t, card),
+  ]
 }
 
 function headOf(t: Translate, { initiative, isOwner, owner, chain, record }: InitiativeCard) {
@@ -43,7 +61,7 @@ function headOf(t: Translate, { initiative, isOwner, owner, chain, record }: Ini
   return lines.join('\n')
 }
 
-function voteLines(t: Translate, { initiative, tally, named }: InitiativeCard, when: Moment) {
+function voteLines(t: Translate, { initiative, tally, named }: InitiativeSeen, when: Moment) {
   const { price, unit, voteUntil, voteEndsAt } = initiative
   const sum = (cents: number) => money(t.language, cents, unit)
   const lines = [
@@ -70,7 +88,7 @@ function peopleLine(t: Translate, count: number, named: readonly string[]): stri
   return named.length > 0 ? `${people}: ${named.join(', ')}` : people
 }
 
-function committingLines(t: Translate, card: InitiativeCard, when: Moment): string | null {
+function committingLines(t: Translate, card: InitiativeSeen, when: Moment): string | null {
   const { initiative, committed } = card
   if (!committed) return null
   const { price, unit, commitUntil } = initiative
@@ -91,12 +109,12 @@ function committingLines(t: Translate, card: InitiativeCard, when: Moment): stri
   return lines.join('\n')
 }
 
-function startedLine(t: Translate, { initiative }: InitiativeCard, _: Moment): string | null {
+function startedLine(t: Translate, { initiative }: InitiativeSeen): string | null {
   const { dueOn } = initiative
   return dueOn && t('initiative-due', { on: day(t.language, dueOn) })
 }
 
-function endLine(t: Translate, { initiative }: InitiativeCard): string | null {
+function endLine(t: Translate, { initiative }: InitiativeSeen): string | null {
   const { endedAs, endWord } = initiative
   if (!endedAs) return null
   const line = t(`initiative-end-${endedAs}`)

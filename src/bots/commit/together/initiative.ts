@@ -52,7 +52,7 @@ export function initiativeCards(app: App): Room {
     const found = await app.store.initiatives.ofToken(values.token)
     const apart = found && (await app.store.trust.between(ctx.member.id, found.ownerId))
     if (found && !apart?.iWithdrew && !apart?.theyWithdrew)
-      await app.store.initiatives.visit(found.id, ctx.member.id, ctx.now)
+      await app.store.initiatives.visit(found.id, ctx.member.id, { at: ctx.now, groupId: null })
     await show(ctx, await initiativeScreen(ctx, found?.id ?? 0))
   })
   const near = way(links.initiative, async (ctx, { initiative }) =>

@@ -5,6 +5,7 @@ import { loadInitiative } from '../../../views/initiatives.ts'
 import { day, money } from '../../../words/wording.ts'
 import { closeButton } from '../../kit/close.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { addToGroup } from '../../kit/group/link.ts'
 import { addressOf } from '../../kit/link.ts'
 import { showPicture } from '../../kit/pictures/show-picture.ts'
 import type { Room } from '../../kit/room.ts'
@@ -58,6 +59,7 @@ async function shareScreen(app: App, ctx: Ctx, id: number): Promise<Screen> {
         { text: t('help-link-copy'), copy: link },
       ],
       [{ text: t('help-link-qr'), tap: initiativeQrTap({ initiative: id }) }],
+      card.isOwner ? [addToGroup(t, app.usernames.commit, 'circle')] : [],
       [{ text: t('back'), tap: initiativeTap({ initiative: id }) }],
     ],
   }

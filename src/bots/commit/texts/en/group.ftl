@@ -2,8 +2,8 @@
 
 circle-unbound = <b>🫂 { $title }</b>
     I can show here whom this group helps: one card with the target, the progress and the days left, always up to date.
-    An admin of this group can connect their circle: the people who help them.
-circle-bind = 🔗 Connect my circle
+    An admin of this group can connect their circle (the people who help them) or an initiative of theirs.
+circle-bind = 🔗 Connect my circle or initiative
 circle-card-quiet = <b>🫂 { $name }</b>
     No request for help is shown here now.
 circle-card-orange = <b>🔆 { $name }</b> · monthly support
@@ -28,7 +28,7 @@ circle-word-month = <b>🗓 { $month } is closed.</b> { $name }: { $arrived }.
 circle-no-name = this member
 circle-group-unbind = 🔓 Disconnect { $name }
 circle-group-unbind-sure = 🔓 Yes, disconnect { $name }
-circle-unbound-done = Disconnected. The help link of the card doesn’t work any more.
+circle-unbound-done = Disconnected. The links of the card don’t work any more.
 circle-question = <b>🔗 Show your circle in { $title }?</b>
     The group will see one card: your name, status, target, progress and the days left. An emergency is shown only if you agree when you ask for it. Names and amounts of givers are shown only if they allow it.
     You can stop this at any time.
@@ -41,9 +41,9 @@ circle-ended = 🔓 { $title } no longer shows your circle.
 circle-who-helps = <b>👥 Who helps { $name }</b>
 circle-open-card = 👤 Open the card
 circle-who-not = Only people who help see who else does. Open the card in the group and press ❤️ Help.
-circle-binding-ended-left-group = 🔓 You are no longer in { $title }, so it does not show your circle any more.
-circle-binding-ended-unbound = 🔓 An admin of { $title } has disconnected your circle. The group does not show it any more.
-circle-binding-ended-removed = 🔓 I was removed from { $title }, so it does not show your circle any more.
-refused-group-has-a-circle = This group already shows another circle. Its owner or an admin can disconnect it first.
-refused-group-has-no-circle = This group shows no circle.
-refused-group-has-another-circle = Another circle is shown in this group by now.
+circle-binding-ended-left-group = 🔓 You are no longer in { $title }, so it does not show your card any more.
+circle-binding-ended-unbound = 🔓 An admin of { $title } has disconnected your card. The group does not show it any more.
+circle-binding-ended-removed = 🔓 I was removed from { $title }, so it does not show your card any more.
+refused-group-has-a-circle = This group already shows another circle or initiative. Its owner or an admin can disconnect it first.
+refused-group-has-no-circle = This group shows nothing now.
+refused-group-has-another-circle = This group shows something else by now.

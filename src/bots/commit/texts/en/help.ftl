@@ -147,5 +147,7 @@ help-groups-1 =
 
     “Help” on the card leads into the private chat. Names and amounts of givers appear in the group only if they allowed it in ⚙️ Settings.
 
-    You can disconnect your circle at any time; admins can mute or disconnect it. /card brings the card back, /circle has the settings.
+    Instead of a circle, a group can show an initiative of yours.
+
+    You can disconnect it at any time; admins can mute or disconnect it. /card brings the card back, /circle has the settings.
 help-other-bot = 🧭 ArvutAdd: whom I trust

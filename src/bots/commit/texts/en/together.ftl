@@ -64,7 +64,7 @@ initiative-until = ⏳ Vote until { $until } · { $days ->
    *[other] { $days } days left
 }
 initiative-together = { $together } of { $price } are promised
-initiative-together-none = { $price } needed, nobody has promised yet
+initiative-together-none = nothing of { $price } has come together yet
 initiative-free = 🙏 { $free } are still free to take.
 initiative-commit-until = ⏳ Promise until { $until } · { $days ->
     [0] the last day

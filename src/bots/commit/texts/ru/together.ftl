@@ -67,7 +67,7 @@ initiative-until = ⏳ Голосование до { $until } · { $days ->
    *[other] осталось { $days } дней
 }
 initiative-together = { $together } из { $price } обещано
-initiative-together-none = Нужно { $price }, пока никто не пообещал
+initiative-together-none = из { $price } пока ничего не набралось
 initiative-free = 🙏 { $free } пока никто не взял.
 initiative-commit-until = ⏳ Пообещать можно до { $until } · { $days ->
     [0] последний день

@@ -3,8 +3,8 @@
 circle-unbound =
     <b>🫂 { $title }</b>
     Ovde mogu da pokažem kome ova grupa pomaže: jednu karticu sa ciljem, dokle je stiglo i koliko je dana ostalo, uvek svežu.
-    Administrator ove grupe može ovde da prikaže svoj krug: one koji mu pomažu.
-circle-bind = 🔗 Prikaži moj krug
+    Administrator ove grupe može ovde da prikaže svoj krug (one koji mu pomažu) ili svoju inicijativu.
+circle-bind = 🔗 Prikaži moj krug ili inicijativu
 circle-card-quiet =
     <b>🫂 { $name }</b>
     Ovde se sada ne prikazuje molba za pomoć.
@@ -32,7 +32,7 @@ circle-word-month = <b>🗓 Zatvoren je { $month }.</b> { $name }: { $arrived }.
 circle-no-name = ovaj član
 circle-group-unbind = 🔓 Ne prikazuj: { $name }
 circle-group-unbind-sure = 🔓 Da, ne prikazuj: { $name }
-circle-unbound-done = Krug se više ne prikazuje. Link za pomoć sa kartice više ne radi.
+circle-unbound-done = Više se ne prikazuje. Linkovi sa kartice više ne rade.
 circle-question =
     <b>🔗 Prikazati tvoj krug u grupi „{ $title }”?</b>
     Grupa će videti jednu karticu: tvoje ime, status, cilj, dokle je stiglo i koliko je dana ostalo. Hitna podrška se prikazuje samo ako pristaneš kad je tražiš. Imena i iznosi pomagača samo uz njihovu dozvolu.
@@ -46,9 +46,9 @@ circle-ended = 🔓 Grupa „{ $title }” više ne prikazuje tvoj krug.
 circle-who-helps = <b>👥 { $name }: ko pomaže</b>
 circle-open-card = 👤 Otvori karticu
 circle-who-not = Ko pomaže, vide samo oni koji i sami pomažu. Otvori karticu u grupi i dodirni ❤️ Pomozi.
-circle-binding-ended-left-group = 🔓 Više nisi u grupi „{ $title }”, pa ona više ne prikazuje tvoj krug.
-circle-binding-ended-unbound = 🔓 Administracija grupe „{ $title }” je uklonila tvoj krug. Grupa ga više ne prikazuje.
-circle-binding-ended-removed = 🔓 Više me nema u grupi „{ $title }”, pa ona više ne prikazuje tvoj krug.
-refused-group-has-a-circle = Ova grupa već prikazuje drugi krug. Prvo ga može ukloniti njegov vlasnik ili administrator.
-refused-group-has-no-circle = Ova grupa ne prikazuje nijedan krug.
-refused-group-has-another-circle = U ovoj grupi je sada prikazan drugi krug.
+circle-binding-ended-left-group = 🔓 Više nisi u grupi „{ $title }”, pa ona više ne prikazuje tvoju karticu.
+circle-binding-ended-unbound = 🔓 Administracija grupe „{ $title }” je uklonila tvoju karticu. Grupa je više ne prikazuje.
+circle-binding-ended-removed = 🔓 Više me nema u grupi „{ $title }”, pa ona više ne prikazuje tvoju karticu.
+refused-group-has-a-circle = Ova grupa već prikazuje drugi krug ili inicijativu. Prvo to može ukloniti vlasnik ili administrator.
+refused-group-has-no-circle = Ova grupa sada ništa ne prikazuje.
+refused-group-has-another-circle = Ova grupa sada prikazuje nešto drugo.

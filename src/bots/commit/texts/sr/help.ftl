@@ -151,5 +151,7 @@ help-groups-1 =
 
     „Pomozi” na kartici vodi u privatni čet. Imena i iznosi pomagača vide se u grupi samo ako su to dozvolili u ⚙️ Podešavanjima.
 
-    Svoj krug možeš ukloniti bilo kada; administratori mogu da utišaju bota ili da uklone krug. /card vraća karticu, /circle ima podešavanja.
+    Umesto kruga grupa može da prikazuje tvoju inicijativu.
+
+    To možeš ukloniti bilo kada; administratori mogu da utišaju bota ili da uklone karticu. /card vraća karticu, /circle ima podešavanja.
 help-other-bot = 🧭 ArvutAdd: kome verujem

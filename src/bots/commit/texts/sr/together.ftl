@@ -67,7 +67,7 @@ initiative-until = ⏳ Glasanje do { $until } · { $days ->
    *[other] još { $days } dana
 }
 initiative-together = obećano { $together } od { $price }
-initiative-together-none = Potrebno { $price }, zasad niko nije obećao
+initiative-together-none = od { $price } još se ništa nije skupilo
 initiative-free = 🙏 { $free } još niko nije preuzeo.
 initiative-commit-until = ⏳ Obećati se može do { $until } · { $days ->
     [0] poslednji dan

@@ -67,7 +67,7 @@ initiative-until = ⏳ Голосування до { $until } · { $days ->
    *[other] лишилося { $days } днів
 }
 initiative-together = { $together } із { $price } обіцяно
-initiative-together-none = Потрібно { $price }, поки ніхто не пообіцяв
+initiative-together-none = з { $price } поки нічого не назбиралося
 initiative-free = 🙏 { $free } поки ніхто не взяв.
 initiative-commit-until = ⏳ Пообіцяти можна до { $until } · { $days ->
     [0] останній день

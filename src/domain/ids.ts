@@ -13,6 +13,8 @@ export type HelpLinkId = Id<'help-link'>
 export type GroupId = Id<'group'>
 export type InitiativeId = Id<'initiative'>
 export type ClearingId = Id<'clearing'>
+export type VoiceId = Id<'voice'>
+export type RestId = Id<'rest'>
 
 /** Names a constructor by its noun; ids come from the store or from callback data, both already checked. */
 function idOf<Noun extends string>(): (value: number) => Id<Noun> {
@@ -43,3 +45,7 @@ export const groupId = idOf<'group'>()
 export const initiativeId = idOf<'initiative'>()
 /** Reads a number of the store as a clearing's id. */
 export const clearingId = idOf<'clearing'>()
+/** Reads a number of the store as the id of a member's voice. */
+export const voiceId = idOf<'voice'>()
+/** Reads a number of the store as the id of a member's rest. */
+export const restId = idOf<'rest'>()

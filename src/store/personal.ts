@@ -10,6 +10,7 @@ import { personal as operator } from './operator/personal.ts'
 import { personal as pledge } from './pledge/personal.ts'
 import { personal as trust } from './trust/personal.ts'
 import { personal as update } from './update/personal.ts'
+import { personal as voice } from './voice/personal.ts'
 
 /** The member's own row goes last: it says whose the others are. */
 const nouns = [
@@ -19,6 +20,7 @@ const nouns = [
   call,
   circle,
   trust,
+  voice,
   operator,
   update,
   member,
@@ -44,6 +46,7 @@ export const personal = (db: Database, cipher: Cipher) => ({
       ...(await operator.read(db, cipher, whose)),
       ...(await trust.read(db, cipher, whose)),
       ...(await call.read(db, cipher, whose)),
+      ...(await voice.read(db, cipher, whose)),
       ...(await collection.read(db, cipher, whose)),
       ...(await pledge.read(db, cipher, whose)),
       ...(await initiative.read(db, cipher, whose)),

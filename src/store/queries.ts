@@ -59,6 +59,8 @@ import { dialogues } from './update/dialogues.ts'
 import { drafts } from './update/drafts.ts'
 import { updates } from './update/updates.ts'
 import { waiting } from './update/waiting.ts'
+import { rests } from './voice/rests.ts'
+import { voices } from './voice/voices.ts'
 
 /** The queries of every noun, on the client or inside one transaction. */
 export type Queries = ReturnType<typeof queriesOn>
@@ -118,6 +120,8 @@ export function queriesOn(db: Database, cipher: Cipher) {
     cycles: cycles(db),
     digests: digests(db),
     waiting: waiting(db),
+    voices: voices(db),
+    rests: rests(db),
     withdrawals: withdrawals(db, cipher),
     leaving: leaving(db),
     personal: personal(db, cipher),

@@ -23,6 +23,7 @@ import { type Sight, sightOf } from './sight.ts'
 import { type ShareAmong, smallShareOf } from './small-share.ts'
 import { standingNow } from './standing.ts'
 import { type CollectionSeen, collectionSeen, standpointsOf } from './standpoints.ts'
+import { ownWords, type SpokenSeen, spokenSeen } from './voices.ts'
 
 /** A member as one viewer may see them. Every field that is not seen is null or empty. */
 export type Card = Readonly<{
@@ -48,6 +49,8 @@ export type Card = Readonly<{
   small: (SmallShare & Readonly<{ people: ShareAmong['people'] | null }>) | null
   /** What is said about the collection, by its owner and by those who know. */
   words: CollectionWords
+  /** What was said for the member by whoever may speak for them. */
+  spoken: SpokenSeen
   givers: GiversSeen | null
   amounts: readonly AmountSeen[]
   paymentDetails: readonly PaymentDetail[]
@@ -158,6 +161,14 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     words: current?.collection
       ? await wordsOn(app, viewerId, current.collection.of, sight, moment)
       : noWords,
+    spoken: seen.status
+      ? await spokenSeen(
+          app,
+          viewerId,
+          { memberId: subject, collectionId: collection?.id ?? null },
+          moment,
+        )
+      : ownWords,
     small: small && { ...small, people: isSelf ? small.people : null },
     givers:
       seen.givers === 'none' ? null : await giversSeen(app, { id: subject, seen, hidden }, moment),

@@ -9,6 +9,7 @@ import { pledgeStories } from './yes/pledges.ts'
 import { statusStories } from './yes/status.ts'
 import { tokensOf } from './yes/tokens.ts'
 import { leavingOf, trustStories } from './yes/trust.ts'
+import { voiceStories } from './yes/voices.ts'
 
 /**
  * Every button that does something, asked twice with different facts: under the older message it does
@@ -20,7 +21,7 @@ const words = (text: string) => text.trim().split(/\s+/)
 /** They show something, ask, or take themselves away. */
 const opens = {
   kit: words(`help helppage gset gclose quietask settings lang myname sight hear quiet zone giving
-    mydata privacy leave limit close devs tok tokmake`),
+    mydata privacy leave limit close devs tok tokmake voices`),
   commit: words(`clearing clrnow admclear adm admreps admrep admhalt admsusp admout admwrite
     admcast admleave org profile
     people details status ineed need card give p pieces ihelp helpme asked toconfirm overdue archive
@@ -28,10 +29,11 @@ const opens = {
     stend target prolong why telllist bind unbind menu net find meet person givers sharefor hlqr
     spread spreadnew spreadline commitall needfield purpose purposewho tellnews
     together inis ini inipub iniagain inivote initake iniown iniwho initext iniless inimore iniend
-    iniback initell inifinish inishare iniqr inibind iniunbind`),
+    iniback initell inifinish inishare iniqr inibind iniunbind
+    voice voicepick voicename voiceend speaks speak restask askfor tellfor`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
-    hinges yearly sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
+    hinges yearly speaks callfor sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
 }
 /** They choose of a few what they name themselves, whatever was chosen since, or make something new. */
 const sets = {
@@ -49,6 +51,7 @@ const stories = {
     ...statusStories,
     ...initiativeStories,
     ...operatorStories,
+    ...voiceStories,
     ...circleStories,
     ...leavingOf('commit'),
     ...tokensOf('commit'),

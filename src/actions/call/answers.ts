@@ -63,7 +63,7 @@ export async function answerCall(
       return done(call)
     }
     const isFirst = await tx.recipients.answered(callId, by, { helpAt: now })
-    if (isFirst) await tx.notices.add([helpOffered(call, by)], now)
+    if (isFirst) await tx.notices.add(helpOffered(call, by), now)
     return done(call)
   })
 }
@@ -132,7 +132,9 @@ export async function callsNear(
   }
 }
 
-function helpOffered({ id: callId, senderId }: KeptCall, helperId: MemberId): NewNotice {
+/** The sender hears it, and so does the voice that called for them: an accident can't press buttons. */
+function helpOffered({ id: callId, senderId, spokenById }: KeptCall, helperId: MemberId) {
   const facts = { kind: 'help-offered', callId, helperId } as const
-  return { to: senderId, bot: 'arvut-add', facts, key: `help:${callId}` }
+  const told = spokenById && spokenById !== helperId ? [senderId, spokenById] : [senderId]
+  return told.map((to): NewNotice => ({ to, bot: 'arvut-add', facts, key: `help:${callId}` }))
 }

@@ -9,12 +9,14 @@ import {
   type CallDraft,
   type CallKind,
   coverCall,
+  type KeptCall,
   mayCall,
   restsUntil,
   stopCall,
 } from '../../domain/trust/call.ts'
 import { CALL_ENDS, tellHelpers } from '../collection/call-ends.ts'
 import { draftOf } from '../drafts.ts'
+import { maySpeak, tellOfSpeaking } from '../voice/speaking.ts'
 
 /** A call that is being written, and the number by which its buttons name just this text. */
 export type NumberedCall = CallDraft & Readonly<{ number: string }>
@@ -44,41 +46,46 @@ export async function callDraftOf(
   return { ...(JSON.parse(draft.data) as CallDraft), number: draft.number }
 }
 
-/** Whether a member may call now, before they write. */
-export async function mayCallNow(app: App, memberId: MemberId, kind: CallKind) {
-  return allowed(app, app.store, { memberId, kind }, app.now())
+/** Whether a member may call now, before they write; or their voice for them. */
+export async function mayCallNow(app: App, senderId: MemberId, kind: CallKind, by = senderId) {
+  return allowed(app, app.store, { senderId, kind, by }, app.now())
 }
 
-/** Who sends, under which message, and which draft they looked at. */
+/** Who sends, for themself or as a voice; under which message, and which draft they looked at. */
 type CallOrder = Readonly<{ senderId: MemberId; messageId: number | null; draft: string }>
 
 /**
  * The countdown begins: the moment of sending is stored, so that it survives a restart. Started
  * twice, the second finds no draft and answers with the call that is running.
  */
-export async function startCall(app: App, { senderId, messageId, draft: sawDraft }: CallOrder) {
+export async function startCall(app: App, { senderId: by, messageId, draft: sawDraft }: CallOrder) {
   const now = app.now()
+  const looked = await callDraftOf(app, by)
   return app.store.transaction(async tx => {
-    await tx.members.lock(senderId)
-    const draft = await draftOf(tx, senderId, 'sos', now)
+    await tx.members.lock(by, looked?.forId ?? by)
+    const draft = await draftOf(tx, by, 'sos', now)
     if (draft?.version !== CALL_DRAFT_VERSION) {
-      const [latest] = await tx.calls.of(senderId, { offset: 0, limit: 1 })
+      const latest = await tx.calls.latestOf(by)
       return latest?.messageId === messageId && latest
         ? done(latest)
         : refused('nothing-is-written')
     }
-    if (draft.number !== sawDraft) return refused('draft-has-changed')
-    const { text, kind, collectionId }: CallDraft = JSON.parse(draft.data)
-    const outcome = await allowed(app, tx, { memberId: senderId, kind }, now)
+    if (draft.number !== sawDraft || draft.number !== looked?.number)
+      return refused('draft-has-changed')
+    const { text, kind, collectionId, forId: senderId = by } = looked
+    const outcome = await allowed(app, tx, { senderId, kind, by }, now)
     if ('refused' in outcome) return outcome
     if (collectionId !== null && !(await stillRuns(app, tx, collectionId))) {
-      await tx.drafts.drop(senderId, 'sos')
+      await tx.drafts.drop(by, 'sos')
       return refused('emergency-is-over')
     }
     const { sendAt } = outcome.done
-    const what = { senderId, kind, text, collectionId, createdAt: now, sendAt, messageId }
-    const call = await tx.calls.make(what)
-    await tx.drafts.drop(senderId, 'sos')
+    const spokenById = by === senderId ? null : by
+    const call = await tx.calls.make({
+      ...{ senderId, spokenById, kind, text, collectionId, createdAt: now, sendAt, messageId },
+    })
+    await tx.drafts.drop(by, 'sos')
+    if (spokenById) await tellOfSpeaking(tx, 'call', { by, forId: senderId }, now)
     return done(call)
   })
 }
@@ -94,11 +101,13 @@ async function stillRuns(app: App, tx: Queries, id: CollectionId): Promise<boole
 async function allowed(
   app: App,
   tx: Queries,
-  { memberId, kind }: Readonly<{ memberId: MemberId; kind: CallKind }>,
+  { senderId, kind, by }: Readonly<{ senderId: MemberId; kind: CallKind; by: MemberId }>,
   now: Date,
 ) {
-  const { suspendedUntil } = await tx.members.get(memberId)
-  const { calls, restsMs } = await resting(app, tx, memberId, now)
+  const may = by === senderId ? null : await maySpeak(tx, 'call', { by, forId: senderId }, { now })
+  if (may && 'refused' in may) return may
+  const { suspendedUntil } = await tx.members.get(senderId)
+  const { calls, restsMs } = await resting(app, tx, senderId, now)
   return mayCall({ kind, calls, suspendedUntil, restsMs }, { now, zone: app.settings.timeZone })
 }
 
@@ -122,7 +131,8 @@ export async function stopCalling(app: App, { callId, by }: Acting) {
   return app.store.transaction(async tx => {
     const call = await tx.calls.hold(callId)
     if (!call) return refused('only-the-sender-decides')
-    const outcome = stopCall(call, { by, now, zone: app.settings.timeZone })
+    const decider = await deciderOf(tx, call, by, now)
+    const outcome = stopCall(call, { by: decider, now, zone: app.settings.timeZone })
     if ('refused' in outcome) return outcome
     if (call.ringCursor > 0) return refused('call-has-gone-out')
     await tx.calls.end(callId, { stoppedAt: now })
@@ -136,13 +146,26 @@ export async function coverCalling(app: App, { callId, by }: Acting) {
   return app.store.transaction(async tx => {
     const call = await tx.calls.hold(callId)
     if (!call) return refused('only-the-sender-decides')
-    const outcome = coverCall(call, { by, now, zone: app.settings.timeZone })
+    const decider = await deciderOf(tx, call, by, now)
+    const outcome = coverCall(call, { by: decider, now, zone: app.settings.timeZone })
     if ('refused' in outcome) return outcome
     await tx.calls.end(callId, { coveredAt: now })
     await tx.jobs.planAnew({ name: CALL_ENDS, key: String(callId), at: now })
     await tx.notices.add(await tellHelpers(tx, call, 'covered'), now)
     return outcome
   })
+}
+
+/** Whose decision it is: the voice that sent a call decides for its sender while it may speak. */
+async function deciderOf(
+  tx: Queries,
+  { senderId, spokenById }: Pick<KeptCall, 'senderId' | 'spokenById'>,
+  by: MemberId,
+  now: Date,
+): Promise<MemberId> {
+  if (by !== spokenById) return by
+  const may = await maySpeak(tx, 'call', { by, forId: senderId }, { now })
+  return 'done' in may ? senderId : by
 }
 
 /** An operator stops a call: the sender hears why, its reports are handled. The caller checks the operator. */

@@ -66,7 +66,10 @@ async function sendBatch(app: App, graph: TrustGraph, callId: CallId): Promise<b
       return false
     }
 
-    const ids = [...graph.ring(call.senderId, ring.degree)].filter(id => id > call.ringCursor)
+    const ids = [...graph.ring(call.senderId, ring.degree)].filter(
+      // Whoever sent it as a voice knows of it.
+      id => id > call.ringCursor && id !== call.spokenById,
+    )
     const memberIds = ids.slice(0, BATCH)
     const reached = await tx.recipients.reach(call, { degree: ring.degree, memberIds, at: now })
     const alarmed = emergency

@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts'
 import { type Day, parseDay } from '../../domain/cycle.ts'
-import type { MemberId } from '../../domain/ids.ts'
+import { type MemberId, memberId } from '../../domain/ids.ts'
 import { isAmount } from '../../domain/money.ts'
 import { isNeedKind, type NeedKind } from '../../domain/pledge/kinds.ts'
 import { draftOf } from '../drafts.ts'
@@ -16,6 +16,8 @@ export type StatusDraft = Readonly<{
   mayBeMet: boolean
   /** Why it is needed; null while nothing is said. */
   reason: string | null
+  /** For whom it is asked, if not for whoever answers. */
+  forId: MemberId | null
 }>
 
 /** The number by which the buttons of a summary name just these answers. */
@@ -32,7 +34,7 @@ export async function findStatusDraft(
   const draft = await draftOf(store, id, 'status', now())
   if (!draft || draft.version !== VERSION) return null
   const read = JSON.parse(draft.data) as Partial<Record<keyof StatusDraft, unknown>>
-  const { kind, target, deadlineOn, inGroups, mayBeMet, reason } = read
+  const { kind, target, deadlineOn, inGroups, mayBeMet, reason, forId } = read
   if (!isNeedKind(kind)) return null
   return {
     kind,
@@ -41,6 +43,7 @@ export async function findStatusDraft(
     inGroups: inGroups === true,
     mayBeMet: mayBeMet === true,
     reason: typeof reason === 'string' ? reason : null,
+    forId: typeof forId === 'number' ? memberId(forId) : null,
     number: draft.number,
   }
 }
@@ -49,12 +52,17 @@ export async function findStatusDraft(
  * Begins anew. Whether one may be met is proposed as yes to who opens a collection for the first
  * time; afterwards as it was answered, so that nobody says no twice.
  */
-export async function beginStatusDraft(app: App, id: MemberId, kind: NeedKind): Promise<void> {
+export async function beginStatusDraft(
+  app: App,
+  id: MemberId,
+  kind: NeedKind,
+  forId: MemberId | null = null,
+): Promise<void> {
   const { members, collections } = app.store
   const mayBeMet =
     (await findStatusDraft(app, id))?.mayBeMet ??
     ((await members.get(id)).mayBeMet || !(await collections.hasOpened(id)))
-  const empty = { target: null, deadlineOn: null, inGroups: false, reason: null }
+  const empty = { target: null, deadlineOn: null, inGroups: false, reason: null, forId }
   await keepStatusDraft(app, id, { kind, ...empty, mayBeMet })
 }
 
@@ -62,9 +70,9 @@ export async function beginStatusDraft(app: App, id: MemberId, kind: NeedKind): 
 export async function keepStatusDraft(
   { store, now }: App,
   id: MemberId,
-  { kind, target, deadlineOn, inGroups, mayBeMet, reason }: StatusDraft,
+  { kind, target, deadlineOn, inGroups, mayBeMet, reason, forId }: StatusDraft,
 ): Promise<void> {
-  const data = JSON.stringify({ kind, target, deadlineOn, inGroups, mayBeMet, reason })
+  const data = JSON.stringify({ kind, target, deadlineOn, inGroups, mayBeMet, reason, forId })
   await store.drafts.keep(id, 'status', { version: VERSION, data, updatedAt: now() })
 }
 

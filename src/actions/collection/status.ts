@@ -9,6 +9,7 @@ import { done, isRefused } from '../../domain/outcome.ts'
 import type { Collection } from '../../domain/pledge/collection.ts'
 import { countHolders } from '../../views/sight.ts'
 import { standingNow } from '../../views/standing.ts'
+import { maySpeak, tellOfSpeaking } from '../voice/speaking.ts'
 import { beginning } from './beginning.ts'
 import { networkBefore, tellStatus } from './closings.ts'
 import { remindBeforeEnd } from './emergency-reminders.ts'
@@ -50,6 +51,8 @@ export type UrgentOrder = AskingOrder &
     deadlineOn: Day
     /** Whether groups the member has bound may show this emergency. */
     inGroups: boolean
+    /** Whose voice asks for the member. */
+    spokenBy?: MemberId
   }>
 
 /**
@@ -57,17 +60,21 @@ export type UrgentOrder = AskingOrder &
  * holder of an intention is asked for an emergency commitment.
  */
 export async function askForUrgentHelp(app: App, order: UrgentOrder) {
-  const { memberId, deadlineOn, inGroups, reason = null } = order
+  const { memberId, deadlineOn, inGroups, reason = null, spokenBy = null } = order
   return app.store.transaction(async tx => {
+    if (spokenBy) await tx.members.lock(memberId, spokenBy)
     const moment = await beginning(app, tx, memberId)
     const { now, zone } = moment
+    const speaking = spokenBy && { by: spokenBy, forId: memberId }
+    const may = speaking && (await maySpeak(tx, 'urgent', speaking, moment))
+    if (may && isRefused(may)) return may
     const before = await networkBefore(tx, memberId, moment)
     const asking = await askingOf(app, tx, order, moment)
     const outcome = askUrgently({ ...asking, deadlineOn, inGroups })
     if (isRefused(outcome)) return outcome
 
     const toward = await tx.pledges.toward(memberId, moment)
-    const collection = await tx.collections.open(outcome.done, reason)
+    const collection = await tx.collections.open(outcome.done, reason, spokenBy)
     await letMeet(tx, order)
     if (!inGroups) await tx.helpLinks.resetInGroups(memberId, now)
     await pause(tx, memberId, moment)
@@ -77,8 +84,9 @@ export async function askForUrgentHelp(app: App, order: UrgentOrder) {
     const apart = await tx.trust.apartFrom(memberId)
     const asked = askForEmergencyHelp(collection, intentionsToAsk({ toward, apart, now, zone }))
     await tx.notices.add(asked, now)
-    const except = new Set(asked.map(notice => notice.to))
+    const except = new Set([...asked.map(notice => notice.to), ...(spokenBy ? [spokenBy] : [])])
     await tellStatus(tx, { memberId, from: asking.status, before, except }, moment)
+    if (speaking) await tellOfSpeaking(tx, 'urgent', speaking, now)
     return done<Opened>({ collection, holders: await countHolders(tx, memberId, moment) })
   })
 }

@@ -11,6 +11,7 @@ import { CALL_ENDS } from '../collection/call-ends.ts'
 import { correctAlerts } from '../collection/closings.ts'
 import { endByLeaving } from '../initiative/ends.ts'
 import { circleAround } from '../pledge/moves.ts'
+import { endVoicesOf } from '../voice/naming.ts'
 
 /** What leaving would do now, in numbers. */
 export async function previewLeaving(app: App, id: MemberId) {
@@ -57,6 +58,7 @@ export async function leave(
       await tx.jobs.planAnew({ name: CALL_ENDS, key: String(call), at: now })
     await endByLeaving(tx, id, when)
     await tx.initiatives.recountFor(id, when.now)
+    await endVoicesOf(tx, { by: id, name: nameOf(member) }, now)
     await tx.groups.touchAround(id)
     await tx.bindings.endAllOf(id)
     await tx.rolls.leaveAll(id)

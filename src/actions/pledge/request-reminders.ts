@@ -41,9 +41,11 @@ async function remind({ store }: App, request: Request, moment: Moment): Promise
     if (!isToBeReminded(request, moment.now)) return
     if (!(await tx.requests.markReminded(request.id, moment.now))) return
     const around = await tx.pledges.findAround(request.pledgeId, moment)
-    if (around && canBeMet(request, around, moment)) {
-      await tx.notices.add(reminders(request, around), moment.now)
-    }
+    if (!around || !canBeMet(request, around, moment)) return
+    const { giverId, receiverId } = around.pledge
+    const asked = request.kind === 'confirm' ? receiverId : giverId
+    if ((await tx.rests.of([asked], moment.now)).has(asked)) return
+    await tx.notices.add(reminders(request, around), moment.now)
   })
 }
 

@@ -73,10 +73,11 @@ async function ask<Refusal extends string>(
     if (isStale(held.pledge, order)) return refused('pledge-has-changed-meanwhile')
     const outcome = decide(held, await tx.requests.lastAskedAt(held.pledge.id, kind))
     if ('refused' in outcome) return outcome
-
-    const request = await tx.requests.insert(outcome.done)
     const { pledge } = held
     const to = kind === 'confirm' ? pledge.receiverId : pledge.giverId
+    if ((await tx.rests.of([to], held.when.now)).has(to)) return refused('member-rests')
+
+    const request = await tx.requests.insert(outcome.done)
     const facts = { kind: 'pledge-asked', requestId: request.id, asks: kind } as const
     await tx.notices.add([aboutPledge(held, to, facts)], held.when.now)
     return done({ pledge, request })

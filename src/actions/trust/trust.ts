@@ -6,6 +6,7 @@ import type { NewNotice } from '../../domain/notice/notice.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { hearersOf, LIST_HEARS_UP_TO, restore, withdrawFrom } from '../../domain/trust/trust.ts'
 import { calledBy, calledOnLists } from '../../views/names.ts'
+import { endVoicesBetween } from '../voice/naming.ts'
 
 /** A member's word on another: `by` ends or takes up the readiness towards `towards`. */
 export type Readiness = Readonly<{ by: MemberId; towards: MemberId }>
@@ -33,6 +34,7 @@ export async function withdrawReadiness(app: App, { by, towards }: Readiness) {
     const told = mayTell ? { at: now, to: hearers } : { at: null, to: [] }
     await tx.trust.withdraw(by, towards, now, { ...told, calledBy: calls.ofOther })
     await tx.rolls.untickBetween(by, towards)
+    await endVoicesBetween(tx, { by, towards }, now)
     await tx.notices.add(
       [
         toOther('readiness-withdrawn', { by, towards }, { by: calls.ofMe, from: towards }),

@@ -22,6 +22,7 @@ import { withdrawn } from './list/withdrawn.ts'
 import { yearly } from './list/yearly.ts'
 import { menu, menuScreen } from './menu.ts'
 import { arrivals, wording } from './notices.ts'
+import { callingFor } from './sos/for-another.ts'
 import { recipient } from './sos/recipient.ts'
 import { sender } from './sos/sender.ts'
 import { welcome, welcomeScreen } from './welcome.ts'
@@ -58,6 +59,7 @@ export function arvutAdd(app: App): House {
       withdrawn(app),
       networkPicture(app),
       sender(app),
+      callingFor(app),
       recipient(app),
       settings(app),
       help(app),

@@ -1,12 +1,11 @@
 import { isStopped } from '../../actions/operator/broadcasts.ts'
-import { type App, momentOf } from '../../app.ts'
+import type { App } from '../../app.ts'
 import { dayOf } from '../../domain/cycle.ts'
 import type { MemberId } from '../../domain/ids.ts'
 import type { CalledBy } from '../../domain/member/visibility.ts'
 import type { ArvutAddNotice } from '../../domain/notice/notice.ts'
-import { stateOfCall } from '../../domain/trust/call.ts'
 import { stateOfInvitation } from '../../domain/trust/invitation.ts'
-import { areApart, isWhole, trustPool } from '../../domain/trust/trust.ts'
+import { isWhole, trustPool } from '../../domain/trust/trust.ts'
 import { kept } from '../../words/dress.ts'
 import { type Translate, textsOf } from '../../words/texts.ts'
 import { day, money } from '../../words/wording.ts'
@@ -18,8 +17,7 @@ import { offerScreen } from './door.ts'
 import { approveTap } from './invite/screens.ts'
 import { introductionAsked, readinessAsked } from './list/notices.ts'
 import { nameIn, namesFor, wayTo } from './naming.ts'
-import { callScreen, callViewOf } from './sos/call.ts'
-import { helpersTap } from './sos/taps.ts'
+import { call, callEnded, helpOffered, spoke } from './sos/notices.ts'
 import { cardTap, inviteTap, listTap, waitingTap } from './taps.ts'
 
 type Facts<Kind extends ArvutAddNotice['kind']> = Extract<ArvutAddNotice, { kind: Kind }>
@@ -40,6 +38,7 @@ const words: Words<Desk, ArvutAddNotice> = {
   call,
   'help-offered': helpOffered,
   'call-ended': callEnded,
+  'voice-spoke': spoke,
   'call-halted': ({ t }, { reason }) => plain(t, 'notice-my-call-halted', { reason }),
   'member-left': ({ t }, { name }) => plain(t, 'notice-member-left', { name }),
   suspended,
@@ -156,56 +155,9 @@ async function readiness(
   return { text: t(restored ? 'notice-restored' : 'notice-withdrawn', facts), buttons }
 }
 
-async function call(
-  { app, t, addressee }: Desk,
-  { callId }: Facts<'call'>,
-): Promise<Screen | null> {
-  const found = await app.store.calls.find(callId)
-  const state = found && stateOfCall(found, momentOf(app))
-  if (!found || (state !== 'running' && state !== 'over')) return null
-  const { iWithdrew, theyWithdrew } = await app.store.trust.between(addressee.id, found.senderId)
-  if (iWithdrew || theyWithdrew) return null
-  return callScreen(t, await callViewOf(app, found, addressee, t))
-}
-
-async function helpOffered(
-  { app, t, addressee }: Desk,
-  { callId, helperId }: Facts<'help-offered'>,
-): Promise<Screen | null> {
-  const found = await app.store.calls.find(callId)
-  const helper = await app.store.members.find(helperId)
-  if (!found || !helper || helper.leftAt) return null
-  const reading = { viewerId: addressee.id, t, met: [helperId] }
-  const name = (await namesFor(app, [helperId], reading))(helperId)
-  const { helping } = await app.store.recipients.progress(callId)
-  const { username } = helper
-  const write: Button[] = username ? [{ text: t('write'), url: `https://t.me/${username}` }] : []
-  const list = {
-    text: t('sos-helpers', { count: helping }),
-    tap: helpersTap({ call: callId, page: 0 }),
-  }
-  return {
-    text: t('notice-help-offered', {
-      name: kept(wayTo(name, helper)),
-      more: Math.max(0, helping - 1),
-    }),
-    buttons: [[...write, list]],
-  }
-}
-
 function suspended({ app, t }: Desk, { until, reason }: Facts<'suspended'>): Screen {
   const on = day(t.language, dayOf(new Date(until), app.settings.timeZone))
   return plain(t, 'notice-suspended', { until: on, reason })
-}
-
-/** Whoever wanted to help hears of the end, by the name they saw on the call. */
-async function callEnded(
-  { app, t, addressee }: Desk,
-  { senderId, because }: Facts<'call-ended'>,
-): Promise<Screen | null> {
-  if (areApart(await app.store.trust.between(addressee.id, senderId))) return null
-  const name = await namesFor(app, [senderId], { viewerId: addressee.id, t })
-  return { text: t(`notice-call-${because}`, { name: name(senderId) }), buttons: [menuRow(t)] }
 }
 
 /** Whoever acted towards the addressee, or was visited by them, is named: the two have met. */

@@ -20,6 +20,7 @@ import { sharing } from './sharing/spread.ts'
 import { deadLinkScreen, start, welcomeScreen } from './start.ts'
 import { waitingTap } from './taps.ts'
 import { together } from './together/together.ts'
+import { voice } from './voice/voice.ts'
 
 const ownCommands = [
   'need',
@@ -56,6 +57,7 @@ export function commit(app: App): House {
       people(app),
       sharing(app),
       together(app),
+      voice(app),
       settings(app, { toConfirm: waitingTap({ page: 0 }) }),
       help(app),
       admin(app),

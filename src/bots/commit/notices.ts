@@ -12,6 +12,7 @@ import { newsWords } from './notices/news.ts'
 import { pledgeWords } from './notices/pledges.ts'
 import { requestWords } from './notices/requests.ts'
 import { houseWords } from './notices/shared.ts'
+import { voiceWords } from './notices/voices.ts'
 
 const words: Words<Desk, CommitNotice> = {
   ...pledgeWords,
@@ -21,6 +22,7 @@ const words: Words<Desk, CommitNotice> = {
   ...initiativeWords,
   ...monthWords,
   ...houseWords,
+  ...voiceWords,
   'circle-day': wordDay,
   'group-binding-ended': wordBindingEnded,
 }

@@ -26,6 +26,11 @@ export const giveSumTap = tap('givesum', { collection: id, amount: whole })
 /** "I still need this" in a cycle, pressed in the digest at its beginning. */
 export const stillNeedTap = tap('stillneed', { collection: id, cycle: word })
 
+/** Somebody for whom I may speak; urgent help for them; telling their trust list. */
+export const speakTap = tap('speak', { member: id })
+export const askForTap = tap('askfor', { member: id })
+export const tellForTap = tap('tellfor', { member: id })
+
 /** A pledge's screen. */
 export const pledgeTap = tap('p', { pledge: id })
 /**

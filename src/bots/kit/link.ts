@@ -78,7 +78,7 @@ export function addressOf(username: string, payload: string): string {
 /** The ways from one bot into the other. */
 export const links = {
   menu: link('menu'),
-  /** Commit: a member's card; an errand; what waits for my word; a pledge; an initiative. */
+  /** Commit: a member's card; an errand; what waits for my word; a pledge; an initiative; who may speak for me. */
   member: link('m', { member: id }),
   need: link('need'),
   who: link('who'),
@@ -87,9 +87,11 @@ export const links = {
   asked: link('asked'),
   pledge: link('p', { pledge: id }),
   initiative: link('in', { initiative: id }),
-  /** ArvutAdd: inviting; the preview of a call that was prepared in Commit. */
+  voices: link('voices'),
+  /** ArvutAdd: inviting; the preview of a call that was prepared in Commit; a call for somebody else. */
   invite: link('invite'),
   sos: link('sos'),
+  sosFor: link('sosfor', { member: id }),
 } as const
 
 function halves(payload: string): readonly [string, string] {

@@ -6,6 +6,7 @@ import { type HouseNotice, houseManners } from '../operator/notices.ts'
 import { type PledgeNews, pledgeManners } from '../pledge/notices.ts'
 import type { Manner } from '../told.ts'
 import { type TrustNotice, trustManners } from '../trust/notices.ts'
+import { type SpokenNotice, type VoiceNotice, voiceManners } from '../voice/notices.ts'
 import { type MonthNotice, monthManners } from './month.ts'
 
 /** What Commit tells. */
@@ -14,10 +15,12 @@ export type CommitNotice =
   | CollectionNotice
   | CircleNotice
   | InitiativeNotice
+  | VoiceNotice
+  | SpokenNotice
   | MonthNotice
   | HouseNotice
 /** What ArvutAdd tells. */
-export type ArvutAddNotice = TrustNotice | HouseNotice
+export type ArvutAddNotice = TrustNotice | SpokenNotice | HouseNotice
 
 /** Every notice there is, as data: kinds with ids, amounts and texts. The worker words it at sending. */
 export type NoticeFacts = CommitNotice | ArvutAddNotice
@@ -52,6 +55,7 @@ const manners: Readonly<Record<NoticeKind, unknown>> = {
   ...initiativeManners,
   ...monthManners,
   ...trustManners,
+  ...voiceManners,
   ...houseManners,
 }
 

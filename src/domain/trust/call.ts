@@ -30,6 +30,8 @@ export type KeptCall = SosCall &
   Readonly<{
     text: string
     collectionId: CollectionId | null
+    /** Whose voice sent it for the sender; null where the sender did. */
+    spokenById: MemberId | null
     /** The sender's message that shows the countdown and the progress. */
     messageId: number | null
     nextRingAt: Date | null
@@ -73,6 +75,8 @@ export type CallDraft = Readonly<{
   text: string
   kind: CallKind
   collectionId: CollectionId | null
+  /** For whom it is sent, if not for whoever writes it. */
+  forId?: MemberId
 }>
 
 /** Raise it when the shape of drafts changes: stored ones of another version are dropped. */

@@ -15,7 +15,8 @@ import type { SosCall as Row } from '../generated/client.ts'
 export type NewCall = Pick<
   KeptCall,
   'senderId' | 'kind' | 'text' | 'collectionId' | 'createdAt' | 'sendAt' | 'messageId'
->
+> &
+  Partial<Pick<KeptCall, 'spokenById'>>
 
 type PageOf = Readonly<{ offset: number; limit: number }>
 /** Calls to the trust list, and how far their rings have come. */
@@ -34,6 +35,7 @@ export function calls(db: Database, cipher: Cipher) {
       kind: row.kind as CallKind,
       text: cipher.decrypt(row.text),
       collectionId: row.collectionId === null ? null : collectionId(row.collectionId),
+      spokenById: row.spokenById === null ? null : memberId(row.spokenById),
       deadlineOn: deadlines.get(row.collectionId ?? 0) ?? null,
     }))
   }
@@ -80,6 +82,13 @@ export function calls(db: Database, cipher: Cipher) {
         take: limit,
       })
       return callsOf(rows)
+    },
+
+    /** The latest that somebody sent, or that was sent for them. */
+    async latestOf(id: MemberId): Promise<KeptCall | null> {
+      const where = { OR: [{ senderId: id }, { spokenById: id }] }
+      const orderBy = [{ createdAt: 'desc' }, { id: 'desc' }] as const
+      return callOf(await db.sosCall.findFirst({ where, orderBy: [...orderBy] }))
     },
 
     async count(senderId: MemberId): Promise<number> {
@@ -177,14 +186,15 @@ export function calls(db: Database, cipher: Cipher) {
       return callsOf(rows)
     },
 
-    /** Notes in which message the sender watches a call; null when they have left it. */
+    /** Notes in which message whoever sent it watches a call; null when they have left it. */
     async watch(id: CallId, messageId: number | null): Promise<void> {
       await db.sosCall.update({ where: { id }, data: { messageId } })
     },
 
-    /** Forgets the message in which a sender watched a call: it shows something else now. */
-    async leave(senderId: MemberId, messageId: number): Promise<void> {
-      await db.sosCall.updateMany({ where: { senderId, messageId }, data: { messageId: null } })
+    /** Forgets the message in which somebody watched a call: it shows something else now. */
+    async leave(id: MemberId, messageId: number): Promise<void> {
+      const sent = [{ senderId: id, spokenById: null }, { spokenById: id }]
+      await db.sosCall.updateMany({ where: { messageId, OR: sent }, data: { messageId: null } })
     },
 
     /** Ends the calls that have not ended, answers which had gone out: those that still count down are stopped. */

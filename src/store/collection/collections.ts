@@ -111,10 +111,23 @@ export const collections = (db: Database, cipher: Cipher) => {
     },
 
     /** Keeps a new collection. The owner is locked; a second need of one kind breaks the unique index. */
-    async open(collection: NewCollection, reason: string | null = null): Promise<Collection> {
+    async open(
+      collection: NewCollection,
+      reason: string | null = null,
+      spokenById: MemberId | null = null,
+    ): Promise<Collection> {
       await touchCircles(db, [collection.ownerId])
-      const data = { ...collection, reason: reason === null ? null : cipher.encrypt(reason) }
-      return collectionOf(await db.collection.create({ data }))
+      const said = reason === null ? null : cipher.encrypt(reason)
+      return collectionOf(
+        await db.collection.create({ data: { ...collection, reason: said, spokenById } }),
+      )
+    },
+
+    /** Whose voice opened a collection; null where its owner did. */
+    async spokenBy(id: number): Promise<MemberId | null> {
+      const where = { id, spokenById: { not: null } }
+      const row = await db.collection.findFirst({ where, select: { spokenById: true } })
+      return row?.spokenById ? memberId(row.spokenById) : null
     },
 
     /** Why the owners of these collections need help, by collection; who says nothing is left out. */

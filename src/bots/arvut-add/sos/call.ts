@@ -10,6 +10,7 @@ import { addressOf, links } from '../../kit/link.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
 import { chainIn, fullName, namesFor, wayTo } from '../naming.ts'
 import { sosTap } from '../taps.ts'
+import { spokenLine } from './for-another.ts'
 import { type CallNeed, needLine, needOf } from './need.ts'
 import { canHelpTap, muteTap, NEWEST, nearTap, readTap, reportTap } from './taps.ts'
 
@@ -17,6 +18,8 @@ import { canHelpTap, muteTap, NEWEST, nearTap, readTap, reportTap } from './taps
 export type CallView = Readonly<{
   call: KeptCall
   name: string
+  /** "Vera for Mila", where a voice has sent it; else empty. */
+  spoken: string
   /** The names from me to the sender, in a line; empty for who is near enough to need none. */
   chain: string
   at: string
@@ -46,6 +49,7 @@ export async function callViewOf(
   return {
     call,
     name: seen?.telegramName ? fullName(sender, t) : name(sender.id),
+    spoken: await spokenLine(app, call, { viewerId: viewer.id, t }),
     chain: chain.length > 1 ? chainIn(t, chain) : '',
     at: moment(t.language, call.sendAt, zoneOf(viewer, app.settings.timeZone)),
     state: state === 'covered' || state === 'halted' || state === 'ended' ? state : 'open',
@@ -62,10 +66,11 @@ export async function callViewOf(
 
 /** Somebody's call: who, how far away, the words, and what I can do. */
 export function callScreen(t: Translate, view: CallView): Screen {
-  const { call, name, chain, state, answered } = view
+  const { call, name, spoken, chain, state, answered } = view
   const isOpen = state === 'open'
   const lines = [
     t(`sos-from-${call.kind}`, { name: kept(wayTo(name, view)) }),
+    spoken,
     chain,
     t('quoted', { text: call.text }),
     view.at,

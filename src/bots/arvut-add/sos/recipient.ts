@@ -80,11 +80,13 @@ export function recipient(app: App): Room {
     const found = await callsNear(app, { by: member.id, before, limit: PAGE })
     if (!found) return show(ctx, oneMoment(t, nearTap({ before })))
     const { near, next } = found
-    const ids = near.map(({ call }) => call.senderId)
+    const ids = near.flatMap(({ call }) => [call.senderId, call.spokenById ?? call.senderId])
     const name = await namesFor(app, ids, { viewerId: member.id, t })
     const rows = near.map(({ call, degree }) => {
       const facts = {
-        name: name(call.senderId),
+        name: call.spokenById
+          ? t('voice-for', { voice: name(call.spokenById), name: name(call.senderId) })
+          : name(call.senderId),
         degree: t('degree-of', { degree }),
         at: moment(t.language, call.sendAt, zoneOf(member, settings.timeZone)),
       }

@@ -25,6 +25,7 @@ import {
   ownCallTap,
   pastTap,
   sendTap,
+  speakingTap,
   stopTap,
   writeTap,
 } from './taps.ts'
@@ -36,7 +37,17 @@ export function sosScreen(
     people,
     running,
     hasDraft,
-  }: Readonly<{ people: number; running: number | null; hasDraft: boolean }>,
+    speaks,
+    voices,
+  }: Readonly<{
+    people: number
+    running: number | null
+    hasDraft: boolean
+    /** Whether I may call for somebody. */
+    speaks: boolean
+    /** The way to those who may call for me. */
+    voices: string
+  }>,
 ): Screen {
   const own: Button[] = running
     ? [{ text: t('sos-running'), tap: ownCallTap({ call: running }) }]
@@ -51,14 +62,16 @@ export function sosScreen(
         { text: t('sos-write-sos'), tap: writeTap({ kind: 'sos' }) },
         { text: t('sos-write-info'), tap: writeTap({ kind: 'info' }) },
       ],
+      speaks ? [{ text: t('sos-for-another'), tap: speakingTap({ page: 0 }) }] : [],
       [
         { text: t('sos-near'), tap: nearTap({ before: NEWEST }) },
         { text: t('sos-past'), tap: pastTap({ page: 0 }) },
       ],
       [
         { text: t('sos-mutes'), tap: mutesTap({ page: 0 }) },
-        { text: t('back'), tap: 'menu' },
+        { text: t('settings-voice'), url: voices },
       ],
+      [{ text: t('back'), tap: 'menu' }],
     ],
   }
 }
@@ -66,7 +79,7 @@ export function sosScreen(
 /** What will be sent, and to how many when. */
 export function previewScreen(
   t: Translate,
-  draft: NumberedCall,
+  draft: NumberedCall & Readonly<{ spoken: string }>,
   counts: readonly [number, number, number] | null,
   need: CallNeed | null,
 ): Screen {
@@ -80,7 +93,7 @@ export function previewScreen(
   ]
   return {
     text: [
-      t(`sos-preview-${draft.kind}`),
+      [t(`sos-preview-${draft.kind}`), draft.spoken].filter(Boolean).join('\n'),
       t('quoted', { text: draft.text }),
       draft.collectionId === null ? '' : t('sos-with-collection'),
       need ? needLine(t, need) : '',
@@ -106,6 +119,8 @@ export function previewScreen(
 /** What of a call its sender sees. */
 export type OwnCall = Readonly<{
   call: KeptCall
+  /** "Vera for Mila", where a voice has sent it; else empty. */
+  spoken: string
   state: CallState
   progress: CallProgress
   now: Date
@@ -113,8 +128,11 @@ export type OwnCall = Readonly<{
 }>
 
 /** My own call: the countdown with *Stop*, then who it has reached, with *Covered*. */
-export function ownCallScreen(t: Translate, { call, state, progress, now, zone }: OwnCall): Screen {
-  const title = `${t(`sos-title-${call.kind}`)}\n${t('quoted', { text: call.text })}`
+export function ownCallScreen(t: Translate, own: OwnCall): Screen {
+  const { call, spoken, state, progress, now, zone } = own
+  const title = [t(`sos-title-${call.kind}`), spoken, t('quoted', { text: call.text })]
+    .filter(Boolean)
+    .join('\n')
   const back: Button[] = [{ text: t('back'), tap: leaveCallTap({}) }]
   if (state === 'counting-down') {
     return {

@@ -1,37 +1,32 @@
 import { Composer } from 'grammy'
-import { z } from 'zod'
 import {
   callDraftOf,
   coverCalling,
-  draftCall,
   mayCallNow,
   startCall,
   stopCalling,
 } from '../../../actions/call/calls.ts'
 import type { App } from '../../../app.ts'
-import { callId } from '../../../domain/ids.ts'
-import { LONGEST_CALL } from '../../../domain/member/member.ts'
+import { callId, memberId } from '../../../domain/ids.ts'
 import { zoneOf } from '../../../domain/member/zone.ts'
-import { type CallKind, type KeptCall, stateOfCall } from '../../../domain/trust/call.ts'
-import { count, moment } from '../../../words/wording.ts'
+import { type KeptCall, stateOfCall } from '../../../domain/trust/call.ts'
+import { moment } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
-import { type Question, startDialogue } from '../../kit/dialogue.ts'
-import { links, way } from '../../kit/link.ts'
+import { startDialogue } from '../../kit/dialogue.ts'
+import { addressOf, links, way } from '../../kit/link.ts'
 import { PAGE, pager, pagesOf } from '../../kit/list.ts'
 import { refuse } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
-import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { wrongWords } from '../../kit/typed.ts'
 import { namesFor } from '../naming.ts'
-import { refusedScreen } from '../refusal.ts'
 import { sosTap } from '../taps.ts'
-import { needOf } from './need.ts'
+import { notCalledFor, spokenLine } from './for-another.ts'
 import { helpersScreen } from './offers.ts'
 import { refusedCalling } from './refused.ts'
-import { ownCallScreen, pastScreen, previewScreen, sosScreen } from './screens.ts'
+import { ownCallScreen, pastScreen, sosScreen } from './screens.ts'
 import {
+  callForTap,
   changeTap,
   coverTap,
   draftTap,
@@ -44,30 +39,7 @@ import {
   stopTap,
   writeTap,
 } from './taps.ts'
-
-/** Which kind of call, and whether it keeps what the draft is for. */
-const called = z.object({ kind: z.string(), keeps: z.boolean() })
-
-/** Asks for the text of a call; the draft keeps it, and the collection it is for. */
-const callQuestion: Question<z.output<typeof called>> = {
-  name: 'call-text',
-  shape: called,
-  ask: ({ t }, { kind }) => ({
-    text: t(`sos-question-${kind}`, { longest: count(t.language, LONGEST_CALL) }),
-    buttons: [[{ text: t('cancel'), tap: sosTap({}) }]],
-  }),
-  async hear(ctx, args, text) {
-    const { app, member, t } = ctx
-    const before = args.keeps ? await callDraftOf(app, member.id) : null
-    const outcome = await draftCall(app, member.id, {
-      text,
-      kind: kindOf(args.kind),
-      collectionId: before?.collectionId ?? null,
-    })
-    if ('refused' in outcome) return { wrong: wrongWords(t, outcome.refused, text, LONGEST_CALL) }
-    return { screen: await preview(ctx) }
-  },
-}
+import { callQuestion, kindOf, preview } from './writing.ts'
 
 /** Calling my trust list: text, preview, countdown, progress. */
 export function sender(app: App): Room {
@@ -82,11 +54,13 @@ export function sender(app: App): Room {
     }
     await startDialogue(ctx, callQuestion, { kind: kindOf(kind), keeps: false })
   })
+  onTap(composer, callForTap, (ctx, { member }) => callFor(ctx, member))
   onTap(composer, draftTap, async ctx => show(ctx, await preview(ctx)))
   onTap(composer, changeTap, async (ctx, { draft }) => {
     const kept = await callDraftOf(app, ctx.member.id)
     if (kept?.number !== draft) return showPreview(ctx)
-    await startDialogue(ctx, callQuestion, { kind: kept.kind, keeps: true })
+    const { kind, forId } = kept
+    await startDialogue(ctx, callQuestion, { kind, keeps: true, ...(forId ? { forId } : {}) })
   })
   onTap(composer, dropTap, async (ctx, { draft }) => {
     if ((await callDraftOf(app, ctx.member.id))?.number !== draft) return showPreview(ctx)
@@ -100,14 +74,24 @@ export function sender(app: App): Room {
     const outcome = await startCall(app, { senderId: ctx.member.id, messageId, draft })
     if ('refused' in outcome && outcome.refused === 'draft-has-changed') return showPreview(ctx)
     if ('refused' in outcome) {
-      return show(ctx, await refusedCalling(ctx, outcome.refused, kindOf(kept?.kind)))
+      const [why, kind] = [outcome.refused, kindOf(kept?.kind)]
+      const { forId } = kept ?? {}
+      const isWhole = why !== 'nothing-is-written' && why !== 'emergency-is-over'
+      return show(
+        ctx,
+        forId && isWhole
+          ? await notCalledFor(ctx, why, { forId, kind })
+          : await refusedCalling(ctx, why, kind),
+      )
     }
     await showOwn(ctx, outcome.done)
   })
   onTap(composer, ownCallTap, async (ctx, { call }) => {
     const mine = await find(ctx, call)
     if (!mine) return showBranch(ctx)
-    await store.calls.watch(mine.id, ctx.callbackQuery.message?.message_id ?? null)
+    const isMineToWatch = (mine.spokenById ?? mine.senderId) === ctx.member.id
+    if (isMineToWatch)
+      await store.calls.watch(mine.id, ctx.callbackQuery.message?.message_id ?? null)
     await showOwn(ctx, mine)
   })
   onTap(composer, leaveCallTap, async ctx => {
@@ -162,7 +146,18 @@ export function sender(app: App): Room {
   return {
     composer,
     questions: [callQuestion],
-    links: [way(links.sos, async ctx => show(ctx, await preview(ctx)))],
+    links: [
+      way(links.sos, async ctx => show(ctx, await preview(ctx))),
+      way(links.sosFor, (ctx, { member }) => callFor(ctx, member)),
+    ],
+  }
+
+  /** An SOS for somebody else begins with its words. */
+  async function callFor(ctx: Ctx, forId: number): Promise<void> {
+    const outcome = await mayCallNow(app, memberId(forId), 'sos', ctx.member.id)
+    if ('refused' in outcome)
+      return show(ctx, await notCalledFor(ctx, outcome.refused, { forId, kind: 'sos' }))
+    await startDialogue(ctx, callQuestion, { kind: 'sos', keeps: false, forId })
   }
 
   /** Under an older preview: the text as it is by now. */
@@ -174,17 +169,20 @@ export function sender(app: App): Room {
   async function showBranch(ctx: Ctx): Promise<void> {
     const { member, t, now } = ctx
     const graph = await app.graph()
-    const [latest] = await store.calls.of(member.id, { offset: 0, limit: 1 })
+    const latest = await store.calls.latestOf(member.id)
     const state = latest && stateOfCall(latest, { now, zone: settings.timeZone })
     const isRunning =
       state === 'counting-down' || (state === 'running' && latest?.nextRingAt != null)
     const draft = await callDraftOf(app, member.id)
+    const [spokenFor] = await store.voices.spokenFor(member.id, { offset: 0, limit: 1 })
     await show(
       ctx,
       sosScreen(t, {
         people: graph?.size(member.id) ?? 0,
         running: isRunning && latest ? latest.id : null,
         hasDraft: draft !== null,
+        speaks: spokenFor !== undefined,
+        voices: addressOf(app.usernames.commit, links.voices({})),
       }),
     )
   }
@@ -199,7 +197,9 @@ export function sender(app: App): Room {
     const progress = await store.recipients.progress(call.id)
     const { now } = ctx
     const state = stateOfCall(call, { now, zone: settings.timeZone })
-    const facts = { call, state, progress, now, zone: zoneOf(ctx.member, settings.timeZone) }
+    const zone = zoneOf(ctx.member, settings.timeZone)
+    const spoken = await spokenLine(app, call, { viewerId: ctx.member.id, t: ctx.t })
+    const facts = { call, spoken, state, progress, now, zone }
     await show(ctx, ownCallScreen(ctx.t, facts))
   }
 
@@ -211,24 +211,7 @@ export function sender(app: App): Room {
 
   async function find(ctx: Ctx, id: number): Promise<KeptCall | null> {
     const call = await store.calls.find(id)
-    return call?.senderId === ctx.member.id ? call : null
+    const isMine = call?.senderId === ctx.member.id || call?.spokenById === ctx.member.id
+    return isMine ? call : null
   }
-}
-
-/** The draft as it would go out, or the branch when nothing is written. */
-export async function preview(ctx: Ctx): Promise<Screen> {
-  const { app, member, t } = ctx
-  const draft = await callDraftOf(app, member.id)
-  if (!draft) return refusedScreen(t, 'nothing-is-written', toBranch(ctx))
-  const graph = await app.graph()
-  const need = await needOf(app, draft, ctx.moment)
-  return previewScreen(t, draft, graph ? graph.degreeCounts(member.id).counts : null, need)
-}
-
-function toBranch({ t }: Pick<Ctx, 't'>) {
-  return { text: t('back'), tap: sosTap({}) }
-}
-
-function kindOf(word: unknown): CallKind {
-  return word === 'info' ? 'info' : 'sos'
 }

@@ -1,6 +1,9 @@
 import { id, pageNumber, tap, whole, word } from '../../kit/tap.ts'
 
 export const writeTap = tap('soswrite', { kind: word })
+/** People for whom I may call, and an SOS for one of them. */
+export const speakingTap = tap('speaks', { page: pageNumber })
+export const callForTap = tap('callfor', { member: id })
 export const draftTap = tap('sosdraft')
 export const changeTap = tap('soschange', { draft: word })
 export const dropTap = tap('sosdrop', { draft: word })

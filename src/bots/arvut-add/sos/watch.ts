@@ -5,6 +5,7 @@ import { type KeptCall, stateOfCall } from '../../../domain/trust/call.ts'
 import { textsOf } from '../../../words/texts.ts'
 import { isRefusal } from '../../kit/errors.ts'
 import { asMessage } from '../../kit/screen.ts'
+import { spokenLine } from './for-another.ts'
 import { ownCallScreen } from './screens.ts'
 
 /** The shortest time between two edits of one message. */
@@ -27,15 +28,17 @@ export function watchCalls(app: App, api: Api): () => Promise<void> {
   async function refresh(call: KeptCall): Promise<void> {
     // Noted first: what happens while it is being shown is shown at the next look.
     await store.calls.unshown(call.id, false)
-    const sender = await store.members.get(call.senderId)
-    const { telegramId, language } = sender
+    const sender = await store.members.get(call.spokenById ?? call.senderId)
+    const { id: viewerId, telegramId, language } = sender
     if (call.messageId === null || telegramId === null) return
     const progress = await store.recipients.progress(call.id)
     const now = app.now()
     const state = stateOfCall(call, { now, zone: settings.timeZone })
-    const facts = { call, state, progress, now, zone: zoneOf(sender, settings.timeZone) }
+    const t = textsOf('arvut-add', settings)(language)
+    const spoken = await spokenLine(app, call, { viewerId, t })
+    const zone = zoneOf(sender, settings.timeZone)
     const { text, ...rest } = asMessage(
-      ownCallScreen(textsOf('arvut-add', settings)(language), facts),
+      ownCallScreen(t, { call, spoken, state, progress, now, zone }),
     )
     try {
       await api.editMessageText(telegramId, call.messageId, text, rest)

@@ -13,7 +13,7 @@ import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { calledIn, nameIn } from '../naming.ts'
 import { helpButtons, ownButtons, smallButton } from '../people/card.ts'
-import { collectionLines, reasonLine, refusalLine } from '../people/card-text.ts'
+import { collectionLines, reasonLine, refusalLine, spokenLines } from '../people/card-text.ts'
 import { purposeLine, vouchesLine } from '../people/collection-words.ts'
 import { arrivedOf } from '../progress.ts'
 import { cardTap, giveSumTap, giveTap, pledgeTap } from '../taps.ts'
@@ -28,6 +28,7 @@ export async function redAlert({ app, to, t }: Desk, ownerId: number): Promise<S
   const call = emergency && (await app.store.calls.wordsFor(emergency.id, to.id))
   const lines = [
     t('notice-status-red', { name }),
+    spokenLines(t, card),
     reasonLine(t, card),
     purposeLine(t, card),
     vouchesLine(t, card),

@@ -1,9 +1,9 @@
-import { cycleOf, type Day } from '../../../domain/cycle.ts'
+import { cycleOf, type Day, dayOf } from '../../../domain/cycle.ts'
 import { isRefused } from '../../../domain/outcome.ts'
 import type { Card } from '../../../views/cards.ts'
 import { kept, mention, plain } from '../../../words/dress.ts'
 import type { Translate } from '../../../words/texts.ts'
-import { day, money, monthAndYear } from '../../../words/wording.ts'
+import { day, money, monthAndYear, shortDay } from '../../../words/wording.ts'
 import { cut } from '../../kit/screen.ts'
 import { smallShareLine } from '../../kit/small-share.ts'
 import { calledIn, chainIn } from '../naming.ts'
@@ -20,6 +20,7 @@ const COMMON_SHOWN = 5
 export function cardText(t: Translate, card: Card, today: Day): string {
   return [
     head(t, card),
+    spokenLines(t, card),
     reasonLine(t, card),
     purposeLine(t, card),
     vouchesLine(t, card),
@@ -54,6 +55,21 @@ function head(t: Translate, card: Card): string {
 function chainLine(t: Translate, { chain, degree }: Card): string | null {
   if (degree === null || degree < 2 || chain.length === 0) return null
   return t('card-chain', { chain: chainIn(t, chain), degree })
+}
+
+/** "Vera for Mila", where a voice has asked or says that they can't answer; null where none has. */
+export function spokenLines(t: Translate, card: Card): string | null {
+  const { opener, rest } = card.spoken
+  const name = calledIn(t, card)
+  const lines = [
+    opener && t('voice-for', { voice: calledIn(t, opener), name }),
+    rest &&
+      t('card-rests', {
+        voice: t('voice-for', { voice: calledIn(t, rest.by), name }),
+        on: shortDay(t.language, dayOf(rest.saidAt, card.moment.zone)),
+      }),
+  ]
+  return lines.filter(Boolean).join('\n') || null
 }
 
 /** Why the member needs help, as a quotation; null where nothing is said. */

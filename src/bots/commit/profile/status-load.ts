@@ -7,6 +7,7 @@ import { traitsOf } from '../../../domain/pledge/kinds.ts'
 import { day } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Screen } from '../../kit/screen.ts'
+import { summaryFor } from './for-another.ts'
 import { type Light, statusScreen, summaryScreen } from './status-screens.ts'
 
 /** The member's traffic light, as it is now. */
@@ -51,6 +52,8 @@ export async function draftScreen(ctx: Ctx): Promise<Screen> {
   const { app, t, member, now, moment } = ctx
   const draft = await findStatusDraft(app, member.id)
   if (!draft || !isWhole(draft)) return lightScreen(ctx)
+  const { forId } = draft
+  if (forId) return summaryFor(ctx, { ...draft, forId })
   const { all } = await app.store.network.counts(member.id, moment)
   const toward = await app.store.pledges.toward(member.id, moment)
   const apart = await app.store.trust.apartFrom(member.id)

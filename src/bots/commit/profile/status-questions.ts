@@ -21,6 +21,7 @@ import { next, type Question } from '../../kit/dialogue.ts'
 import type { Button } from '../../kit/screen.ts'
 import { statusTap } from '../taps.ts'
 import { deadlineScreen, targetScreen } from './change-screens.ts'
+import { nameAskedFor } from './for-another.ts'
 import { latestFor, lightOf, lightScreen } from './status-load.ts'
 import { dropTap } from './taps.ts'
 import { draftWhyQuestion } from './why.ts'
@@ -41,10 +42,14 @@ export const askTargetQuestion: Question<z.output<typeof newCollection>> = {
   name: 'status-target',
   shape: newCollection,
   hearsSums: true,
-  ask: async (ctx, { kind }) => ({
-    text: ctx.t(`status-target-${kind}`, { unit: unitSign(ctx.app.settings.unit) }),
-    buttons: [quickTargets(ctx.t, ctx.app.settings.trustAmount), await cancel(ctx)],
-  }),
+  async ask(ctx, { kind }) {
+    const name = await nameAskedFor(ctx)
+    const unit = unitSign(ctx.app.settings.unit)
+    return {
+      text: name ? ctx.t('speak-target', { name, unit }) : ctx.t(`status-target-${kind}`, { unit }),
+      buttons: [quickTargets(ctx.t, ctx.app.settings.trustAmount), await cancel(ctx)],
+    }
+  },
   async hear(ctx, _, text) {
     const { app, t, member } = ctx
     const { unit } = app.settings
@@ -63,10 +68,15 @@ const askDeadlineQuestion: Question<DayAsked> = {
   name: 'status-deadline',
   shape: dayAsked,
   hearsSums: true,
-  ask: async (ctx, args) => ({
-    text: ctx.t('status-deadline-question', exampleOf(ctx)),
-    buttons: [...dayButtons(ctx.t, spanOf(ctx), args.month), await cancel(ctx)],
-  }),
+  async ask(ctx, args) {
+    const name = await nameAskedFor(ctx)
+    return {
+      text: name
+        ? ctx.t('speak-deadline', { ...exampleOf(ctx), name })
+        : ctx.t('status-deadline-question', exampleOf(ctx)),
+      buttons: [...dayButtons(ctx.t, spanOf(ctx), args.month), await cancel(ctx)],
+    }
+  },
   async hear(ctx, args, text) {
     const other = turned(askDeadlineQuestion, args, text)
     if (other) return other

@@ -14,9 +14,10 @@ import {
   findStatusDraft,
   keepStatusDraft,
 } from '../../../actions/collection/status-drafts.ts'
+import { maySpeak } from '../../../actions/voice/speaking.ts'
 import type { App } from '../../../app.ts'
 import { parseDay } from '../../../domain/cycle.ts'
-import { collectionId } from '../../../domain/ids.ts'
+import { collectionId, memberId } from '../../../domain/ids.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
 import { alarms, isNeedKind } from '../../../domain/pledge/kinds.ts'
 import { wrongForAsking } from '../../../views/standing.ts'
@@ -29,8 +30,10 @@ import type { Room } from '../../kit/room.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
-import { statusTap } from '../taps.ts'
+import { askForTap, statusTap, tellForTap } from '../taps.ts'
+import { speakScreen } from '../voice/speak.ts'
 import { endScreen } from './change-screens.ts'
+import { askedForScreen, notAskedScreen, tellForScreen } from './for-another.ts'
 import { isWhole, latestFor, lightOf, lightScreen, untilFor } from './status-load.ts'
 import {
   askTargetQuestion,
@@ -71,6 +74,16 @@ export function status(app: App): Room {
     await beginStatusDraft(app, ctx.member.id, kind)
     await startDialogue(ctx, askTargetQuestion, { kind })
   })
+  onTap(composer, askForTap, async (ctx, { member }) => {
+    const forId = memberId(member)
+    const may = await maySpeak(app.store, 'urgent', { by: ctx.member.id, forId }, ctx.moment)
+    if (isRefused(may)) return show(ctx, await notAskedScreen(ctx, forId, may.refused))
+    await beginStatusDraft(app, ctx.member.id, 'emergency', forId)
+    await startDialogue(ctx, askTargetQuestion, { kind: 'emergency' })
+  })
+  onTap(composer, tellForTap, async (ctx, { member }) =>
+    show(ctx, await tellForScreen(ctx, memberId(member))),
+  )
   onTap(composer, groupsTap, async (ctx, { to, draft }) => {
     const kept = await namedDraft(ctx, draft)
     if (kept) await keepStatusDraft(app, ctx.member.id, { ...kept, inGroups: to === 'on' })
@@ -82,9 +95,10 @@ export function status(app: App): Room {
     await showDraft(ctx)
   })
   onTap(composer, dropTap, async (ctx, { draft }) => {
-    if (!(await namedDraft(ctx, draft))) return showDraft(ctx)
+    const kept = await namedDraft(ctx, draft)
+    if (!kept) return showDraft(ctx)
     await dropStatusDraft(app, ctx.member.id)
-    await light(ctx)
+    await (kept.forId ? show(ctx, await speakScreen(ctx, kept.forId)) : light(ctx))
   })
   onTap(composer, saveTap, async (ctx, { draft }) => {
     const saved = await save(app, ctx, draft)
@@ -164,7 +178,15 @@ async function save(app: App, ctx: Ctx, number: string): Promise<Screen | null> 
   const { t, member } = ctx
   const draft = await namedDraft(ctx, number)
   if (!draft || !isWhole(draft)) return null
-  const { kind, deadlineOn, inGroups, mayBeMet, reason } = draft
+  const { kind, deadlineOn, inGroups, mayBeMet, reason, forId } = draft
+  if (forId && deadlineOn) {
+    const asked = { memberId: forId, target: draft.target ?? 0, reason, deadlineOn }
+    const outcome = await askForUrgentHelp(app, { ...asked, inGroups: false, spokenBy: member.id })
+    await dropStatusDraft(app, member.id)
+    return isRefused(outcome)
+      ? notAskedScreen(ctx, forId, outcome.refused)
+      : askedForScreen(ctx, forId)
+  }
   const order = { memberId: member.id, target: draft.target ?? 0, reason, mayBeMet }
   const outcome =
     alarms({ kind }) && deadlineOn

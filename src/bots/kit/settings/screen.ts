@@ -17,6 +17,8 @@ export const noticesTap = tap('hear')
 export const quietTap = tap('quiet')
 export const zoneTap = tap('zone')
 export const givingTap = tap('giving')
+/** Commit's room of who may speak for me. */
+export const voicesTap = tap('voices')
 export const myDataTap = tap('mydata')
 export const privacyTap = tap('privacy')
 export const developersTap = tap('devs')
@@ -29,7 +31,10 @@ export function settingsScreen({ t, member, botName }: Seat): Screen {
     sight: t(`settings-sight-${member.nameSeenBy}`),
     quiet: quietWords(t, member),
   }
-  const giving = botName === 'commit' ? [{ text: t('settings-giving'), tap: givingTap({}) }] : []
+  const ofCommit = [
+    { text: t('settings-giving'), tap: givingTap({}) },
+    { text: t('settings-voice'), tap: voicesTap({}) },
+  ]
   const rooms: Button[] = [
     { text: t('settings-language'), tap: languageTap({}) },
     { text: t('settings-name'), tap: nameTap({}) },
@@ -37,7 +42,7 @@ export function settingsScreen({ t, member, botName }: Seat): Screen {
     { text: t('settings-notices'), tap: noticesTap({}) },
     { text: t('settings-quiet'), tap: quietTap({}) },
     { text: t('settings-zone'), tap: zoneTap({}) },
-    ...giving,
+    ...(botName === 'commit' ? ofCommit : []),
     { text: t('settings-my-data'), tap: myDataTap({}) },
     { text: t('settings-privacy'), tap: privacyTap({}) },
     { text: t('settings-developers'), tap: developersTap({}) },

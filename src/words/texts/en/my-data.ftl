@@ -274,3 +274,12 @@ my-data-column-via-id = Whom you asked
 my-data-column-asker-id = Who asked
 my-data-section-readiness-words = 🤝 Readiness you said anew
 my-data-column-said-at = Said
+
+my-data-section-voices = 🗣 Who may speak for you, and for whom you may
+my-data-section-rests = 💤 When somebody couldn’t answer, as was said
+my-data-section-calls-for-others = 🗣 SOS you sent for others
+my-data-section-collections-for-others = 🗣 Urgent help you asked for others
+my-data-column-voice-id = Who speaks
+my-data-column-named-at = Named
+my-data-column-ended-by-id = Ended by
+my-data-column-spoken-by-id = Said for them by

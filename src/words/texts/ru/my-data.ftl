@@ -274,3 +274,12 @@ my-data-column-via-id = Кого просишь
 my-data-column-asker-id = Кто просит
 my-data-section-readiness-words = 🤝 Готовность, о которой ты говоришь снова
 my-data-column-said-at = Сказано
+
+my-data-section-voices = 🗣 Кто может говорить за тебя, и за кого можешь ты
+my-data-section-rests = 💤 Когда кто-то не мог отвечать, как было сказано
+my-data-section-calls-for-others = 🗣 SOS, которые ты отправляешь за других
+my-data-section-collections-for-others = 🗣 Экстренная помощь, о которой ты просишь за других
+my-data-column-voice-id = Кто говорит
+my-data-column-named-at = Когда назван
+my-data-column-ended-by-id = Кто закончил
+my-data-column-spoken-by-id = Кто сказал за человека

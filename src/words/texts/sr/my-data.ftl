@@ -274,3 +274,12 @@ my-data-column-via-id = Koga moliš
 my-data-column-asker-id = Ko moli
 my-data-section-readiness-words = 🤝 Spremnost koju potvrđuješ ponovo
 my-data-column-said-at = Rečeno
+
+my-data-section-voices = 🗣 Ko može da govori za tebe, i za koga možeš ti
+my-data-section-rests = 💤 Kad neko nije mogao da odgovara, kako je rečeno
+my-data-section-calls-for-others = 🗣 SOS koje šalješ za druge
+my-data-section-collections-for-others = 🗣 Hitna podrška koju tražiš za druge
+my-data-column-voice-id = Ko govori
+my-data-column-named-at = Kada je izabran
+my-data-column-ended-by-id = Ko je završio
+my-data-column-spoken-by-id = Ko je rekao za tu osobu

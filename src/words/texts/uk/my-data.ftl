@@ -274,3 +274,12 @@ my-data-column-via-id = Кого просиш
 my-data-column-asker-id = Хто просить
 my-data-section-readiness-words = 🤝 Готовність, про яку ти кажеш знову
 my-data-column-said-at = Сказано
+
+my-data-section-voices = 🗣 Хто може говорити за тебе, і за кого можеш ти
+my-data-section-rests = 💤 Коли хтось не міг відповідати, як було сказано
+my-data-section-calls-for-others = 🗣 SOS, які ти надсилаєш за інших
+my-data-section-collections-for-others = 🗣 Термінова допомога, про яку ти просиш за інших
+my-data-column-voice-id = Хто говорить
+my-data-column-named-at = Коли названо
+my-data-column-ended-by-id = Хто закінчив
+my-data-column-spoken-by-id = Хто сказав за людину

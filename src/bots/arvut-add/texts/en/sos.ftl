@@ -102,3 +102,22 @@ refused-text-is-too-long = This is { $over } { $over ->
         [one] character
        *[other] characters
     } too long. At most { $longest }, please.
+
+sos-for-another = 🗣 SOS for somebody else
+sos-speaks = <b>🗣 For whom?</b> These people let you speak for them.
+sos-question-for =
+    <b>🆘 What has happened to { $name }?</b> Write it in one message, up to { $longest } characters. It goes to the trust list of { $name }, and everybody sees that you say it.
+
+    For example: Mila is in hospital after a fall. Who can look after her children? t.me/+abc
+sos-for-refused = { $why ->
+    [voice-is-over] You can’t speak for { $name } any more.
+    [voice-is-suspended] The operators have paused your SOS, so you can’t send one for others either.
+    [a-call-is-counting-down] An SOS for { $name } is going out right now.
+    [called-less-than-a-day-ago] An SOS for { $name } has already gone out. The next one can go after { $until }.
+   *[other] An SOS for { $name } can’t be sent right now.
+}
+notice-help-offered-for = 🙋 <b>{ $name }</b> can help { $sender }.{ $more ->
+    [0] {""}
+    [one] {" "}1 more can help too.
+   *[other] {" "}{ $more } more can help too.
+}

@@ -105,3 +105,23 @@ refused-text-is-too-long = Skrati, molim te, za { $over } { $over ->
         [few] znaka
        *[other] znakova
     }: može najviše { $longest }.
+
+sos-for-another = 🗣 SOS za nekog drugog
+sos-speaks = <b>🗣 Za koga?</b> Ovi ljudi ti dozvoljavaju da govoriš za njih.
+sos-question-for =
+    <b>🆘 { $name }: šta se desilo?</b> Napiši u jednoj poruci, do { $longest } znakova. Ide listi poverenja te osobe i svi vide da to ti kažeš.
+
+    Na primer: Mila je u bolnici posle pada. Ko može da pričuva decu? t.me/+abc
+sos-for-refused = { $why ->
+    [voice-is-over] { $name }: više ne možeš da govoriš za tu osobu.
+    [voice-is-suspended] Operateri su pauzirali tvoje SOS poruke, pa ni za druge sada ne možeš da ih šalješ.
+    [a-call-is-counting-down] { $name }: SOS upravo ide.
+    [called-less-than-a-day-ago] { $name }: SOS je već poslat. Sledeći može posle { $until }.
+   *[other] { $name }: SOS sada ne može da se pošalje.
+}
+notice-help-offered-for = 🙋 <b>{ $name }</b> može da pomogne. Kome: { $sender }.{ $more ->
+    [0] {""}
+    [one] {" "}Može još { $more } osoba.
+    [few] {" "}Mogu još { $more } osobe.
+   *[other] {" "}Može još { $more } osoba.
+}

@@ -1,0 +1,36 @@
+import type { App } from '../app.ts'
+import type { MemberId } from '../domain/ids.ts'
+import type { Moment } from '../domain/moment.ts'
+import { loadNames, type NameSeen, nameless } from './names.ts'
+
+/** That somebody can't answer for a while, as a viewer reads it. */
+export type RestSeen = Readonly<{ by: NameSeen; saidAt: Date }>
+
+/** What was said for a member by their voices, as a viewer reads it. */
+export type SpokenSeen = Readonly<{
+  /** Who opened what runs now; null where the member did. */
+  opener: NameSeen | null
+  rest: RestSeen | null
+}>
+
+/** Nobody has spoken for them. */
+export const ownWords: SpokenSeen = { opener: null, rest: null }
+
+/** Who has spoken for a member: by opening what runs now, or by saying that they can't answer. */
+export async function spokenSeen(
+  app: App,
+  viewerId: MemberId,
+  { memberId, collectionId }: Readonly<{ memberId: MemberId; collectionId: number | null }>,
+  { now }: Moment,
+): Promise<SpokenSeen> {
+  const openerId = collectionId === null ? null : await app.store.collections.spokenBy(collectionId)
+  const rest = (await app.store.rests.of([memberId], now)).get(memberId)
+  const ids = [openerId, rest?.byId].filter(id => id !== null && id !== undefined)
+  if (ids.length === 0) return ownWords
+  const names = await loadNames(app, viewerId, ids)
+  const called = (id: MemberId) => names.get(id) ?? nameless
+  return {
+    opener: openerId === null ? null : called(openerId),
+    rest: rest ? { by: called(rest.byId), saidAt: rest.saidAt } : null,
+  }
+}

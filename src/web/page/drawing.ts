@@ -7,6 +7,8 @@ export type Drawing = Readonly<{ highlight(ids: ReadonlySet<number> | null): voi
 
 /** More pixels than these only cost time. */
 const MOST_PIXELS = 2
+/** More links than these are left out while the drawing moves, so that it follows the finger. */
+const MOST_LINKS_MOVED = 1500
 /** Names stand to the right of the dots. */
 const ROOM_FOR_NAMES = 70
 const degrees = ['#b3263e', '#b85c00', '#1f68b3', '#3b7563', '#66707f'] as const
@@ -38,11 +40,14 @@ export function drawInto(
       allowInvalidContainer: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
+      hideEdgesOnMove: network.links.length > MOST_LINKS_MOVED,
+      hideLabelsOnMove: network.links.length > MOST_LINKS_MOVED,
       nodeReducer: (id, data) =>
         bright && !bright.has(Number(id)) && data['degree'] !== 0
           ? { ...data, color: pale, label: '' }
           : data,
     })
+    looksOnlyWhenStill(sigma)
     sigma.on('clickNode', ({ node }) => open(Number(node)))
     addEventListener('painted', () => {
       pale = colourOf('--line')
@@ -58,6 +63,17 @@ export function drawInto(
   } catch {
     return null
   }
+}
+
+/** Asking the graphics card what lies under the finger is slow: not while the drawing is dragged. */
+function looksOnlyWhenStill(sigma: Sigma): void {
+  const mouse = sigma.getMouseCaptor()
+  const looks = mouse.listeners('mousemove')
+  mouse.removeAllListeners('mousemove')
+  mouse.on('mousemove', event => {
+    if (!mouse.isMouseDown) for (const look of looks) look(event)
+  })
+  sigma.getTouchCaptor().removeAllListeners('touchmove')
 }
 
 /** A colour of the style sheet as the drawing needs it: `rgb(…)`, whatever it was written as. */

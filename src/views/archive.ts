@@ -1,10 +1,17 @@
 import { type App, momentOf } from '../app.ts'
 import type { MemberId } from '../domain/ids.ts'
+import type { CollectionKind } from '../domain/pledge/kinds.ts'
 import type { Pledge } from '../domain/pledge/pledge.ts'
 import { loadPeople, type PersonSeen } from './people.ts'
 
 /** A deed as its giver or its receiver finds it in the archive. */
-export type Deed = Readonly<{ pledge: Pledge; isGiven: boolean; other: PersonSeen }>
+export type Deed = Readonly<{
+  pledge: Pledge
+  /** What it was for. */
+  kind: CollectionKind
+  isGiven: boolean
+  other: PersonSeen
+}>
 
 const READ_AT_ONCE = 500
 /** The archive ends here; far more deeds than a person does in a life. */
@@ -19,8 +26,8 @@ export async function readArchive(app: App, me: MemberId): Promise<readonly Deed
     const pledges = found.entries.map(({ pledge }) => pledge)
     const other = ({ giverId, receiverId }: Pledge) => (giverId === me ? receiverId : giverId)
     const personOf = await loadPeople(app, me, pledges.map(other))
-    for (const pledge of pledges)
-      deeds.push({ pledge, isGiven: pledge.giverId === me, other: personOf(other(pledge)) })
+    for (const { pledge, kind } of found.entries)
+      deeds.push({ pledge, kind, isGiven: pledge.giverId === me, other: personOf(other(pledge)) })
     if (!found.hasMore) break
   }
   return deeds

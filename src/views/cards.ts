@@ -4,6 +4,7 @@ import { asItStands, type Surrounded } from '../domain/collection/pause.ts'
 import type { Standing } from '../domain/collection/standing.ts'
 import type { Status } from '../domain/collection/status.ts'
 import { type MemberId, memberId } from '../domain/ids.ts'
+import type { InitiativeRecord } from '../domain/initiative/record.ts'
 import { mayNameBeSeen } from '../domain/member/member.ts'
 import type { PaymentDetail } from '../domain/member/payment-detail.ts'
 import { shownName } from '../domain/member/shown-name.ts'
@@ -56,6 +57,8 @@ export type Card = Readonly<{
   paymentDetails: readonly PaymentDetail[]
   reputation: Omit<Reputation, 'sum'> | null
   deedsSum: number | null
+  /** What became of the initiatives they proposed. */
+  initiatives: InitiativeRecord | null
   /** What deeds are summed in: the deployment's unit. */
   unit: Unit
   /** The viewer's own standing. */
@@ -179,6 +182,7 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     paymentDetails: seen.paymentDetails ? await store.paymentDetails.of(subject) : [],
     reputation: facts ? (reputation as Omit<Reputation, 'sum'>) : null,
     deedsSum: seen.deedsSum ? sum : null,
+    initiatives: seen.deeds ? await store.initiatives.recordOf(subject) : null,
     unit: app.settings.unit,
     standing: isSelf ? await standingNow(app, subject, moment) : null,
     between: between

@@ -5,12 +5,18 @@ import { nameOf } from '../domain/member/member.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Progress } from '../domain/pledge/collection.ts'
 import { freshCount, type InitiativeSeen } from './initiatives.ts'
+import { countVouches } from './vouches.ts'
 
 /** So many of those who take part are named on a card. */
 const NAMED = 10
 
 /** How far an initiative is, with its owner's name: as a group reads it that shows it. */
-export type InitiativeOutside = InitiativeSeen & Readonly<{ ownerName: string | null }>
+export type InitiativeOutside = InitiativeSeen &
+  Readonly<{
+    ownerName: string | null
+    /** How many say that they know it is true. */
+    vouches: number
+  }>
 
 /** An initiative as a group sees it; null when there is none any more. */
 export async function initiativeOutside(app: App, id: number): Promise<InitiativeOutside | null> {
@@ -27,6 +33,7 @@ export async function initiativeOutside(app: App, id: number): Promise<Initiativ
   return {
     ...found,
     ownerName: nameOf(owner),
+    vouches: await countVouches(store, seen),
     named: ids.flatMap(each => {
       const member = people.get(each)
       return (member && nameOf(member)) ?? []

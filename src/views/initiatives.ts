@@ -1,14 +1,19 @@
 import { type App, momentOf } from '../app.ts'
+import type { Relation } from '../domain/circle/network.ts'
+import { vouch } from '../domain/collection/vouch.ts'
 import type { MemberId } from '../domain/ids.ts'
 import { type Committed, committedOf, mostFor } from '../domain/initiative/committing.ts'
 import { type Initiative, stepOf } from '../domain/initiative/initiative.ts'
+import type { InitiativeRecord } from '../domain/initiative/record.ts'
 import { type InitiativeTies, readsOwner, seesInitiative } from '../domain/initiative/seeing.ts'
 import type { Tally, Vote } from '../domain/initiative/vote.ts'
 import { nameOf } from '../domain/member/member.ts'
 import type { Moment } from '../domain/moment.ts'
+import { isRefused } from '../domain/outcome.ts'
 import type { Progress } from '../domain/pledge/collection.ts'
 import { chainTo, loadNames, type NameSeen, nameless } from './names.ts'
 import { sightOf } from './sight.ts'
+import { initiativeVouchFacts, type VouchesSeen, vouchesSeen } from './vouches.ts'
 
 /** So many voters are named on a card, and so many words of the owner stand on it. */
 const NAMED = 5
@@ -38,7 +43,11 @@ export type InitiativeCard = InitiativeSeen &
     vote: Vote | null
     words: readonly Readonly<{ at: Date; text: string }>[]
     /** What became of the owner's earlier ones. */
-    record: Readonly<{ ended: number; said: number; yes: number }>
+    record: InitiativeRecord
+    /** Whose word stands that it is true; null where nobody's does. */
+    vouches: VouchesSeen | null
+    /** Whether the viewer may give theirs. */
+    mayVouch: boolean
   }>
 
 /**
@@ -55,17 +64,19 @@ async function tiesTo(
   viewerId: MemberId,
   { id, ownerId }: Pick<Initiative, 'id' | 'ownerId'>,
   moment: Moment,
-): Promise<InitiativeTies> {
+): Promise<InitiativeTies & Readonly<{ relations: readonly Relation[] }>> {
   const { store } = app
   const isOwner = viewerId === ownerId
   const { iWithdrew, theyWithdrew } = await store.trust.between(viewerId, ownerId)
   const sight = (await sightOf(app, viewerId, [ownerId], moment)).get(ownerId)
+  const relations = sight?.relations ?? []
   return {
+    relations,
     isOwner,
     takesPart: (await store.initiatives.voteOf(id, viewerId)) !== null,
     areApart: iWithdrew || theyWithdrew,
     holdsLink: await store.initiatives.isHeldBy(id, viewerId),
-    inNetwork: (sight?.relations.length ?? 0) > 0,
+    inNetwork: relations.length > 0,
     degree: sight?.degree ?? null,
   }
 }
@@ -93,6 +104,9 @@ export async function loadInitiative(
   const named = await store.initiatives.namedVoters(initiative.id, NAMED)
   const names = await loadNames(app, viewerId, [ownerId, ...named])
   const owner = readsOwner(ties) ? await store.members.get(ownerId) : null
+  const vote = await store.initiatives.voteOf(initiative.id, viewerId)
+  const vouched = { matter: 'initiative', matterId: id, ownerId } as const
+  const vouchFacts = initiativeVouchFacts(viewerId, initiative, { ...ties, vote })
   const { collectionId } = initiative
   const bars = await store.pledges.progressOf(collectionId ? [collectionId] : [], moment)
   return {
@@ -105,9 +119,11 @@ export async function loadInitiative(
     committed: isCommitting ? committedOf(initiative, standing, moment) : null,
     most: isCommitting ? mostFor(initiative, standing, viewerId, moment) : 0,
     progress: (collectionId && bars.get(collectionId)) || null,
-    vote: await store.initiatives.voteOf(initiative.id, viewerId),
+    vote,
     words: await store.initiatives.wordsOf(initiative.id, WORDS),
     record: await store.initiatives.recordOf(ownerId),
+    vouches: await vouchesSeen(app, viewerId, vouched, moment),
+    mayVouch: !isRefused(vouch(vouchFacts)),
   }
 }
 

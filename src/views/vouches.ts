@@ -1,7 +1,9 @@
-import type { App } from '../app.ts'
+import type { App, Queries } from '../app.ts'
 import type { Relation } from '../domain/circle/network.ts'
 import { type Vouched, type VouchFacts, vouch } from '../domain/collection/vouch.ts'
 import type { MemberId } from '../domain/ids.ts'
+import { goesOn, type Initiative } from '../domain/initiative/initiative.ts'
+import type { Vote } from '../domain/initiative/vote.ts'
 import type { Moment } from '../domain/moment.ts'
 import { isRefused } from '../domain/outcome.ts'
 import { type Collection, runs } from '../domain/pledge/collection.ts'
@@ -38,6 +40,30 @@ export async function vouchesSeen(
     return name ? [{ name, isContact: degree === 1 }] : []
   })
   return { named, others: others.length - named.length, isMine: others.length < ids.length }
+}
+
+/** How many say that they know an initiative is true. */
+export async function countVouches(
+  store: Queries,
+  { id, ownerId }: Pick<Initiative, 'id' | 'ownerId'>,
+): Promise<number> {
+  const vouched = { matter: 'initiative', matterId: id } as const
+  return (await store.vouches.of(vouched, ownerId, MOST_COUNTED)).length
+}
+
+/** What decides whether somebody may say so of an initiative: who has promised belongs to its circle. */
+export function initiativeVouchFacts(
+  memberId: MemberId,
+  initiative: Initiative,
+  ties: Readonly<{ relations: readonly Relation[]; vote: Pick<Vote, 'committed'> | null }>,
+): VouchFacts {
+  const { relations, vote } = ties
+  return {
+    isOwner: memberId === initiative.ownerId,
+    isLinked: relations.includes('trust-link'),
+    inCircle: relations.includes('supported-by-me') || (vote?.committed ?? null) !== null,
+    isOpen: goesOn(initiative),
+  }
 }
 
 /** Whether a viewer may say that they know it is true; they belong to the owner in these ways. */

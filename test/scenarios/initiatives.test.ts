@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { readArchive } from '../../src/views/archive.ts'
+import { archiveFile } from '../../src/words/archive.ts'
+import { textsOf } from '../../src/words/texts.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
 import { proposes } from '../kit/proposing.ts'
 import { aTown, type Neighbour, type Town } from '../kit/town.ts'
@@ -120,7 +123,17 @@ describe('a bench for the yard', () => {
     await goran.presses(bot, 'Yes, it’s done')
     await hears(anna, 'did it come about?')
     await anna.presses(bot, 'Yes, it did')
-    expect(anna.screen(bot)).toMatch(/1 of 1 say it came about/)
+    expect(anna.screen(bot)).toMatch(
+      /came about: 1 \(1 of 1 who gave say so\).*400 € of 800 € arrived/s,
+    )
+  })
+
+  it('stands on the card of who proposed it, and in the archive of who gave', async () => {
+    await anna.opens(bot, `m-${people.Goran.id}`)
+    expect(anna.screen(bot)).toContain('came about: 1 (1 of 1 who gave say so)')
+    const deeds = await readArchive(town.app, people.Anna.id)
+    const file = archiveFile(textsOf('commit', town.app.settings)('en'), deeds, 'UTC')
+    expect(file).toMatch(/given,Goran,400\.00,EUR,"💡 initiative"/)
   })
 
   it('is missed by 1 €, thanked for, and proposed again with the old votes repeated', async () => {

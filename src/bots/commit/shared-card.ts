@@ -5,20 +5,38 @@ import { isRefused } from '../../domain/outcome.ts'
 import { type Card, previewCard } from '../../views/cards.ts'
 import { quote } from '../../words/dress.ts'
 import type { Translate } from '../../words/texts.ts'
-import { type Asker, type InlinePlan, numberIn, type Offer } from '../kit/inline.ts'
+import { type Asker, type InlinePlan, initiativeIn, numberIn, type Offer } from '../kit/inline.ts'
 import type { Screen } from '../kit/screen.ts'
 import { helpLinkOf } from './help-link-words.ts'
 import { calledIn } from './naming.ts'
 import { collectionLines } from './people/card-text.ts'
+import { initiativeNow, offersOf } from './together/shared-card.ts'
 
-/** Help links as cards: one's own while one asks for help, and those for others of one's network. */
+/**
+ * Cards for chats: help links, one's own while one asks for help and those for others of one's network; and
+ * initiatives, one's own and those one sees.
+ */
 export function sharedCards(app: App): InlinePlan {
   return {
     async offers(asker, query) {
-      const offer = await offerOf(app, asker, memberId(numberIn(query) ?? asker.member.id))
-      return offer ? [offer] : []
+      const initiative = initiativeIn(query)
+      if (initiative !== null) return offersOf(app, asker, [initiative])
+      const number = numberIn(query)
+      const offer = await offerOf(app, asker, memberId(number ?? asker.member.id))
+      const help = offer ? [offer] : []
+      if (number !== null) return help
+      const mine = await app.store.initiatives.allOpenOf(asker.member.id)
+      return [
+        ...help,
+        ...(await offersOf(
+          app,
+          asker,
+          mine.map(({ id }) => id),
+        )),
+      ]
     },
-    async now(asker, { helpLinkId }) {
+    async now(asker, { helpLinkId, initiativeId }) {
+      if (initiativeId !== null) return initiativeNow(app, asker, initiativeId)
       const link = helpLinkId && (await app.store.helpLinks.find(helpLinkId))
       if (!link || link.resetAt || link.inviterId !== asker.member.id) return null
       const receiver = await app.store.members.get(link.receiverId)
@@ -48,7 +66,8 @@ async function offerOf(
   if (!card || !link) return null
   const screen = await screenOf(app, t, link)
   const title = t('shared-card-title', { name: calledIn(t, card) })
-  return screen && { helpLinkId: link.id, invitationId: null, subjectId: receiverId, title, screen }
+  const leadsTo = { helpLinkId: link.id, invitationId: null, initiativeId: null }
+  return screen && { ...leadsTo, subjectId: receiverId, title, screen }
 }
 
 async function screenOf(

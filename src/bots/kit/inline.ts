@@ -43,12 +43,12 @@ export function inlineDoor(app: App, bot: BotName, plan: InlinePlan): Composer<C
     const asker = await askerOf(from.id)
     // Without a button Telegram does not say where the message is; ours have one.
     if (!asker || !inlineMessageId) return
-    const offers = await plan.offers(asker, result_id.slice(1))
+    const offers = await plan.offers(asker, result_id)
     const offer = offers.find(each => idOf(each) === result_id)
     if (!offer) return
-    const { helpLinkId, invitationId, subjectId, screen } = offer
+    const { helpLinkId, invitationId, initiativeId, subjectId, screen } = offer
     await app.store.sharedCards.keep({
-      ...({ helpLinkId, invitationId } as LeadsTo),
+      ...({ helpLinkId, invitationId, initiativeId } as LeadsTo),
       bot,
       inlineMessageId,
       sharerId: asker.member.id,
@@ -72,7 +72,17 @@ export function numberIn(query: string): number | null {
   return number ? Number(number) : null
 }
 
-function idOf({ invitationId, subjectId }: Offer): string {
+/** How a query names the card of an initiative: `n12`. */
+export const initiativeQuery = (id: number): string => `n${id}`
+
+/** The initiative that a query names; null where it names none. */
+export function initiativeIn(query: string): number | null {
+  const [, number] = /^n(\d{1,9})$/.exec(query) ?? []
+  return number ? Number(number) : null
+}
+
+function idOf({ invitationId, initiativeId, subjectId }: Offer): string {
+  if (initiativeId !== null) return initiativeQuery(initiativeId)
   return invitationId === null ? `h${subjectId}` : `i${invitationId}`
 }
 

@@ -1,11 +1,12 @@
 import type { BotName } from '../bot.ts'
 import type { Day } from '../cycle.ts'
-import type { HelpLinkId, InvitationId, MemberId } from '../ids.ts'
+import type { HelpLinkId, InitiativeId, InvitationId, MemberId } from '../ids.ts'
 
-/** What a card that was sent into a chat leads to: help for somebody, or an invitation. */
+/** What a card that was sent into a chat leads to: help for somebody, an invitation, or an initiative. */
 export type LeadsTo =
-  | Readonly<{ helpLinkId: HelpLinkId; invitationId: null }>
-  | Readonly<{ helpLinkId: null; invitationId: InvitationId }>
+  | Readonly<{ helpLinkId: HelpLinkId; invitationId: null; initiativeId: null }>
+  | Readonly<{ helpLinkId: null; invitationId: InvitationId; initiativeId: null }>
+  | Readonly<{ helpLinkId: null; invitationId: null; initiativeId: InitiativeId }>
 
 /** A card that a member sent into a chat, where the bot itself may not be. */
 export type SharedCard = LeadsTo &

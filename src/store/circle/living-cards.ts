@@ -1,6 +1,6 @@
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
-import { touchCards } from './shared-cards.ts'
+import { touchCards, touchCardsOfInitiatives } from './shared-cards.ts'
 
 /**
  * Notes that what a group's card shows may have changed. Written in the transaction of the change,
@@ -33,6 +33,7 @@ export async function touchInitiatives(db: Database, ids: readonly number[]): Pr
     db,
     Prisma.sql`select b.group_id from circle_binding b where b.initiative_id = any(${[...ids]}::int[])`,
   )
+  await touchCardsOfInitiatives(db, ids)
 }
 
 /** What a member votes for may be counted in another way. */

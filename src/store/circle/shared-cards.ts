@@ -1,7 +1,7 @@
 import type { BotName } from '../../domain/bot.ts'
 import type { LeadsTo, SharedCard } from '../../domain/circle/shared-card.ts'
 import { type Day, parseDay } from '../../domain/cycle.ts'
-import { helpLinkId, invitationId, memberId } from '../../domain/ids.ts'
+import { helpLinkId, initiativeId, invitationId, memberId } from '../../domain/ids.ts'
 import type { Database } from '../engine/database.ts'
 import type { SharedCard as Row } from '../generated/client.ts'
 
@@ -64,17 +64,30 @@ export async function touchCardsOf(db: Database, invitation: number): Promise<vo
       order by id for no key update)`
 }
 
-function cardOf({ helpLinkId: link, invitationId: invitation, ...row }: Row): SharedCard {
+/** Something happened to these initiatives, or to the votes for them. */
+export async function touchCardsOfInitiatives(db: Database, ids: readonly number[]): Promise<void> {
+  await db.$executeRaw`
+    update shared_card set changes = changes + 1
+    where id in (select id from shared_card where initiative_id = any(${[...ids]}::int[])
+      order by id for no key update)`
+}
+
+function cardOf(row: Row): SharedCard {
   const shownOn = parseDay(row.shownOn)
   if (!shownOn) throw new Error(`card ${row.id} was shown on no day`)
-  const same = {
+  return {
     ...row,
+    ...leadsTo(row),
     bot: row.bot as BotName,
     sharerId: memberId(row.sharerId),
     subjectId: memberId(row.subjectId),
     shownOn,
   }
-  return link === null
-    ? { ...same, helpLinkId: null, invitationId: invitationId(invitation ?? 0) }
-    : { ...same, helpLinkId: helpLinkId(link), invitationId: null }
+}
+
+function leadsTo({ helpLinkId: link, invitationId: invitation, initiativeId: one }: Row): LeadsTo {
+  const nothing = { helpLinkId: null, invitationId: null, initiativeId: null }
+  if (one !== null) return { ...nothing, initiativeId: initiativeId(one) }
+  if (link !== null) return { ...nothing, helpLinkId: helpLinkId(link) }
+  return { ...nothing, invitationId: invitationId(invitation ?? 0) }
 }

@@ -1,5 +1,6 @@
 import type { Vouched } from '../../domain/collection/vouch.ts'
 import { type MemberId, memberId } from '../../domain/ids.ts'
+import { touchInitiatives } from '../circle/living-cards.ts'
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
 import { areApartSql } from '../sql/live.ts'
@@ -10,11 +11,13 @@ export const vouches = (db: Database) => ({
   async add({ matter, matterId }: Vouched, id: MemberId, at: Date): Promise<void> {
     const data = [{ matter, matterId, memberId: id, at }]
     await db.vouch.createMany({ data, skipDuplicates: true })
+    if (matter === 'initiative') await touchInitiatives(db, [matterId])
   },
 
   /** Takes a word back. */
   async remove({ matter, matterId }: Vouched, id: MemberId): Promise<void> {
     await db.vouch.deleteMany({ where: { matter, matterId, memberId: id } })
+    if (matter === 'initiative') await touchInitiatives(db, [matterId])
   },
 
   /** Whose word stands, the first first; without those who have come apart from the owner since. */

@@ -5,6 +5,7 @@ import {
   type NewInitiative,
   nextMoment,
 } from '../../domain/initiative/initiative.ts'
+import type { InitiativeRecord } from '../../domain/initiative/record.ts'
 import type { Tally } from '../../domain/initiative/vote.ts'
 import { touchInitiatives } from '../circle/living-cards.ts'
 import type { Cipher } from '../engine/cipher.ts'
@@ -205,14 +206,16 @@ export const initiatives = (db: Database, cipher: Cipher) => {
     },
 
     /** How many of an owner's ended after their start, and what those who gave say of them. */
-    async recordOf(ownerId: MemberId) {
-      const [row] = await db.$queryRaw<Record<'ended' | 'said' | 'yes', bigint>[]>`
-        select count(distinct i.id) as ended, count(v.came_about) as said,
-          count(*) filter (where v.came_about) as yes
+    async recordOf(ownerId: MemberId): Promise<InitiativeRecord> {
+      const [row] = await db.$queryRaw<Record<'ended' | 'done' | 'said' | 'yes', bigint>[]>`
+        select count(distinct i.id) as ended,
+          count(distinct i.id) filter (where i.ended_as = 'done') as done,
+          count(v.came_about) as said, count(*) filter (where v.came_about) as yes
         from initiative i left join vote v on v.initiative_id = i.id and v.came_about is not null
         where i.owner_id = ${ownerId}::int and i.ended_as in ('done', 'failed', 'unfinished')`
       return {
         ended: Number(row?.ended ?? 0),
+        done: Number(row?.done ?? 0),
         said: Number(row?.said ?? 0),
         yes: Number(row?.yes ?? 0),
       }

@@ -296,6 +296,7 @@ describe('a started initiative', () => {
     const next = await proposes(app, goran)
     expect((await loadInitiative(app, anna, next.id))?.record).toEqual({
       ended: 1,
+      done: 1,
       said: 1,
       yes: 1,
     })

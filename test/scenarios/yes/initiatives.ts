@@ -1,3 +1,4 @@
+import { vouchForInitiative } from '../../../src/actions/collection/vouches.ts'
 import { commitToInitiative } from '../../../src/actions/initiative/committing.ts'
 import type { Initiative } from '../../../src/domain/initiative/initiative.ts'
 import { must } from '../../kit/helping.ts'
@@ -66,7 +67,28 @@ const preview = (): Story => async world => {
   return { who: Anna.neighbour, older: await asked('A bench'), newer: await asked('A tree') }
 }
 
+const isKnown =
+  (isSaid: boolean) =>
+  ({ app }: World): Seen =>
+  async ({ id, ownerId }, voter) => {
+    const known = { matter: 'initiative', matterId: id } as const
+    return (await app.store.vouches.of(known, ownerId, 10)).includes(voter.id) === isSaid
+  }
+
 export const initiativeStories: Record<string, Story> = {
+  inivouch: about('vote', 'voter', card, isKnown(true)),
+  async iniunvouch(world) {
+    const { both, voter } = await two(world, 'vote')
+    for (const { id: initiativeId } of both)
+      must(await vouchForInitiative(world.app, { memberId: voter.id, initiativeId }))
+    const done = isKnown(false)(world)
+    return {
+      who: voter.neighbour,
+      older: await world.walks(voter, 'commit', `ini:${both[0].id}`),
+      newer: await world.walks(voter, 'commit', `ini:${both[1].id}`),
+      done: async () => [await done(both[0], voter), await done(both[1], voter)],
+    }
+  },
   inisave: preview(),
   inidrop: preview(),
   inidays: preview(),

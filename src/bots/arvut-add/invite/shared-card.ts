@@ -27,6 +27,7 @@ export function sharedInvitations(app: App): InlinePlan {
         .map(each => ({
           helpLinkId: null,
           invitationId: each.id,
+          initiativeId: null,
           subjectId: id,
           title: asker.t(`invite-is-${each.kind}`),
           screen: screenOf(app, asker, each),

@@ -143,7 +143,8 @@ function detailLines(t: Translate, { seen, isSelf, paymentDetails }: Card): stri
   return [t('card-details'), ...lines].join('\n')
 }
 
-function deedsLine(t: Translate, { reputation, deedsSum, unit, moment }: Card, today: Day) {
+function deedsLine(t: Translate, card: Card, today: Day) {
+  const { reputation, deedsSum, initiatives, unit, moment } = card
   if (!reputation) return null
   const { deeds, inTime, people, words, overdue, memberSince } = reputation
   const joined = cycleOf(memberSince, moment.zone)
@@ -153,6 +154,7 @@ function deedsLine(t: Translate, { reputation, deedsSum, unit, moment }: Card, t
     deeds === 0 ? null : t('card-deeds', { deeds, people, inTime }),
     deedsSum ? t('card-deeds-sum', { amount: money(t.language, deedsSum, unit) }) : null,
     words.due > 0 ? t('card-words', words) : null,
+    initiatives && initiatives.ended > 0 ? t('initiative-record', initiatives) : null,
     overdue > 0 ? t('card-overdue', { count: overdue }) : null,
     today.startsWith(joined) ? null : t('card-since', { since }),
   ]

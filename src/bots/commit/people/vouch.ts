@@ -21,8 +21,8 @@ export function vouching(app: App): Room {
     await showOwner(ctx, collection)
   })
   onTap(composer, unvouchTap, async (ctx, { collection }) => {
-    const order = { memberId: ctx.member.id, collectionId: collectionId(collection) }
-    await takeVouchBack(app, order)
+    const vouched = { matter: 'collection', matterId: collection } as const
+    await takeVouchBack(app, { memberId: ctx.member.id, ...vouched })
     await showOwner(ctx, collection)
   })
   return { composer }

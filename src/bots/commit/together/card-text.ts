@@ -1,12 +1,14 @@
 import { dayOf, daysLeft } from '../../../domain/cycle.ts'
-import { stepOf, voteEndOf } from '../../../domain/initiative/initiative.ts'
+import { type Initiative, stepOf, voteEndOf } from '../../../domain/initiative/initiative.ts'
 import type { Moment } from '../../../domain/moment.ts'
+import type { Progress } from '../../../domain/pledge/collection.ts'
 import type { InitiativeOutside } from '../../../views/initiative-outside.ts'
 import type { InitiativeCard, InitiativeSeen } from '../../../views/initiatives.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { bar, day, moment, money } from '../../../words/wording.ts'
 import { calledIn, chainIn } from '../naming.ts'
-import { progressLines } from '../progress.ts'
+import { knownLine } from '../people/collection-words.ts'
+import { arrivedOf, progressLines } from '../progress.ts'
 
 /** From so many on a card says that some wait for more people. */
 const WAITING_SHOWN = 3
@@ -15,6 +17,7 @@ const WAITING_SHOWN = 3
 export function initiativeText(t: Translate, card: InitiativeCard, when: Moment): string {
   return [
     headOf(t, card),
+    card.vouches && knownLine(t, card.vouches),
     ...howFar(t, card, when),
     ownLine(t, card),
     ...card.words.map(({ at, text }) => {
@@ -28,10 +31,11 @@ export function initiativeText(t: Translate, card: InitiativeCard, when: Moment)
 
 /** What a group reads of it, and whoever sees its card in a chat: nobody's own sum, nobody's words of how it goes. */
 export function initiativeOutsideText(t: Translate, card: InitiativeOutside, when: Moment): string {
-  const { initiative, ownerName } = card
+  const { initiative, ownerName, vouches } = card
   const head = t('initiative-head', { title: initiative.title })
   const by = ownerName && t('initiative-by', { name: ownerName })
-  return [[head, by].filter(Boolean).join('\n'), ...howFar(t, card, when)]
+  const known = vouches > 0 && t('vouches-unnamed', { count: vouches })
+  return [[head, by, known].filter(Boolean).join('\n'), ...howFar(t, card, when)]
     .filter(Boolean)
     .join('\n\n')
 }
@@ -44,10 +48,15 @@ function howFar(t: Translate, card: InitiativeSeen, when: Moment): readonly (str
     t('quoted', { text: initiative.text }),
     step === 'vote' ? voteLines(t, card, when) : null,
     step === 'committing' ? committingLines(t, card, when) : null,
-    progress && progressLines(t, progress, initiative.unit),
+    progress && sumsOf(t, progress, initiative),
     step === 'started' ? startedLine(t, card) : null,
     endLine(t, card),
   ]
+}
+
+/** What came together; once it has ended nothing is missing any more. */
+function sumsOf(t: Translate, progress: Progress, { endedAs, unit }: Initiative): string {
+  return endedAs ? arrivedOf(t, progress, unit).dressed : progressLines(t, progress, unit)
 }
 
 function headOf(t: Translate, { initiative, isOwner, owner, chain, record }: InitiativeCard) {
@@ -56,8 +65,7 @@ function headOf(t: Translate, { initiative, isOwner, owner, chain, record }: Ini
     const isFar = chain.length > 1
     lines.push(isFar ? chainIn(t, chain) : calledIn(t, owner))
   }
-  if (record.ended > 0)
-    lines.push(t('initiative-record', { count: record.ended, yes: record.yes, said: record.said }))
+  if (record.ended > 0) lines.push(t('initiative-record', record))
   return lines.join('\n')
 }
 

@@ -29,7 +29,9 @@ import {
   takeTap,
   tellTap,
   unvoteTap,
+  unvouchTap,
   voteTap,
+  vouchTap,
 } from './taps.ts'
 
 /** The way in by an initiative's link. */
@@ -70,7 +72,11 @@ export async function initiativeScreen(ctx: Ctx, id: number, word?: string): Pro
   const text = initiativeText(t, card, moment)
   return {
     text: word ? `${word}\n\n${text}` : text,
-    buttons: [...(card.isOwner ? ownerRows(ctx, card) : viewerRows(ctx, card)), back],
+    buttons: [
+      ...(card.isOwner ? ownerRows(ctx, card) : viewerRows(ctx, card)),
+      vouchButton(ctx, card),
+      back,
+    ],
   }
 }
 
@@ -108,6 +114,13 @@ function viewerRows({ t, moment }: Ctx, card: InitiativeCard): Button[][] {
     return [isMissing ? [help] : [], vote?.committed ? [mine] : [], [share]]
   }
   return []
+}
+
+/** "I know this is true", or the way to take it back. */
+function vouchButton({ t }: Ctx, { initiative, vouches, mayVouch }: InitiativeCard): Button[] {
+  const about = { initiative: initiative.id }
+  if (vouches?.isMine) return [{ text: t('vouch-back'), tap: unvouchTap(about) }]
+  return mayVouch ? [{ text: t('vouch'), tap: vouchTap(about) }] : []
 }
 
 /** Yes or no to one's share. */

@@ -12,6 +12,7 @@ import { publishing } from './publish.ts'
 import { sharing } from './share.ts'
 import { initiativesTap } from './taps.ts'
 import { voting } from './vote.ts'
+import { vouchingFor } from './vouch.ts'
 
 /** Initiatives: what people near propose, what I vote for, and my own. */
 export function initiatives(app: App): Room {
@@ -27,5 +28,6 @@ export function initiatives(app: App): Room {
     committing(app),
     owning(app),
     sharing(app),
+    vouchingFor(app),
   )
 }

@@ -6,6 +6,7 @@ import { day, money } from '../../../words/wording.ts'
 import { closeButton } from '../../kit/close.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { addToGroup } from '../../kit/group/link.ts'
+import { initiativeQuery } from '../../kit/inline.ts'
 import { addressOf } from '../../kit/link.ts'
 import { showPicture } from '../../kit/pictures/show-picture.ts'
 import type { Room } from '../../kit/room.ts'
@@ -55,7 +56,9 @@ async function shareScreen(app: App, ctx: Ctx, id: number): Promise<Screen> {
     text: `${t('initiative-share-screen')}\n\n${words}\n${link}`,
     buttons: [
       [
-        { text: t('help-link-share'), url: shareUrlOf(link, words) },
+        app.takesInline.commit
+          ? { text: t('help-link-share'), share: initiativeQuery(id) }
+          : { text: t('help-link-share'), url: shareUrlOf(link, words) },
         { text: t('help-link-copy'), copy: link },
       ],
       [{ text: t('help-link-qr'), tap: initiativeQrTap({ initiative: id }) }],

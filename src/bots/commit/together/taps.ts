@@ -39,5 +39,9 @@ export const finishYesTap = tap('inifinyes', { initiative: id, owed: whole })
 /** Did it come about? */
 export const cameAboutTap = tap('inicame', { initiative: id, yes: word })
 
+/** "I know this is true", and taking that back. */
+export const vouchTap = tap('inivouch', { initiative: id })
+export const unvouchTap = tap('iniunvouch', { initiative: id })
+
 export const shareInitiativeTap = tap('inishare', { initiative: id })
 export const initiativeQrTap = tap('iniqr', { initiative: id })

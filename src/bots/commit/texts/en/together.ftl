@@ -43,12 +43,9 @@ initiative-row-failed = ✖ { $title } · { $price }
 initiative-row-unfinished = ✖ { $title } · { $price }
 initiative-unknown = There’s no such initiative, or it isn’t open to you.
 initiative-head = <b>💡 { $title }</b>
-initiative-record = { $count ->
-    [one] One earlier initiative
-   *[other] { $count } earlier initiatives
-}{ $said ->
+initiative-record = 💡 Initiatives that ended: { $ended }, came about: { $done }{ $said ->
     [0] {""}
-   *[other] : { $yes } of { $said } say it came about
+   *[other] {" "}({ $yes } of { $said } who gave say so)
 }
 initiative-carried = { $carried } of { $price }
 initiative-price = { $price } needed

@@ -43,13 +43,9 @@ initiative-row-failed = ✖ { $title } · { $price }
 initiative-row-unfinished = ✖ { $title } · { $price }
 initiative-unknown = Такой инициативы нет, или она тебе недоступна.
 initiative-head = <b>💡 { $title }</b>
-initiative-record = { $count ->
-    [one] { $count } прежняя инициатива
-    [few] { $count } прежние инициативы
-   *[other] { $count } прежних инициатив
-}{ $said ->
+initiative-record = 💡 Инициатив завершено: { $ended }, получилось: { $done }{ $said ->
     [0] {""}
-   *[other] : { $yes } из { $said } говорят, что получилось
+   *[other] {" "}(так говорят { $yes } из { $said } участников)
 }
 initiative-carried = { $carried } из { $price }
 initiative-price = Нужно { $price }

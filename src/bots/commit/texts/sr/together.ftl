@@ -43,13 +43,9 @@ initiative-row-failed = ✖ { $title } · { $price }
 initiative-row-unfinished = ✖ { $title } · { $price }
 initiative-unknown = Nema takve inicijative, ili nije dostupna tebi.
 initiative-head = <b>💡 { $title }</b>
-initiative-record = { $count ->
-    [one] { $count } ranija inicijativa
-    [few] { $count } ranije inicijative
-   *[other] { $count } ranijih inicijativa
-}{ $said ->
+initiative-record = 💡 Završenih inicijativa: { $ended }, uspelo: { $done }{ $said ->
     [0] {""}
-   *[other] : { $yes } od { $said } kaže da je uspelo
+   *[other] {" "}(tako kaže { $yes } od { $said } učesnika)
 }
 initiative-carried = { $carried } od { $price }
 initiative-price = Potrebno { $price }

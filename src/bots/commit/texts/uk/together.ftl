@@ -43,13 +43,9 @@ initiative-row-failed = ✖ { $title } · { $price }
 initiative-row-unfinished = ✖ { $title } · { $price }
 initiative-unknown = Такої ініціативи немає, або вона тобі недоступна.
 initiative-head = <b>💡 { $title }</b>
-initiative-record = { $count ->
-    [one] { $count } попередня ініціатива
-    [few] { $count } попередні ініціативи
-   *[other] { $count } попередніх ініціатив
-}{ $said ->
+initiative-record = 💡 Ініціатив завершено: { $ended }, вдалося: { $done }{ $said ->
     [0] {""}
-   *[other] : { $yes } із { $said } кажуть, що вдалося
+   *[other] {" "}(так кажуть { $yes } із { $said } учасників)
 }
 initiative-carried = { $carried } із { $price }
 initiative-price = Потрібно { $price }

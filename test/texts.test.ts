@@ -58,6 +58,7 @@ const toSeveral: ReadonlySet<string> = new Set([
   'invite-let-in-done',
   'list-restore-question',
   'list-withdraw-question',
+  'listing-value-question',
   'my-data-column-degree',
   'notice-linked-approval',
   'notice-linked-invitation',

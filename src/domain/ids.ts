@@ -12,6 +12,7 @@ export type ApiTokenId = Id<'api-token'>
 export type HelpLinkId = Id<'help-link'>
 export type GroupId = Id<'group'>
 export type InitiativeId = Id<'initiative'>
+export type ListingId = Id<'listing'>
 export type ClearingId = Id<'clearing'>
 export type VoiceId = Id<'voice'>
 export type RestId = Id<'rest'>
@@ -49,3 +50,5 @@ export const clearingId = idOf<'clearing'>()
 export const voiceId = idOf<'voice'>()
 /** Reads a number of the store as the id of a member's rest. */
 export const restId = idOf<'rest'>()
+/** Reads a number of the store as a listing's id. */
+export const listingId = idOf<'listing'>()

@@ -5,6 +5,7 @@ import type { Cipher } from './engine/cipher.ts'
 import type { Database } from './engine/database.ts'
 import type { Leaver, Whose } from './engine/personal.ts'
 import { personal as initiative } from './initiative/personal.ts'
+import { personal as listing } from './listing/personal.ts'
 import { personal as member } from './member/personal.ts'
 import { personal as operator } from './operator/personal.ts'
 import { personal as pledge } from './pledge/personal.ts'
@@ -16,6 +17,7 @@ import { personal as voice } from './voice/personal.ts'
 const nouns = [
   pledge,
   initiative,
+  listing,
   collection,
   call,
   circle,

@@ -26,6 +26,8 @@ import { initiatives } from './initiative/initiatives.ts'
 import { promises } from './initiative/promises.ts'
 import { visits } from './initiative/visits.ts'
 import { votes } from './initiative/votes.ts'
+import { board } from './listing/board.ts'
+import { listings } from './listing/listings.ts'
 import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
 import { members } from './member/members.ts'
@@ -111,6 +113,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
       ...pledgeSums(db),
     },
     initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db), ...visits(db) },
+    listings: { ...listings(db, cipher), ...board(db) },
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),

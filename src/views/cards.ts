@@ -1,4 +1,4 @@
-import { type App, type Member, momentOf } from '../app.ts'
+import { type App, type ListingCounts, type Member, momentOf } from '../app.ts'
 import type { Relation } from '../domain/circle/network.ts'
 import { asItStands, type Surrounded } from '../domain/collection/pause.ts'
 import type { Standing } from '../domain/collection/standing.ts'
@@ -16,6 +16,7 @@ import { isLapsed, isOpen, type Pledge } from '../domain/pledge/pledge.ts'
 import type { Aim, PledgingRefusal } from '../domain/pledge/pledging.ts'
 import type { Reputation } from '../domain/pledge/reputation.ts'
 import type { SmallShare } from '../domain/pledge/small-share.ts'
+import { listingCounts } from './board.ts'
 import { type CollectionWords, noWords, wordsOn } from './collection-words.ts'
 import { type AmountSeen, amountsIn, type GiversSeen, giversSeen } from './givers.ts'
 import { chainTo, commonContacts, type NameSeen, nameless, namesFor } from './names.ts'
@@ -63,6 +64,8 @@ export type Card = Readonly<{
   unit: Unit
   /** The viewer's own standing. */
   standing: Standing | null
+  /** How many of their offers and needs the viewer may see. */
+  listings: ListingCounts
   /** Open pledges between the two; lapsed ones bind nobody and are left out. */
   between: readonly Surrounded[]
   /** The instant it shows. */
@@ -185,6 +188,7 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     initiatives: seen.deeds ? await store.initiatives.recordOf(subject) : null,
     unit: app.settings.unit,
     standing: isSelf ? await standingNow(app, subject, moment) : null,
+    listings: await listingCounts(app, subject, isSelf ? null : degree),
     between: between
       .map(each => asItStands(each, moment))
       .filter(({ pledge }) => binds(pledge, moment)),

@@ -12,6 +12,7 @@ import { nextToWritePromises, writeAllPromises } from '../actions/initiative/com
 import { nextInitiativeMoment, settleInitiatives } from '../actions/initiative/ends.ts'
 import { nextToTell, tellWhatIsDue } from '../actions/initiative/telling.ts'
 import { countVotes, nextToCount } from '../actions/initiative/voting.ts'
+import { nextListingMoment, settleListings } from '../actions/listing/ends.ts'
 import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
 import { askYearly } from '../actions/trust/yearly.ts'
@@ -116,6 +117,11 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
   },
   { job: 'count votes', next: nextToCount, run: (app, { at }) => countVotes(app, at) },
   { job: 'tell of initiatives', next: nextToTell, run: (app, { at }) => tellWhatIsDue(app, at) },
+  {
+    job: 'settle listings',
+    next: nextListingMoment,
+    run: (app, { at }) => settleListings(app, at),
+  },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
   { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },

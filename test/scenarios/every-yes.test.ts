@@ -4,6 +4,7 @@ import { type Story, type World, worldOf } from '../kit/stories.ts'
 import { aTown } from '../kit/town.ts'
 import { circleStories, rollStories } from './yes/groups.ts'
 import { initiativeStories } from './yes/initiatives.ts'
+import { listingStories } from './yes/listings.ts'
 import { operatorStories } from './yes/operators.ts'
 import { pledgeStories } from './yes/pledges.ts'
 import { statusStories } from './yes/status.ts'
@@ -30,7 +31,8 @@ const opens = {
     spread spreadnew spreadline commitall needfield purpose purposewho tellnews
     together inis ini inipub iniagain inivote initake iniown iniwho initext iniless inimore iniend
     iniback initell inifinish inishare iniqr inibind iniunbind
-    voice voicepick voicename voiceend speaks speak restask askfor tellfor`),
+    voice voicepick voicename voiceend speaks speak restask askfor tellfor
+    board boardkinds boardfind boardfound boardof boardmine listing listput`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     hinges yearly speaks callfor sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
@@ -39,7 +41,7 @@ const opens = {
 const sets = {
   kit: words(`glang gquiet gsay gpin quietoff quieturg givset limitoff nameoff sightset langset
     hearset came seen`),
-  commit: words('welcome spreadagain purposefield inivoteag inicame clrin only'),
+  commit: words('welcome spreadagain purposefield inivoteag inicame clrin only listagain'),
   'arvut-add': words('welcome doorlang gpart sosfar sosunmute invnew'),
 }
 /** Walked in tests of their own: answers to questions, and acts on pledges. */
@@ -50,6 +52,7 @@ const stories = {
     ...pledgeStories,
     ...statusStories,
     ...initiativeStories,
+    ...listingStories,
     ...operatorStories,
     ...voiceStories,
     ...circleStories,

@@ -96,6 +96,12 @@ const rows: Record<string, Row> = {
   },
   'for-whom': { steps: who => [`purposewho:${id('own', who)}`], ...long(60, 5) },
   'circle-news': { steps: who => [`tellnews:${id('own', who)}`], ...long(500, 5) },
+  listing: { steps: () => ['listput:offer'], ...long(60, 3) },
+  'listing-value': {
+    steps: () => ['listput:offer', 'says A ladder', 'under listset:value'],
+    ...isSum,
+  },
+  'find-on-board': { steps: () => ['boardfind'], wrong: 'a', en: /two letters/, ru: /две буквы/ },
   'initiative-title': { steps: () => ['inipub'], ...long(60, 3) },
   'initiative-text': { steps: () => ['inipub', 'says A bench'], ...long(1000, 4) },
   'initiative-price': { steps: () => ['inipub', 'says A bench', 'says Oak'], ...isSum },

@@ -59,6 +59,7 @@ export async function leave(
     await endByLeaving(tx, id, when)
     await tx.initiatives.recountFor(id, when.now)
     await endVoicesOf(tx, { by: id, name: nameOf(member) }, now)
+    await tx.listings.endAllOf(id, now)
     await tx.groups.touchAround(id)
     await tx.bindings.endAllOf(id)
     await tx.rolls.leaveAll(id)

@@ -8,6 +8,7 @@ import { collectionWords, wordDay } from './notices/collections.ts'
 import type { Desk } from './notices/desk.ts'
 import { monthWords } from './notices/digests.ts'
 import { initiativeWords } from './notices/initiatives.ts'
+import { listingWords } from './notices/listings.ts'
 import { newsWords } from './notices/news.ts'
 import { pledgeWords } from './notices/pledges.ts'
 import { requestWords } from './notices/requests.ts'
@@ -20,6 +21,7 @@ const words: Words<Desk, CommitNotice> = {
   ...newsWords,
   ...collectionWords,
   ...initiativeWords,
+  ...listingWords,
   ...monthWords,
   ...houseWords,
   ...voiceWords,

@@ -38,6 +38,8 @@ export type Searched = Readonly<{
   found(ctx: Ctx, letters: string, page: number): Promise<Screen>
   /** Where a search that is given up leads. */
   back: string
+  /** The text that asks, where it is no name that is looked for. */
+  question?: string
 }>
 
 /** The letters that were looked for, and the page of what was found. */
@@ -45,14 +47,19 @@ const search = z.object({ letters: z.string().optional(), page: z.number().optio
 type Search = Question<z.output<typeof search>>
 
 /** Asks for the first letters of a name. What is found stays a question: other letters search anew. */
-export function searchIn({ name, found, back }: Searched): Search {
+export function searchIn({
+  name,
+  found,
+  back,
+  question: asked = 'find-question',
+}: Searched): Search {
   const question: Search = {
     name,
     shape: search,
     async ask(ctx, { letters, page }) {
       if (letters !== undefined) return found(ctx, letters, page ?? 0)
       return {
-        text: ctx.t('find-question'),
+        text: ctx.t(asked),
         buttons: [[{ text: ctx.t('cancel'), tap: back }]],
       }
     },

@@ -78,7 +78,10 @@ export function addressOf(username: string, payload: string): string {
 /** The ways from one bot into the other. */
 export const links = {
   menu: link('menu'),
-  /** Commit: a member's card; an errand; what waits for my word; a pledge; an initiative; who may speak for me. */
+  /**
+   * Commit: a member's card; an errand; what waits for my word; a pledge; an initiative; what somebody
+   * offers; who may speak for me.
+   */
   member: link('m', { member: id }),
   need: link('need'),
   who: link('who'),
@@ -88,6 +91,7 @@ export const links = {
   pledge: link('p', { pledge: id }),
   initiative: link('in', { initiative: id }),
   voices: link('voices'),
+  listings: link('of', { member: id }),
   /** ArvutAdd: inviting; the preview of a call that was prepared in Commit; a call for somebody else. */
   invite: link('invite'),
   sos: link('sos'),

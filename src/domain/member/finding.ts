@@ -37,11 +37,12 @@ function beginning(typed: string): string {
 
 /** Whether each typed word begins a word of the name, in whatever script and with whatever accents. */
 export function isFoundBy(letters: string, name: string): boolean {
-  const words = wordsOf(name)
-  return wordsOf(letters).every(typed => words.some(word => word.startsWith(typed)))
+  const words = plainWords(name)
+  return plainWords(letters).every(typed => words.some(word => word.startsWith(typed)))
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text without case, accents and script: what is searched in and for. */
+export function plainWords(text: string): string[] {
   const plain = [...text.normalize('NFC').toLowerCase()]
     .map(letter => latin[letter] ?? letter)
     .join('')

@@ -2,6 +2,7 @@ import { type CircleNotice, circleManners } from '../circle/notices.ts'
 import { type CollectionNotice, collectionManners } from '../collection/notices.ts'
 import type { MemberId } from '../ids.ts'
 import { type InitiativeNotice, initiativeManners } from '../initiative/notices.ts'
+import { type ListingNotice, listingManners } from '../listing/notices.ts'
 import { type HouseNotice, houseManners } from '../operator/notices.ts'
 import { type PledgeNews, pledgeManners } from '../pledge/notices.ts'
 import type { Manner } from '../told.ts'
@@ -17,6 +18,7 @@ export type CommitNotice =
   | InitiativeNotice
   | VoiceNotice
   | SpokenNotice
+  | ListingNotice
   | MonthNotice
   | HouseNotice
 /** What ArvutAdd tells. */
@@ -53,6 +55,7 @@ const manners: Readonly<Record<NoticeKind, unknown>> = {
   ...collectionManners,
   ...circleManners,
   ...initiativeManners,
+  ...listingManners,
   ...monthManners,
   ...trustManners,
   ...voiceManners,

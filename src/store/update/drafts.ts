@@ -13,6 +13,7 @@ export type DraftKind =
   | 'broadcast'
   | 'spread'
   | 'initiative'
+  | 'listing'
   | 'picker'
   | 'answers'
 

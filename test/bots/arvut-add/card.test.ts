@@ -18,6 +18,7 @@ const view: CardView = {
   filter: '2',
   page: 3,
   commitUrl: 'https://t.me/exodus_commitbot?start=m-3',
+  listings: null,
 }
 const deeds = {
   inTime: 0,

@@ -28,6 +28,8 @@ export type CardView = Readonly<{
   filter: Filter
   page: number
   commitUrl: string
+  /** What they offer and need, and where it is read; null where nothing is open to me. */
+  listings: Readonly<{ text: string; url: string }> | null
 }>
 
 /** A member card: the chain, the deeds, who we both know, and what I may do. */
@@ -50,6 +52,7 @@ export function cardScreen(t: Translate, view: CardView): Screen {
     text: lines.filter(Boolean).join('\n'),
     buttons: [
       [...write, { text: t('list-in-commit'), url: view.commitUrl }],
+      view.listings ? [view.listings] : [],
       [
         {
           text: t('list-withdraw'),

@@ -4,10 +4,12 @@ import type { App } from '../../../app.ts'
 import { cycleOf } from '../../../domain/cycle.ts'
 import type { TrustGraph } from '../../../domain/graph/graph.ts'
 import { type MemberId, memberId } from '../../../domain/ids.ts'
+import { listingCounts } from '../../../views/board.ts'
 import { chainTo } from '../../../views/names.ts'
 import { sightOf } from '../../../views/sight.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { addressOf, links } from '../../kit/link.ts'
+import { listingsIn } from '../../kit/listings.ts'
 import { refuse } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
 import { show } from '../../kit/show.ts'
@@ -71,6 +73,7 @@ async function showCard(app: App, ctx: Ctx, place: Place): Promise<void> {
   const common = commonContacts(graph, me.id, other)
   const name = await namesFor(app, [other, ...common], { viewerId: me.id, t })
   const reputation = (await app.store.reputation.of([member.id], moment)).get(member.id)
+  const listings = await listingCounts(app, member.id, degree)
   const seen = (await sightOf(app, me.id, [member.id], moment)).get(member.id)?.seen
   await show(
     ctx,
@@ -86,6 +89,13 @@ async function showCard(app: App, ctx: Ctx, place: Place): Promise<void> {
       filter,
       page,
       commitUrl: addressOf(app.usernames.commit, links.member({ member: member.id })),
+      listings:
+        listings.offers + listings.needs > 0
+          ? {
+              text: listingsIn(t, listings),
+              url: addressOf(app.usernames.commit, links.listings({ member: member.id })),
+            }
+          : null,
     }),
   )
 }

@@ -8,10 +8,12 @@ import type { Translate } from '../../../words/texts.ts'
 import { money } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import { links, way } from '../../kit/link.ts'
+import { listingsIn } from '../../kit/listings.ts'
 import type { Room } from '../../kit/room.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
+import { boardOfTap } from '../listing/taps.ts'
 import { copyRows } from '../organizer/copy.ts'
 import { symbolOf } from '../signs.ts'
 import { cardTap, giveSumTap, giveTap, needingTap, peopleTap, pledgeTap } from '../taps.ts'
@@ -70,6 +72,7 @@ export function cardScreen(
       vouchButton(t, loaded),
       ...copyRows(t, loaded.isSelf ? [] : loaded.paymentDetails),
       giversButton(t, loaded),
+      listingsButton(t, loaded),
       wayButtons(t, loaded),
     ],
   }
@@ -123,6 +126,13 @@ export function ownButtons(t: Translate, { id, between, moment }: Card): Button[
       tap: pledgeTap({ pledge: pledge.id }),
     }
   })
+}
+
+/** The door to what they offer and need. */
+function listingsButton(t: Translate, { id, listings }: Card): Button[] {
+  const { offers, needs } = listings
+  if (offers + needs === 0) return []
+  return [{ text: listingsIn(t, { offers, needs }), tap: boardOfTap({ member: id, page: 0 }) }]
 }
 
 function wayButtons(t: Translate, loaded: Card): Button[] {

@@ -5,6 +5,8 @@ import { together as asOne, type Room } from '../../kit/room.ts'
 import { rowsOf, type Screen } from '../../kit/screen.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
+import { wholeBoard } from '../listing/board.ts'
+import { listings } from '../listing/room.ts'
 import { clearingTap, togetherTap } from '../taps.ts'
 import { clearing } from './clearing/room.ts'
 import { initiatives } from './initiatives.ts'
@@ -16,7 +18,7 @@ export function together(app: App): Room {
   const open = async (ctx: Ctx) => show(ctx, await togetherScreen(ctx))
   onTap(composer, togetherTap, open)
   composer.chatType('private').command('together', open)
-  return asOne({ composer }, initiatives(app), clearing(app))
+  return asOne({ composer }, initiatives(app), listings(app), clearing(app))
 }
 
 async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
@@ -30,6 +32,7 @@ async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
             text: t('together-initiatives', { count: shares.length }),
             tap: initiativesTap({ list: 'near', page: 0 }),
           },
+          { text: t('together-board'), tap: wholeBoard },
           { text: t('together-clearing'), tap: clearingTap({}) },
         ],
         2,

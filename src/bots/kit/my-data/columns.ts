@@ -40,7 +40,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'spokenById',
   ],
   clock: ['quietFrom', 'quietUntil'],
-  day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay', 'voteUntil', 'commitUntil'],
+  day: ['shownOn', 'dueOn', 'openedOn', 'deadlineOn', 'onDay', 'voteUntil', 'commitUntil', 'until'],
   month: ['cycle', 'renewalOf', 'toldCycle'],
   code: [
     'kind',
@@ -53,6 +53,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'note',
     'matter',
     'field',
+    'side',
   ],
   stored: ['facts', 'payload', 'data'],
 }

@@ -12,4 +12,4 @@ find-title = <b>🔎 “{ $letters }”</b>: { $count ->
 find-none = Nobody whose name you can read here begins so.
 find-more = These are the nearest; with more letters you find the others.
 find-again = Type other letters to search again.
-refused-letters-are-too-few = Please type at least two letters of the name.
+refused-letters-are-too-few = Please type at least two letters.

@@ -13,4 +13,4 @@ find-title = <b>🔎 «{ $letters }»</b>: { $count ->
 find-none = Среди имён, которые тебе видны, таких нет.
 find-more = Это ближайшие; с новой буквой найдутся и другие.
 find-again = Напиши другие буквы, чтобы искать снова.
-refused-letters-are-too-few = Напиши хотя бы две буквы имени.
+refused-letters-are-too-few = Напиши хотя бы две буквы.

@@ -13,4 +13,4 @@ find-title = <b>🔎 „{ $letters }”</b>: { $count ->
 find-none = Među imenima koja vidiš nijedno ne počinje tako.
 find-more = Ovo su najbliži; sa još kojim slovom naći ćeš i druge.
 find-again = Napiši druga slova da tražiš ponovo.
-refused-letters-are-too-few = Napiši bar dva slova imena.
+refused-letters-are-too-few = Napiši bar dva slova.

@@ -13,4 +13,4 @@ find-title = <b>🔎 «{ $letters }»</b>: { $count ->
 find-none = Серед імен, які тобі видно, таких немає.
 find-more = Це найближчі; з новою літерою знайдуться й інші.
 find-again = Напиши інші літери, щоб шукати знову.
-refused-letters-are-too-few = Напиши хоча б дві літери імені.
+refused-letters-are-too-few = Напиши хоча б дві літери.

@@ -1,0 +1,11 @@
+import type { App } from '../../../app.ts'
+import { together as asOne, type Room } from '../../kit/room.ts'
+import { board } from './board.ts'
+import { listingCards } from './card.ts'
+import { mine } from './mine.ts'
+import { putting } from './put.ts'
+
+/** Offers and needs: the board, a listing's card, putting something up, and what is mine. */
+export function listings(app: App): Room {
+  return asOne(board(app), listingCards(app), putting(app), mine(app))
+}

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Resident, residents } from '../kit/neighbours.ts'
+import { aTown, type Neighbour, type Town } from '../kit/town.ts'
+import { befriend } from '../kit/trust.ts'
+
+const bot = 'commit'
+let town: Town
+let people: Readonly<Record<'Goran' | 'Anna' | 'Boris' | 'Вера' | 'Mila', Resident>>
+let goran: Neighbour
+let anna: Neighbour
+let vera: Neighbour
+let mila: Neighbour
+
+/** Goran – Anna – Boris – Вера – Mila, a chain of handshakes. */
+beforeAll(async () => {
+  town = await aTown()
+  people = await residents(town, 'Goran', 'Вера', 'Anna', 'Boris', 'Mila')
+  const chain = [people.Goran, people.Anna, people.Boris, people.Вера, people.Mila]
+  ;[goran, anna, vera, mila] = [people.Goran, people.Anna, people.Вера, people.Mila].map(
+    each => each.neighbour,
+  ) as [Neighbour, Neighbour, Neighbour, Neighbour]
+  for (const [at, each] of chain.slice(1).entries())
+    await befriend(town.app, chain[at]?.id ?? each.id, each.id)
+}, 120_000)
+
+/** A chat gets one notice a second, so that the next one may be on its way. */
+function hears(person: Neighbour, part: string | RegExp) {
+  return vi.waitFor(() => person.sees(bot, part), 20_000)
+}
+
+describe('an offer', () => {
+  it('is put up in one message, with its defaults to tap', async () => {
+    await goran.says(bot, '/menu')
+    await goran.presses(bot, 'Together')
+    await goran.presses(bot, 'Offers & needs')
+    expect(goran.screen(bot)).toContain('Nothing here right now')
+    await goran.presses(bot, 'I offer')
+    await goran.says(bot, 'A ladder\nFour metres, of aluminium.')
+    expect(goran.screen(bot)).toMatch(
+      /A ladder.*Offered: do.*agree on the value.*three handsh.*90/s,
+    )
+    await goran.presses(bot, 'lend')
+    await goran.presses(bot, 'Value')
+    await goran.presses(bot, '10')
+    await goran.presses(bot, 'Standing')
+    expect(goran.screen(bot)).toMatch(/Offered: lend.*About 10 €.*Standing/s)
+    await goran.presses(bot, 'Put it up')
+    expect(goran.screen(bot)).toContain('It’s up')
+  })
+
+  it('is found three handshakes away by another script, with the chain, and not at the fourth', async () => {
+    await vera.says(bot, '/together')
+    await vera.presses(bot, 'Предложения и нужды')
+    await vera.presses(bot, 'Поиск')
+    await vera.says(bot, 'лад')
+    await vera.presses(bot, 'A ladder')
+    expect(vera.screen(bot)).toMatch(/A ladder.*Boris → Anna.*Four metres.*Примерно 10 €/s)
+    await mila.says(bot, '/together')
+    await mila.presses(bot, 'Offers & needs')
+    expect(mila.screen(bot)).toContain('Nothing here right now')
+  })
+
+  it('is a door on cards of both bots', async () => {
+    await anna.opens(bot, `m-${people.Goran.id}`)
+    await anna.presses(bot, 'one offer')
+    expect(anna.screen(bot)).toContain('Goran: offers and needs')
+    await anna.says('arvut-add', '/list')
+    await anna.presses('arvut-add', 'Show list')
+    await anna.presses('arvut-add', 'Goran')
+    expect(anna.buttons('arvut-add').join()).toContain('one offer')
+    await anna.opens(bot, `of-${people.Goran.id}`)
+    expect(anna.screen(bot)).toContain('Goran: offers and needs')
+  })
+
+  it('is taken down and put up again', async () => {
+    await goran.presses(bot, 'It’s over')
+    expect(goran.screen(bot)).toContain('Taken down')
+    await anna.presses(bot, 'A ladder')
+    expect(anna.screen(bot)).toContain('isn’t open to you')
+    await goran.presses(bot, 'Put it up again')
+    expect(goran.screen(bot)).toContain('Standing')
+  })
+
+  it('that ends is asked about, in its owner’s language', async () => {
+    await vera.says(bot, '/together')
+    await vera.presses(bot, 'Предложения и нужды')
+    await vera.presses(bot, 'Мне нужно')
+    await vera.says(bot, 'Починить велосипед')
+    await vera.presses(bot, 'Выложить')
+    await town.travelTo('2026-12-03T10:00:00Z')
+    await hears(vera, 'Починить велосипед: срок до 10 декабря. Оставить?')
+    await vera.presses(bot, 'Оставить')
+    expect(vera.reads(bot).join('\n')).toContain('2 января')
+  })
+})

@@ -16,6 +16,8 @@ export type ListingId = Id<'listing'>
 export type ClearingId = Id<'clearing'>
 export type VoiceId = Id<'voice'>
 export type RestId = Id<'rest'>
+export type PoolId = Id<'pool'>
+export type PoolCaseId = Id<'pool-case'>
 
 /** Names a constructor by its noun; ids come from the store or from callback data, both already checked. */
 function idOf<Noun extends string>(): (value: number) => Id<Noun> {
@@ -52,3 +54,7 @@ export const voiceId = idOf<'voice'>()
 export const restId = idOf<'rest'>()
 /** Reads a number of the store as a listing's id. */
 export const listingId = idOf<'listing'>()
+/** Reads a number of the store as a pool's id. */
+export const poolId = idOf<'pool'>()
+/** Reads a number of the store as the id of a pool's case. */
+export const poolCaseId = idOf<'pool-case'>()

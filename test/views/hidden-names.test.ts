@@ -148,6 +148,7 @@ describe('a call', () => {
       kind: 'sos',
       text: 'Help',
       collectionId: null,
+      spokenById: null,
       sendAt: app.now(),
     } as never
     const t = textsOf('arvut-add', theSettings())('en')

@@ -10,6 +10,7 @@ import { closeCycle } from '../actions/cycle/cycle-close.ts'
 import { remindOfCommitments, tellMonthEnds } from '../actions/cycle/month-ends.ts'
 import { nextToWritePromises, writeAllPromises } from '../actions/initiative/committing.ts'
 import { nextInitiativeMoment, settleInitiatives } from '../actions/initiative/ends.ts'
+import { nextInitiativeReminder, remindOfInitiatives } from '../actions/initiative/reminding.ts'
 import { nextToTell, tellWhatIsDue } from '../actions/initiative/telling.ts'
 import { countVotes, nextToCount } from '../actions/initiative/voting.ts'
 import { nextListingMoment, settleListings } from '../actions/listing/ends.ts'
@@ -116,6 +117,11 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     run: (app, { at }) => writeAllPromises(app, at),
   },
   { job: 'count votes', next: nextToCount, run: (app, { at }) => countVotes(app, at) },
+  {
+    job: 'remind of initiatives',
+    next: nextInitiativeReminder,
+    run: (app, { at }) => remindOfInitiatives(app, at),
+  },
   { job: 'tell of initiatives', next: nextToTell, run: (app, { at }) => tellWhatIsDue(app, at) },
   {
     job: 'settle listings',

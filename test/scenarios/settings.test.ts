@@ -94,7 +94,7 @@ describe('the settings', () => {
     const { id } = await ira.member()
     await ira.says('/settings')
     await ira.presses('🔔 Notices')
-    await ira.presses('✅ Reminders before the month ends')
+    await ira.presses('✅ Reminders before the month ends, and of my shares')
     const reminder = {
       kind: 'commitments-due',
       cycle: '2026-11',

@@ -12,6 +12,7 @@ import {
 import type { Moment } from '../../domain/moment.ts'
 import { done, isRefused, refused } from '../../domain/outcome.ts'
 import { maySee } from '../../views/initiatives.ts'
+import { planFree, planSilent } from './reminding.ts'
 import { tellVoters, toOwner } from './telling.ts'
 import { standingOf } from './voting.ts'
 
@@ -52,11 +53,13 @@ export async function declineShare(app: App, { initiativeId, by }: Omit<CommitOr
   return app.store.transaction(async tx => {
     await tx.members.lock(by)
     const initiative = await tx.initiatives.hold(initiativeId)
-    const { now, zone } = momentOf(app)
-    if (!initiative || !isCommitting(initiative, now, zone))
+    const moment = momentOf(app)
+    if (!initiative || !isCommitting(initiative, moment.now, moment.zone))
       return refused('initiative-is-not-committing')
-    const isAnswered = await tx.initiatives.cannot(initiativeId, by, now)
-    return isAnswered ? done(initiative) : refused('share-is-answered-already')
+    const isAnswered = await tx.initiatives.cannot(initiativeId, by, moment.now)
+    if (!isAnswered) return refused('share-is-answered-already')
+    await planFree(tx, initiative, moment)
+    return done(initiative)
   })
 }
 
@@ -73,6 +76,7 @@ export async function prolongInitiativeCommitting(
     if (isRefused(outcome)) return outcome
     await tx.initiatives.write(outcome.done, moment.zone)
     await tellVoters(tx, outcome.done, { what: 'more-time' }, moment.now)
+    await planSilent(tx, outcome.done, moment)
     return outcome
   })
 }

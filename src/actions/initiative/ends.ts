@@ -10,6 +10,7 @@ import { annul } from '../../domain/pledge/move.ts'
 import { stageOf } from '../../domain/pledge/pledge.ts'
 import { forAll } from '../batches.ts'
 import { startIfTogether } from './committing.ts'
+import { planShares } from './reminding.ts'
 import { tellVoters, toMember, toOwner } from './telling.ts'
 
 /** So many ends in one go. */
@@ -66,6 +67,7 @@ async function endTheVote(tx: Queries, held: Initiative, moment: Moment, now: Da
   await tx.initiatives.giveShares(held.id, end.shares, moment.now)
   await tellVoters(tx, reached, { what: 'reached', total }, moment.now)
   await tx.notices.add([toOwner(reached, { what: 'reached', total })], moment.now)
+  await planShares(tx, reached, moment)
 }
 
 /** The last day to commit is over: together, or nobody owes anything. */

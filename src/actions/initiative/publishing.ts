@@ -15,6 +15,7 @@ import type { Moment } from '../../domain/moment.ts'
 import { done, isRefused, type Outcome, refused } from '../../domain/outcome.ts'
 import { closeTo } from '../../views/near.ts'
 import { wrongForAsking } from '../../views/standing.ts'
+import { planEnough } from './reminding.ts'
 import { lineAtFor, tellNear, tellVoters } from './telling.ts'
 
 /** What an owner says of an initiative. */
@@ -72,10 +73,19 @@ export async function lowerInitiativePrice(
   app: App,
   order: OwnerOrder & Readonly<{ price: number; saw: number }>,
 ) {
-  return changing(app, order, 'cheaper', (held, when) =>
-    held.price === order.saw
-      ? lowerPrice(held, { ...when, by: order.by, price: order.price })
-      : refused('initiative-has-changed'),
+  return changing(
+    app,
+    order,
+    'cheaper',
+    (held, when) =>
+      held.price === order.saw
+        ? lowerPrice(held, { ...when, by: order.by, price: order.price })
+        : refused('initiative-has-changed'),
+    async (tx, { id }, when) => {
+      await tx.initiatives.recount(id, when)
+      const found = await tx.initiatives.counted(id)
+      if (found) await planEnough(tx, found, when)
+    },
   )
 }
 

@@ -172,7 +172,13 @@ function whatFor(vote: Vote, what: InitiativeNews): InitiativeNews | null {
     if (vote.committed !== null) return vote.endedAt ? 'left-out' : 'started'
     return null
   }
-  const isInIt = vote.endedAt === null || endsVotes.has(what)
+  const { endedAt, share, committed, cannotAt, amount } = vote
+  if (what === 'share-waits' || what === 'free') {
+    const hasShare = endedAt === null && (share ?? 0) > 0 && cannotAt === null
+    const mayTake = what === 'share-waits' ? committed === null : (committed ?? 0) < amount
+    return hasShare && mayTake ? what : null
+  }
+  const isInIt = endedAt === null || endsVotes.has(what)
   return isInIt ? what : null
 }
 
@@ -185,6 +191,14 @@ const endsVotes: ReadonlySet<InitiativeNews> = new Set([
   'again',
 ])
 
+/** News of which the day is that of the vote. */
+const aboutVote: ReadonlySet<InitiativeNews> = new Set([
+  'prolonged',
+  'ends-soon',
+  'rewritten',
+  'enough',
+])
+
 function noticeOf(
   initiative: Initiative,
   to: MemberId,
@@ -192,7 +206,7 @@ function noticeOf(
   vote: Vote | null,
 ): NewNotice {
   const { id, price, voteUntil, commitUntil, dueOn, ownerId } = initiative
-  const isAboutVote = what === 'prolonged' || what === 'ends-soon' || what === 'rewritten'
+  const isAboutVote = aboutVote.has(what)
   const facts = {
     kind: 'initiative-news',
     initiativeId: id,

@@ -6,6 +6,7 @@ import type { Moment } from '../../domain/moment.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { freshCount, maySee } from '../../views/initiatives.ts'
 import { forAll } from '../batches.ts'
+import { planEnough } from './reminding.ts'
 
 /** So long a large vote may be counted after somebody voted. */
 const COUNTED_WITHIN_MS = 10_000
@@ -90,6 +91,7 @@ async function count(app: App, initiative: Initiative): Promise<void> {
   const moment = momentOf(app)
   await freshCount(app, initiative, moment)
   const found = await app.store.initiatives.counted(initiative.id)
+  if (found) await planEnough(app.store, found, moment)
   if (!found || found.tally.voters <= 200) return
   const at = new Date(moment.now.getTime() + COUNTED_WITHIN_MS)
   await app.store.initiatives.recountLater([initiative.id], at)
@@ -107,6 +109,11 @@ export async function countVotes(app: App, now: Date): Promise<void> {
   await forAll(
     BATCH,
     limit => app.store.initiatives.toRecount(now, limit),
-    ({ id }) => app.store.transaction(tx => tx.initiatives.recount(id as InitiativeId, moment)),
+    ({ id }) =>
+      app.store.transaction(async tx => {
+        await tx.initiatives.recount(id as InitiativeId, moment)
+        const found = await tx.initiatives.counted(id)
+        if (found) await planEnough(tx, found, moment)
+      }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../cycle.ts'
 import type { InitiativeId, MemberId } from '../ids.ts'
-import type { Manners } from '../told.ts'
+import type { Manners, NoticeGroup } from '../told.ts'
 
 /** What happens to an initiative and is told to those who take part in it, or to its owner. */
 export type InitiativeNews =
@@ -13,6 +13,8 @@ export type InitiativeNews =
   | 'taken-back'
   | 'left'
   | 'reached'
+  | 'share-waits'
+  | 'free'
   | 'left-out'
   | 'nothing-to-give'
   | 'more-time'
@@ -48,6 +50,14 @@ export type InitiativeNotice =
       wordId: number | null
     }>
 
+/** What one may do without; the rest changes what is owed, and is always told. */
+const switchOf: Partial<Record<InitiativeNews, NoticeGroup>> = {
+  told: 'initiatives',
+  enough: 'initiatives',
+  free: 'initiatives',
+  'share-waits': 'reminders',
+}
+
 /** So many lines a week; the rest is counted. */
 const LINES = 10
 
@@ -66,5 +76,5 @@ export const initiativeManners: Manners<InitiativeNotice> = {
       }
     },
   },
-  'initiative-news': { under: ({ what }) => (what === 'told' ? 'initiatives' : null) },
+  'initiative-news': { under: ({ what }) => switchOf[what] ?? null },
 }

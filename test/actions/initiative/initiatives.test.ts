@@ -94,7 +94,7 @@ describe('a vote', () => {
     const card = await loadInitiative(app, anna, bench.id)
     expect(card?.tally).toEqual({ voters: 3, carried: 60_000, waiting: 0 })
     await until(END_OF_VOTE)
-    expect(await heard(vera, bench)).toEqual(['reached'])
+    expect(await heard(vera, bench)).toEqual(['enough', 'reached'])
     expect((await vote(bench, vera))?.share).toBe(20_000)
   })
 
@@ -202,8 +202,8 @@ describe('committing', () => {
       [24_000, '2026-12-21'],
       [16_000, '2026-12-21'],
     ])
-    expect(await heard(vera, bench)).toEqual(['reached', 'started'])
-    expect(await heard(goran, bench)).toEqual(['reached', 'started'])
+    expect(await heard(vera, bench)).toEqual(['enough', 'reached', 'started'])
+    expect(await heard(goran, bench)).toEqual(['enough', 'reached', 'started'])
   })
 
   it('lets a newcomer take over the share of somebody who cannot, never more than is free', async () => {
@@ -226,7 +226,7 @@ describe('committing', () => {
     await until('2026-11-27T23:00:00Z')
     expect((await now(bench)).endedAs).toBe('not-together')
     expect(await pledgesOf(bench)).toEqual([])
-    expect(await heard(anna, bench)).toEqual(['reached', 'not-together'])
+    expect(await heard(anna, bench)).toEqual(['enough', 'reached', 'not-together'])
   })
 
   it('does not start on a condition that fails at the door: “only if 3”, 2 commit', async () => {
@@ -287,8 +287,15 @@ describe('a started initiative', () => {
     })
     must(await finishInitiative(app, { ...order, as: 'done', text: null }))
     expect((await pledgesOf(bench)).filter(({ annulledAt }) => annulledAt)).toHaveLength(2)
-    expect(await heard(anna, bench)).toEqual(['reached', 'started', 'told', 'done', 'came-about'])
-    expect(await heard(boris, bench)).toEqual(['reached', 'started', 'told', 'done'])
+    expect(await heard(anna, bench)).toEqual([
+      'enough',
+      'reached',
+      'started',
+      'told',
+      'done',
+      'came-about',
+    ])
+    expect(await heard(boris, bench)).toEqual(['enough', 'reached', 'started', 'told', 'done'])
     must(await sayItCameAbout(app, { initiativeId: bench.id, by: anna, cameAbout: true }))
     expect(
       await sayItCameAbout(app, { initiativeId: bench.id, by: boris, cameAbout: true }),

@@ -1,5 +1,10 @@
 import type { Initiative } from '../../../domain/initiative/initiative.ts'
-import { stepOf } from '../../../domain/initiative/initiative.ts'
+import {
+  isCommitting,
+  isVoting,
+  keepsShares,
+  stepOf,
+} from '../../../domain/initiative/initiative.ts'
 import type { InitiativeNews, InitiativeNotice } from '../../../domain/initiative/notices.ts'
 import { loadInitiative, maySee } from '../../../views/initiatives.ts'
 import { day, money } from '../../../words/wording.ts'
@@ -11,8 +16,11 @@ import {
   cameAboutTap,
   cannotTap,
   commitShareTap,
+  endVoteAskTap,
   initiativesTap,
   initiativeTap,
+  prolongTap,
+  takeTap,
   voteAgainTap,
   voteTap,
 } from '../together/taps.ts'
@@ -73,7 +81,7 @@ async function wordWeek(desk: Desk, facts: Facts<'initiatives-week'>): Promise<S
 async function wordNews(desk: Desk, facts: News): Promise<Screen | null> {
   const { app, t } = desk
   const initiative = await app.store.initiatives.find(facts.initiativeId)
-  if (!initiative) return null
+  if (!initiative || (await isOvertaken(desk, facts, initiative))) return null
   const sum = (cents: number | null) =>
     cents === null ? '' : money(t.language, cents, initiative.unit)
   const lacking = facts.total === null ? 0 : Math.max(0, facts.price - facts.total)
@@ -99,16 +107,30 @@ async function wordNews(desk: Desk, facts: News): Promise<Screen | null> {
   }
 }
 
+/** Whether there is nothing left to do about it: answered, taken, or over. */
+async function isOvertaken(
+  { app, to, now, zone }: Desk,
+  { what }: News,
+  initiative: Initiative,
+): Promise<boolean> {
+  if (what === 'enough') return !isVoting(initiative, now, zone)
+  if (what === 'free') return !isCommitting(initiative, now, zone)
+  if (what !== 'share-waits') return false
+  const vote = await app.store.initiatives.voteOf(initiative.id, to.id)
+  const waits = vote && vote.committed === null && vote.cannotAt === null
+  return !waits || !keepsShares(initiative, now, zone) || !isCommitting(initiative, now, zone)
+}
+
 /** What was lacking, in a round number: to the next ten units above. */
 function roughly(cents: number): number {
   return cents < 1_000 ? cents : Math.ceil(cents / 1_000) * 1_000
 }
 
-function buttonsFor({ t }: Desk, facts: News, { unit }: Initiative): Button[][] {
+function buttonsFor({ t }: Desk, facts: News, { unit, commitProlongedAt }: Initiative): Button[][] {
   const { initiativeId: initiative, what, isOwner, amount, voted } = facts
   const look = { text: t('notice-initiative-look'), tap: initiativeTap({ initiative }) }
   const sum = (cents: number) => money(t.language, cents, unit)
-  if (what === 'reached' && !isOwner && amount) {
+  if ((what === 'reached' || what === 'share-waits') && !isOwner && amount) {
     const yes = commitShareTap({ initiative, amount })
     return [
       [
@@ -118,6 +140,12 @@ function buttonsFor({ t }: Desk, facts: News, { unit }: Initiative): Button[][] 
       [look],
     ]
   }
+  if (what === 'free' && !isOwner)
+    return [[{ text: t('initiative-take'), tap: takeTap({ initiative }) }, look]]
+  if (what === 'free' && !commitProlongedAt)
+    return [[look, { text: t('initiative-more-time'), tap: prolongTap({ initiative }) }]]
+  if (what === 'enough' && isOwner)
+    return [[look, { text: t('initiative-end-vote'), tap: endVoteAskTap({ initiative }) }]]
   if (what === 'came-about')
     return [
       [

@@ -43,7 +43,7 @@ settings-notices-screen =
     Anything about your own records, or waiting for your answer, always comes.
 settings-notices-circle = What happens in circles I am in
 settings-notices-status = Who changes status ✅ 🔆 🆘
-settings-notices-reminders = Reminders before the month ends
+settings-notices-reminders = Reminders before the month ends, and of my shares
 settings-notices-thanks = Thanks
 settings-notices-visitors = Who came through my links
 settings-notices-initiatives = New initiatives near me, and how mine go

@@ -43,7 +43,7 @@ settings-notices-screen =
     То, что касается твоих собственных записей или ждёт твоего ответа, приходит всегда.
 settings-notices-circle = Что происходит в кругах, где я участвую
 settings-notices-status = Кто меняет статус ✅ 🔆 🆘
-settings-notices-reminders = Напоминания перед концом месяца
+settings-notices-reminders = Напоминания перед концом месяца и о моих долях
 settings-notices-thanks = Благодарности
 settings-notices-visitors = Кто пришёл по моим ссылкам
 settings-notices-initiatives = Новые инициативы рядом и как идут мои

@@ -43,7 +43,7 @@ settings-notices-screen =
     Ono što se tiče tvojih zapisa, ili čeka tvoj odgovor, stiže uvek.
 settings-notices-circle = Šta se dešava u mojim krugovima
 settings-notices-status = Ko menja status ✅ 🔆 🆘
-settings-notices-reminders = Podsetnici pred kraj meseca
+settings-notices-reminders = Podsetnici pred kraj meseca i za moje delove
 settings-notices-thanks = Zahvale
 settings-notices-visitors = Ko dolazi preko mojih linkova
 settings-notices-initiatives = Nove inicijative u blizini i kako idu moje

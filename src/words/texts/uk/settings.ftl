@@ -43,7 +43,7 @@ settings-notices-screen =
     Те, що стосується твоїх власних записів або чекає на твою відповідь, приходить завжди.
 settings-notices-circle = Що відбувається в моїх колах
 settings-notices-status = Хто змінює статус ✅ 🔆 🆘
-settings-notices-reminders = Нагадування перед кінцем місяця
+settings-notices-reminders = Нагадування перед кінцем місяця і про мої частки
 settings-notices-thanks = Подяки
 settings-notices-visitors = Хто приходить за моїми посиланнями
 settings-notices-initiatives = Нові ініціативи поруч і як ідуть мої

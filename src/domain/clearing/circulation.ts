@@ -1,5 +1,5 @@
 import { balance } from './balance.ts'
-import { residualOf } from './residual.ts'
+import { type Residual, residualOf } from './residual.ts'
 
 /** What members owe each other, the members numbered from 0. */
 export type Debts = Readonly<{
@@ -21,21 +21,37 @@ export type Circulation = Readonly<{ flow: Float64Array; potential: Float64Array
  */
 export function largestCirculation(members: number, debts: Debts, weight: number): Circulation {
   const { tail, head, amount, late } = debts
-  const off = new Float64Array(tail.length)
-  const all = residualOf(members, { tail, head, amount, off, cost: late.map(() => 1) })
+  const all = residualOf(members, {
+    tail,
+    head,
+    kept: amount,
+    off: new Float64Array(tail.length),
+    cost: late.map(() => 1),
+  })
   balance(all)
 
-  const hasChoice = (arc: number) => all.costOf(arc * 2) === 0
+  const hasChoice = (arc: number) =>
+    1 + (all.potential[tail[arc] as number] as number) === all.potential[head[arc] as number]
   const cost = late.map((isLate, arc) => (hasChoice(arc) ? isLate : -1))
-  cost.forEach((each, arc) => {
-    if (each === 1) off[arc] = 0
-  })
-  const overdue = residualOf(members, { tail, head, amount, off, cost })
+  const kept = keptOf(all, amount).map((cents, arc) =>
+    cost[arc] === 1 ? (amount[arc] as number) : cents,
+  )
+  const off = amount.map((cents, arc) => cents - (kept[arc] as number))
+  const overdue = residualOf(members, { tail, head, kept, off, cost })
   balance(overdue)
   return {
-    flow: amount.map((cents, arc) => cents - (off[arc] as number)),
-    potential: all.potential.map(
+    flow: keptOf(overdue, kept),
+    potential: Float64Array.from(
+      all.potential,
       (each, member) => each * weight + (overdue.potential[member] as number),
     ),
   }
+}
+
+/** What is left of each arc; of those that nothing may change, what was. */
+function keptOf({ room, stepOf }: Residual, before: Float64Array): Float64Array {
+  return before.map((cents, arc) => {
+    const step = stepOf[arc] as number
+    return step < 0 ? cents : (room[step] as number)
+  })
 }

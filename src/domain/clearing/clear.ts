@@ -104,18 +104,19 @@ function liftApart(
 
 /** What flows along an arc, over its pledges: the smallest first, so that most of them end whole. */
 function shared(pledges: readonly Owed[], network: Network, flow: Float64Array): number[] {
+  const { begins, pledges: order } = network
   const cents = new Array<number>(pledges.length).fill(0)
-  flow.forEach((flows, arc) => {
-    if (flows === 0) return
-    const own = network.pledges.slice(network.begins[arc], network.begins[arc + 1])
-    const amountOf = (pledge: number) => pledges[pledge]?.amount ?? 0
-    own.sort((one, other) => amountOf(one) - amountOf(other) || one - other)
+  const amountOf = (pledge: number) => pledges[pledge]?.amount ?? 0
+  for (const [arc, flows] of flow.entries()) {
+    if (flows === 0) continue
+    const own = order.subarray(begins[arc], begins[arc + 1])
+    if (own.length > 1) own.sort((one, other) => amountOf(one) - amountOf(other) || one - other)
     let left = flows
     for (const pledge of own) {
       const part = Math.min(left, amountOf(pledge))
       cents[pledge] = part
       left -= part
     }
-  })
+  }
   return cents
 }

@@ -33,38 +33,55 @@ export const weightOf = (members: number): number => members + 1
 /** Numbers the members and gathers the pledges into arcs. Linear in the pledges. */
 export function networkOf(pledges: readonly Owed[]): Network {
   const ids = idsOf(pledges)
-  const numbers = new Map(Array.from(ids, (id, at) => [id, at]))
-  const numberOf = (id: number) => numbers.get(id) as number
-  const tails = Int32Array.from(pledges, ({ giverId }) => numberOf(giverId))
-  const heads = Int32Array.from(pledges, ({ receiverId }) => numberOf(receiverId))
-  const late = Uint8Array.from(pledges, ({ isOverdue }) => (isOverdue ? 1 : 0))
-
-  const toward = (pledge: number) => (heads[pledge] as number) * 2 + (late[pledge] as number)
-  const byHead = sorted(Uint32Array.from(pledges.keys()), toward, ids.length * 2)
-  const order = sorted(byHead, pledge => tails[pledge] as number, ids.length)
-
-  const begins: number[] = []
-  for (let at = 0; at < order.length; at++) {
-    const [before, here] = [order[at - 1] as number, order[at] as number]
-    if (at > 0 && tails[before] === tails[here] && toward(before) === toward(here)) continue
-    begins.push(at)
+  const numbers = new Map<number, number>()
+  for (let at = 0; at < ids.length; at++) numbers.set(ids[at] as number, at)
+  const giver = new Int32Array(pledges.length)
+  /** The receiver, and whether it is overdue. */
+  const toward = new Int32Array(pledges.length)
+  for (const [at, { giverId, receiverId, isOverdue }] of pledges.entries()) {
+    giver[at] = numbers.get(giverId) as number
+    toward[at] = (numbers.get(receiverId) as number) * 2 + (isOverdue ? 1 : 0)
   }
-  const first = (arc: number) => order[begins[arc] as number] as number
-  const arcs = Array.from(begins.keys())
+  const byReceiver = sorted(
+    new Uint32Array(pledges.length).map((_, at) => at),
+    toward,
+    ids.length * 2,
+  )
+  const order = sorted(byReceiver, giver, ids.length)
+  return { ids, pledges: order, ...arcsOf(pledges, order, giver, toward) }
+}
+
+function arcsOf(
+  pledges: readonly Owed[],
+  order: Uint32Array,
+  giver: Int32Array,
+  toward: Int32Array,
+): Omit<Network, 'ids' | 'pledges'> {
+  const tail = new Int32Array(order.length)
+  const head = new Int32Array(order.length)
+  const amount = new Float64Array(order.length)
+  const late = new Int8Array(order.length)
+  const begins = new Uint32Array(order.length + 1)
+  let arcs = 0
+  let before = -1
+  for (let at = 0; at < order.length; at++) {
+    const pledge = order[at] as number
+    if (before < 0 || giver[pledge] !== giver[before] || toward[pledge] !== toward[before]) {
+      tail[arcs] = giver[pledge] as number
+      head[arcs] = (toward[pledge] as number) >> 1
+      late[arcs] = (toward[pledge] as number) & 1
+      begins[arcs++] = at
+    }
+    before = pledge
+    amount[arcs - 1] = (amount[arcs - 1] as number) + (pledges[pledge]?.amount ?? 0)
+  }
+  begins[arcs] = order.length
   return {
-    ids,
-    tail: Int32Array.from(arcs, arc => tails[first(arc)] as number),
-    head: Int32Array.from(arcs, arc => heads[first(arc)] as number),
-    amount: Float64Array.from(arcs, arc => {
-      let sum = 0
-      const end = begins[arc + 1] ?? order.length
-      for (let at = begins[arc] as number; at < end; at++)
-        sum += pledges[order[at] as number]?.amount ?? 0
-      return sum
-    }),
-    late: Int8Array.from(arcs, arc => late[first(arc)] as number),
-    pledges: order,
-    begins: Uint32Array.from([...begins, order.length]),
+    tail: tail.subarray(0, arcs),
+    head: head.subarray(0, arcs),
+    amount: amount.subarray(0, arcs),
+    late: late.subarray(0, arcs),
+    begins: begins.subarray(0, arcs + 1),
   }
 }
 
@@ -75,14 +92,17 @@ function idsOf(pledges: readonly Owed[]): Int32Array {
 }
 
 /** Sorts by a small whole number; equal ones keep their order. */
-function sorted(list: Uint32Array, keyOf: (item: number) => number, keys: number): Uint32Array {
-  const places = new Uint32Array(keys + 1)
-  for (const item of list) places[keyOf(item) + 1] = (places[keyOf(item) + 1] as number) + 1
-  for (let key = 0; key < keys; key++)
+function sorted(list: Uint32Array, keys: Int32Array, most: number): Uint32Array {
+  const places = new Uint32Array(most + 1)
+  for (const item of list) {
+    const after = (keys[item] as number) + 1
+    places[after] = (places[after] as number) + 1
+  }
+  for (let key = 0; key < most; key++)
     places[key + 1] = (places[key + 1] as number) + (places[key] as number)
   const result = new Uint32Array(list.length)
   for (const item of list) {
-    const key = keyOf(item)
+    const key = keys[item] as number
     const at = places[key] as number
     result[at] = item
     places[key] = at + 1

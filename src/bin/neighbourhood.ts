@@ -16,6 +16,7 @@ import { tellTour } from './demo-tour.ts'
 import type { DemoTown } from './demo-town.ts'
 import { aCircle, lastMonthsHelp, thisMonthsDeed, thisMonthsWord } from './neighbourhood-help.ts'
 import { aBenchForTheYard } from './neighbourhood-initiative.ts'
+import { sharingWell } from './neighbourhood-sharing.ts'
 import { invite, talk } from './neighbourhood-talk.ts'
 import { arrivals, must, type Neighbour, type Neighbours } from './neighbours.ts'
 
@@ -37,6 +38,7 @@ export async function settleNeighbourhood(town: DemoTown, present: Date): Promis
   await town.travelTo(today(0.2), isDayOfTheMonth)
   const pledges = await thisMonthsWord(town, neighbours, collections)
   await aCircle(town, neighbours, collections)
+  await sharingWell(town, neighbours, collections)
   clock.moveTo(today(0.5))
   await talk(town, neighbours)
   const newcomers = await invite(town, neighbours)

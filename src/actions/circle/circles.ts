@@ -13,7 +13,7 @@ import {
 } from '../../domain/circle/room.ts'
 import { endOf, lastDay } from '../../domain/cycle.ts'
 import type { GroupId, InitiativeId, MemberId } from '../../domain/ids.ts'
-import { nameOf } from '../../domain/member/member.ts'
+import { type Member, nameOf } from '../../domain/member/member.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { isRefused, refused } from '../../domain/outcome.ts'
 import { type Collection, type Progress, runs } from '../../domain/pledge/collection.ts'
@@ -89,6 +89,8 @@ export type CircleCard = Readonly<{
     progress: Progress
     small: SmallShare | null
     givers: readonly GiverLine[]
+    /** Whose voice opened it, named where they let groups name them; null where the owner did. */
+    opener: Readonly<{ name: string | null }> | null
     /** The group's own help link. */
     token: string
   }> | null
@@ -122,7 +124,14 @@ export async function circleCard(app: App, { id }: Group): Promise<CircleCard | 
   const link = { groupId: id, ownerId, token: app.newToken() }
   const { token } = await store.helpLinks.ofGroup(link, moment.now)
   const small = await smallShareOf(app, collection, progress.missing, moment)
-  return { ownerId, name: nameOf(owner), shown: { collection, progress, small, givers, token } }
+  const spokenBy = await store.collections.spokenBy(collection.id)
+  const opener = spokenBy && openerIn(await store.members.find(spokenBy))
+  const shown = { collection, progress, small, givers, opener, token }
+  return { ownerId, name: nameOf(owner), shown }
+}
+
+function openerIn(voice: Member | null) {
+  return { name: voice?.namedInGroups ? nameOf(voice) : null }
 }
 
 /** The emergency of a member that their groups may not see; null when none runs. */

@@ -132,7 +132,7 @@ export function sender(app: App): Room {
       call: call.id,
       text: call.text,
       at: moment(t.language, call.sendAt, zoneOf(member, settings.timeZone)),
-      mark: t(`sos-mark-${stateOfCall(call, { now, zone: settings.timeZone })}`),
+      mark: `${t(`sos-mark-${stateOfCall(call, { now, zone: settings.timeZone })}`)}${call.spokenById ? '🗣' : ''}`,
     }))
     await show(
       ctx,

@@ -40,6 +40,7 @@ export function circleScreen(seat: Seat, card: CircleCard | null): Screen {
   return {
     text: [
       t(`circle-card-${colourOf(card.shown)}`, { name }),
+      ...openerLine(t, card.shown, name),
       ...shownLines(seat, card.shown),
     ].join('\n'),
     buttons: [
@@ -70,6 +71,11 @@ export function wordScreen(
   }
   const buttons = token ? [[{ text: t('circle-help'), url: addressOf(seat.bot, token) }]] : []
   return { text: t(`circle-word-${word.event}`, facts), buttons }
+}
+
+/** "Vera for Mila"; who lets no group name them is somebody. */
+function openerLine(t: Translate, { opener }: Shown, name: string): string[] {
+  return opener ? [t('voice-for', { voice: opener.name ?? t('name-unseen'), name })] : []
 }
 
 type Shown = NonNullable<CircleCard['shown']>

@@ -4,14 +4,16 @@ import { dayOf, daysLeft } from '../../../domain/cycle.ts'
 import { intentionsToAsk } from '../../../domain/notice/telling-pause.ts'
 import { type Collection, runs } from '../../../domain/pledge/collection.ts'
 import { traitsOf } from '../../../domain/pledge/kinds.ts'
+import { spokenSeen } from '../../../views/voices.ts'
 import { day } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Screen } from '../../kit/screen.ts'
+import { calledIn, nameIn } from '../naming.ts'
 import { summaryFor } from './for-another.ts'
 import { type Light, statusScreen, summaryScreen } from './status-screens.ts'
 
 /** The member's traffic light, as it is now. */
-export async function lightOf({ app, member, now }: Ctx): Promise<Light> {
+export async function lightOf({ app, t, member, now }: Ctx): Promise<Light> {
   const zone = app.settings.timeZone
   const { monthly, emergency: kept } = await app.store.collections.openOf(member.id)
   const emergency = kept && runs(kept, now, zone) ? kept : null
@@ -19,12 +21,15 @@ export async function lightOf({ app, member, now }: Ctx): Promise<Light> {
   const shown = emergency ?? monthly
   const bars = await app.store.pledges.progressOf(shown ? [shown.id] : [], { now, zone })
   const deadlineOn = emergency?.deadlineOn
+  const about = { memberId: member.id, collectionId: emergency?.id ?? null }
+  const { opener } = await spokenSeen(app, member.id, about, { now, zone })
   return {
     status: statusOf(open, now, zone),
     monthly,
     emergency,
     bar: (shown && bars.get(shown.id)) ?? null,
     reason: (shown && (await app.store.collections.reasonsOf([shown.id])).get(shown.id)) ?? null,
+    spoken: opener && t('voice-for', { voice: calledIn(t, opener), name: nameIn(t, member) }),
     daysLeft: deadlineOn ? daysLeft(deadlineOn, now, zone) : null,
     today: dayOf(now, zone),
   }

@@ -34,6 +34,8 @@ export type Light = Readonly<{
   bar: Bar | null
   /** Why I need it, as others read it. */
   reason: string | null
+  /** "Vera for Mila", where a voice opened the emergency. */
+  spoken: string | null
   daysLeft: number | null
   today: Day
 }>
@@ -43,6 +45,7 @@ export function statusScreen(t: Translate, light: Light): Screen {
   const { status, monthly, emergency, bar } = light
   const collection = emergency ?? monthly
   const lines = [t('status-title'), t(`status-is-${status}`)]
+  if (light.spoken) lines.push(light.spoken)
   if (light.reason) lines.push(t('quoted', { text: light.reason }))
   if (collection && bar) lines.push(progressLines(t, bar, collection.unit))
   if (emergency?.deadlineOn && light.daysLeft !== null) {

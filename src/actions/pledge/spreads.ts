@@ -91,17 +91,19 @@ export async function changeSpreadLine(
  * commitment in each emergency. Whatever became impossible or is no longer missing refuses the whole.
  */
 export async function recordSpread(app: App, { memberId, draft }: Saw) {
-  const when = momentOf(app)
+  const looked = momentOf(app)
   const seen = await spreadDraftOf(app, app.store, memberId)
   if (seen?.number !== draft) return refused('draft-has-changed')
   const owners: MemberId[] = []
   for (const { collectionId } of seen.lines) {
-    const ownerId = await ownerSeen(app, { giverId: memberId, collectionId }, when)
+    const ownerId = await ownerSeen(app, { giverId: memberId, collectionId }, looked)
     if (!ownerId) return refused('spread-has-changed')
     owners.push(ownerId)
   }
   return app.store.transaction(async tx => {
     await tx.members.lock(memberId, ...owners)
+    // What waited across midnight belongs to the new month.
+    const when = momentOf(app)
     const kept = await spreadDraftOf(app, tx, memberId)
     if (kept?.number !== draft) return refused('draft-has-changed')
     await settle(tx, [memberId, ...owners], when)

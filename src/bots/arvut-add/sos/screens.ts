@@ -84,10 +84,12 @@ export function previewScreen(
   need: CallNeed | null,
 ): Screen {
   const [near, second, third] = counts ?? [0, 0, 0]
+  const isAnybody = near + second + third > 0
   const hasThird = third > 0 && near + second + third <= THIRD_RING_UP_TO
   const ring = (line: string, people: number) => [line, ringLine(t, people, need)]
   const plan = [
-    ...ring(t('sos-plan-now', { people: near }), near),
+    // Whose only contact is their voice has nobody to tell at once.
+    ...(near > 0 || !isAnybody ? ring(t('sos-plan-now', { people: near }), near) : []),
     ...(second > 0 ? ring(t('sos-plan-second', { people: second }), second) : []),
     ...(hasThird ? ring(t('sos-plan-third', { people: third }), third) : []),
   ]
@@ -104,10 +106,10 @@ export function previewScreen(
       .join('\n'),
     preview: true,
     buttons: [
-      near > 0
+      isAnybody
         ? [{ text: t('sos-send'), style: 'primary', tap: sendTap({ draft: draft.number }) }]
         : [],
-      counts && near === 0 ? [{ text: t('menu-invite'), tap: inviteTap({}) }] : [],
+      counts && !isAnybody ? [{ text: t('menu-invite'), tap: inviteTap({}) }] : [],
       [
         { text: t('sos-change'), tap: changeTap({ draft: draft.number }) },
         { text: t('cancel'), tap: dropTap({ draft: draft.number }) },
@@ -130,9 +132,8 @@ export type OwnCall = Readonly<{
 /** My own call: the countdown with *Stop*, then who it has reached, with *Covered*. */
 export function ownCallScreen(t: Translate, own: OwnCall): Screen {
   const { call, spoken, state, progress, now, zone } = own
-  const title = [t(`sos-title-${call.kind}`), spoken, t('quoted', { text: call.text })]
-    .filter(Boolean)
-    .join('\n')
+  const head = t(spoken ? 'sos-title-for' : `sos-title-${call.kind}`)
+  const title = [head, spoken, t('quoted', { text: call.text })].filter(Boolean).join('\n')
   const back: Button[] = [{ text: t('back'), tap: leaveCallTap({}) }]
   if (state === 'counting-down') {
     return {

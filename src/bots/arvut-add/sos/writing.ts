@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callDraftOf, draftCall } from '../../../actions/call/calls.ts'
 import { memberId } from '../../../domain/ids.ts'
 import { LONGEST_CALL } from '../../../domain/member/member.ts'
-import type { CallKind } from '../../../domain/trust/call.ts'
+import type { CallKind, KeptCall } from '../../../domain/trust/call.ts'
 import { count } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
 import type { Question } from '../../kit/dialogue.ts'
@@ -14,6 +14,9 @@ import { sosTap } from '../taps.ts'
 import { senderOf, spokenLine } from './for-another.ts'
 import { needOf } from './need.ts'
 import { previewScreen } from './screens.ts'
+
+/** How many people are at each of three degrees. */
+type Reached = readonly [number, number, number]
 
 /** Which kind of call, whether it keeps what the draft is for, and for whom it is. */
 const called = z.object({ kind: z.string(), keeps: z.boolean(), forId: z.number().optional() })
@@ -57,12 +60,20 @@ export async function preview(ctx: Ctx): Promise<Screen> {
   const senderId = senderOf(draft, member.id)
   const sent = { senderId, spokenById: draft.forId ? member.id : null }
   const spoken = await spokenLine(app, sent, { viewerId: member.id, t })
-  const counts = graph ? graph.degreeCounts(senderId).counts : null
+  const counts = graph ? reachedBy(graph.degreeCounts(senderId).counts, sent) : null
   return previewScreen(t, { ...draft, spoken }, counts, need)
 }
 
 function toBranch({ t }: Pick<Ctx, 't'>) {
   return { text: t('back'), tap: sosTap({}) }
+}
+
+/** Whoever sends it as a voice is one of degree 1, and is not told. */
+function reachedBy(
+  [near, ...further]: Reached,
+  { spokenById }: Pick<KeptCall, 'spokenById'>,
+): Reached {
+  return [spokenById === null ? near : Math.max(0, near - 1), ...further]
 }
 
 /** The kind that a tap or a stored word names. */

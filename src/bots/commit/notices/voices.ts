@@ -63,7 +63,8 @@ async function spoke(desk: Desk, facts: Facts<'voice-spoke'>): Promise<Screen> {
   }
   const mine = { text: t('settings-voice'), tap: voicesTap({}) }
   const light = { text: t('status-mine'), tap: statusTap({}) }
-  return { text: t(`notice-voice-${what}`, words), buttons: [[light], [mine]] }
+  const ways = what === 'urgent' ? [light, mine] : [mine]
+  return { text: t(`notice-voice-${what}`, words), buttons: [ways] }
 }
 
 async function named({ app, t }: Desk, id: number): Promise<string> {

@@ -8,6 +8,7 @@ import { refuse } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
 import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
+import { needingTap } from '../taps.ts'
 import { cardScreenOf } from './card.ts'
 import { unvouchTap, vouchTap } from './taps.ts'
 
@@ -29,6 +30,7 @@ export function vouching(app: App): Room {
 
   async function showOwner(ctx: Ctx, collection: number): Promise<void> {
     const found = await app.store.collections.find(collection)
-    await show(ctx, await cardScreenOf(app, ctx, found?.ownerId ?? 0))
+    const back = needingTap({ page: 0 })
+    await show(ctx, await cardScreenOf(app, ctx, found?.ownerId ?? 0, back))
   }
 }

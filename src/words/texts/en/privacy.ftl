@@ -8,7 +8,8 @@ privacy-what =
     • the name, language, quiet hours, time zone and other settings you chose
     • whom you trust, your invitations, and whom you disconnected from: they are your trust list
     • your status, collections, intentions, commitments and confirmed help: they are what the bots are for
-    • your about text, why you need help (until that collection ends), payment details, notes and SOS messages: encrypted, with the key kept apart from the database
+    • your about text, why you need help, for whom, and your news (until that collection ends), payment details, notes and SOS messages: encrypted, with the key kept apart from the database
+    • what you know is true, whom you are still ready to help, introductions you asked for, and who may speak for you: you or they said so
     • messages being processed: encrypted, erased right after processing; their IDs are kept for { $numbersDays } { $numbersDays ->
             [one] day
            *[other] days
@@ -29,13 +30,15 @@ privacy-who =
     <b>Who sees it</b>
     <x>• you: everything about yourself
     • programs you gave a token to: what you can see, but for payment details
-    • your circle, the people who help you: your card, your progress, and each other’s amounts in that collection
+    • your circle, the people who help you: your card, your progress, your news, and each other’s amounts in that collection
     • your payment details: only people who committed to you, or recorded a delivery
     • the other side of a pledge: your name and that pledge, whatever became of it
     • your network, anyone with a help link, and everyone your SOS for urgent help reached: your card and totals, no single amounts
+    • that you know a need is true: everyone who sees that need, by your name if they may see it
+    • who may speak for you: the two of you; everyone who sees what they open or say for you sees who it was
     • your trust list: your name as far as you allow it, the chain to you, your confirmed help
     • a group you chose: name, status, target and progress bar
-    • if you let new people find you: friends of your helpers, and people who help the same people as your helpers, see your name, status, about text, why you need help, target and what is missing
+    • if you let new people find you: friends of your helpers, and people who help the same people as your helpers, see your name, status, about text, why and for whom you need help, target and what is missing
     • everybody else: nothing
     • operators: totals, abuse reports, and whom they suspended; every access is logged</x>
     Telegram carries the messages and sees them under its own policy.

@@ -8,7 +8,8 @@ privacy-what =
     • ime, jezik, tihi sati, vremenska zona i druga podešavanja po tvom izboru
     • kome veruješ, tvoje pozivnice i s kim je veza prekinuta: to i jeste tvoja lista poverenja
     • tvoj status, prikupljanja, namere, obaveze i potvrđena pomoć: zbog tih zapisa botovi i postoje
-    • tekst o tebi, zašto ti treba pomoć (dok se prikupljanje ne završi), podaci za uplatu, beleške i SOS signali: šifrovani, a ključ stoji odvojeno od baze
+    • tekst o tebi, zašto i za koga treba pomoć i tvoje vesti (dok se prikupljanje ne završi), podaci za uplatu, beleške i SOS signali: šifrovani, a ključ stoji odvojeno od baze
+    • za šta znaš da je istina, kome i dalje želiš da pomogneš, upoznavanja za koja moliš i ko može da govori za tebe: po tvojim ili njihovim rečima
     • poruke u obradi: šifrovane i brišu se čim su obrađene; njihovi ID-jevi ostaju { $numbersDays } { $numbersDays ->
             [one] dan
            *[other] dana
@@ -29,13 +30,15 @@ privacy-who =
     <b>Ko to vidi</b>
     <x>• ti: sve o sebi
     • programi kojima daš token: ono što ti vidiš, osim podataka za uplatu
-    • tvoj krug, ljudi koji ti pomažu: karticu, dokle je stiglo i iznose jedni drugih u tom prikupljanju
+    • tvoj krug, ljudi koji ti pomažu: karticu, dokle je stiglo, tvoje vesti i iznose jedni drugih u tom prikupljanju
     • tvoji podaci za uplatu: samo oni koji su preuzeli obavezu ili zapisali da je ispunjeno
     • druga strana zapisa o pomoći: tvoje ime i taj zapis, kako god se završio
     • tvoja mreža, svi koji imaju link za pomoć i svi do kojih je stigao tvoj SOS za hitnu podršku: karticu i zbirove, bez pojedinačnih iznosa
+    • da znaš da je nečija potreba istinita: svi koji tu potrebu vide, a ime samo oni koji smeju da ga vide
+    • ko može da govori za tebe: samo ta osoba i ti; a ko je nešto otvorio ili rekao za tebe, vide svi koji to vide
     • tvoja lista poverenja: ime, koliko dozvoliš, lanac do tebe i tvoja potvrđena pomoć
     • grupa koju izabereš: ime, status, cilj i traku
-    • ako dozvoliš da te novi ljudi nađu: prijatelji tvojih pomagača, i oni koji pomažu istim ljudima kao oni, vide ime, status, tekst o tebi, zašto ti treba pomoć, cilj i koliko nedostaje
+    • ako dozvoliš da te novi ljudi nađu: prijatelji tvojih pomagača, i oni koji pomažu istim ljudima kao oni, vide ime, status, tekst o tebi, zašto i za koga ti treba pomoć, cilj i koliko nedostaje
     • svi ostali: ništa
     • operateri: zbirove, prijave zloupotrebe i koga su pauzirali; svaki pristup se beleži</x>
     Poruke prenosi Telegram i vidi ih po svojim pravilima.

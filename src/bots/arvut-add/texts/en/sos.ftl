@@ -103,10 +103,11 @@ refused-text-is-too-long = This is { $over } { $over ->
        *[other] characters
     } too long. At most { $longest }, please.
 
+sos-title-for = <b>🆘 SOS for somebody else</b>
 sos-for-another = 🗣 SOS for somebody else
 sos-speaks = <b>🗣 For whom?</b> These people let you speak for them.
 sos-question-for =
-    <b>🆘 What has happened to { $name }?</b> Write it in one message, up to { $longest } characters. It goes to the trust list of { $name }, and everybody sees that you say it.
+    <b>🆘 What has happened to { $name }?</b> Write it in one message, up to { $longest } characters. It goes to their trust list, and everybody sees that you say it.
 
     For example: Mila is in hospital after a fall. Who can look after her children? t.me/+abc
 sos-for-refused = { $why ->

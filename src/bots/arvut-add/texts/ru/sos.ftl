@@ -106,6 +106,7 @@ refused-text-is-too-long = Сократи, пожалуйста, на { $over } 
        *[other] знаков
     }: можно не больше { $longest }.
 
+sos-title-for = <b>🆘 SOS за другого</b>
 sos-for-another = 🗣 SOS за другого
 sos-speaks = <b>🗣 За кого?</b> Эти люди разрешают тебе говорить за них.
 sos-question-for =

@@ -106,6 +106,7 @@ refused-text-is-too-long = Skrati, molim te, za { $over } { $over ->
        *[other] znakova
     }: može najviše { $longest }.
 
+sos-title-for = <b>🆘 SOS za nekog drugog</b>
 sos-for-another = 🗣 SOS za nekog drugog
 sos-speaks = <b>🗣 Za koga?</b> Ovi ljudi ti dozvoljavaju da govoriš za njih.
 sos-question-for =

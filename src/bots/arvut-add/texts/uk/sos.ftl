@@ -113,6 +113,7 @@ refused-text-is-too-long = Скороти, будь ласка, на { $over } {
        *[other] знаків
     }: можна не більше { $longest }.
 
+sos-title-for = <b>🆘 SOS за іншого</b>
 sos-for-another = 🗣 SOS за іншого
 sos-speaks = <b>🗣 За кого?</b> Ці люди дозволяють тобі говорити за них.
 sos-question-for =

@@ -6,7 +6,7 @@ voices-screen =
     After an accident nobody presses buttons. Choose up to two people you trust. They can ask for urgent help for you, send your SOS, and say that you can’t answer.
 
     Everybody sees that they say it for you, and both bots tell you. You or they can end it at any time.
-voices-mine = They may speak for you:
+voices-mine = You have chosen:
 voice-line = • { $name }
 voice-line-asked = • { $name }: no answer yet
 voices-none = Nobody may speak for you yet.
@@ -29,16 +29,16 @@ voice-decline = ✖ No
 voice-stop = ✖ Don’t speak for { $name } any more
 
 speaks-screen = <b>🗣 You may speak for them</b>
-speak-screen = 🗣 <b>You may speak for { $name }</b>, when { $name } can’t. Everybody sees that you say it, and { $name } is told in both bots.
+speak-screen = 🗣 <b>You may speak for { $name }</b> when they can’t. Everybody sees that you say it, and they are told in both bots.
 speak-is-red = 🆘 Urgent help is being asked for { $name }.
 speak-ask = 🆘 Urgent help for { $name }
 speak-tell = 📣 Tell the trust list of { $name }
 speak-call = 🆘 SOS for { $name }
 speak-target = <b>🆘 How much does { $name } need, in { $unit }?</b> For example 500. Help that is not money counts too, at the value the two agree on.
 speak-deadline = <b>📅 Until which day does { $name } need it?</b> Choose one, or send a number of days up to { $furthest }, or a day like { $example }.
-speak-summary = { $name } is told in both bots and can change or end it. While it runs, what { $name } promised to others is paused. The people around { $name } are told.
+speak-summary = { $name } is told in both bots and can change or end it. While it runs, what they promised to others is paused. The people around them are told.
 speak-why = 💬 <b>What has happened to { $name }?</b> Write a few words, up to { $longestReason } characters: people read them first. Or save without.
-speak-asked = 🆘 <b>It is asked for { $name }.</b> The people around { $name } are told.
+speak-asked = 🆘 <b>You have asked for { $name }.</b> The people around them are told.
 speak-call-words = { $name } needs urgent help: { $amount } until { $until }.
 speak-call-ready = 📣 The SOS is ready in ArvutAdd. Look at it there, change it if you like, and send it.
 speak-refused = { $why ->
@@ -52,7 +52,7 @@ speak-refused = { $why ->
 }
 
 rest-open = 💤 { $name } can’t answer
-rest-ask = <b>💤 Say that { $name } can’t answer?</b> It holds for { $days } days at most. Nobody asks or reminds { $name } meanwhile; people read on the card that you said so.
+rest-ask = <b>💤 Say that { $name } can’t answer?</b> It holds for { $days } days at most. Nobody asks or reminds them meanwhile; people read on the card that you said so.
 rest-yes = 💤 Yes, say it
 rest-said = Said. { $name } is told.
 rest-theirs = 💤 { $by } said on { $on } that { $name } can’t answer.
@@ -65,7 +65,7 @@ card-rests = 💤 Can’t answer for a while: { $voice }, { $on }
 notice-voice-asked =
     🗣 <b>{ $name } asks you: will you be my voice?</b>
 
-    If something happens to { $name }, you could ask for urgent help, send the SOS, and say that { $name } can’t answer. Everybody sees that you say it. You can end it at any time.
+    If something happens to them, you can ask for urgent help, send their SOS, and say that they can’t answer. Everybody sees that you say it. You can end it at any time.
 notice-voice-accepted = 🗣 <b>{ $name } said yes</b> and may speak for you now.
 notice-voice-ended = 🗣 <b>{ $name } does not speak for you.</b> You can choose somebody else.
 notice-voice-over = 🗣 You don’t speak for <b>{ $name }</b> any more.

@@ -6,7 +6,7 @@ voices-screen =
     Posle nesreće niko ne pritiska dugmad. Izaberi do dvoje ljudi kojima veruješ. Oni mogu da zatraže hitnu podršku za tebe, da pošalju tvoj SOS i da kažu da ne možeš da odgovaraš.
 
     Svi vide da to kažu za tebe, a tebi javljaju oba bota. Možeš to da završiš kad god hoćeš, a mogu i oni.
-voices-mine = Za tebe mogu da govore:
+voices-mine = Tvoj izbor:
 voice-line = • { $name }
 voice-line-asked = • { $name }: još nema odgovora
 voices-none = Za tebe još niko ne može da govori.

@@ -69,7 +69,7 @@ describe('my voice', () => {
     const inSos = Vera.neighbour
     await inSos.opens(inSos.link('commit', 'start=sos'))
     expect(inSos.screen('arvut-add')).toContain('🗣 Vera (за: Mila)')
-    expect(inSos.screen('arvut-add')).toContain('3')
+    expect(inSos.screen('arvut-add')).toContain('Сейчас: 2 человека')
     await inSos.presses('arvut-add', /^📣/)
     inSos.sees('arvut-add', '🗣 Vera (за: Mila)')
     await passes(30)

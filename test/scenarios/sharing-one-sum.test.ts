@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { askForMonthlySupport, askForUrgentHelp } from '../../src/actions/collection/status.ts'
-import { deliver } from '../kit/acting.ts'
+import { setMonthlyLimit } from '../../src/actions/member/settings.ts'
+import { confirmDelivery, deliver } from '../kit/acting.ts'
 import { must } from '../kit/helping.ts'
 import { endMonthlySupport } from '../kit/looking.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
@@ -108,16 +109,22 @@ describe('committing to all', () => {
     expect((await openOf(Anna)).every(([, , isCommitted]) => isCommitted)).toBe(true)
   })
 
-  it('is offered again as last month', async () => {
+  it('is offered again as last month, but for what was renewed, within my own limit', async () => {
     const { Anna, Vera, Goran } = people
     for (const { pledge } of await town.app.store.pledges.openFrom(Anna.id, moment())) {
       const order = { pledgeId: pledge.id, by: Anna.id }
       must(await deliver(town.app, order))
+      if (pledge.receiverId === Vera.id)
+        must(await confirmDelivery(town.app, { pledgeId: pledge.id, by: Vera.id }))
     }
+    must(await setMonthlyLimit(town.app, Anna.id, '80'))
     await town.travelTo('2026-12-02T12:00:00Z')
     await Anna.says('/menu')
-    await Anna.presses(/^❤️ Who needs help/, '❤️ I can share', '🔁 As last month: 20 €')
-    expect(Anna.screen()).toContain('1. 🔆 Vera 10 €\n2. 🔆 Goran 10 €')
+    await Anna.presses(/^❤️ Who needs help/, '❤️ I can share')
+    expect(Anna.buttons().split('\n')[0]).toBe('70')
+    await Anna.presses('🔁 As last month: 10 €')
+    expect(Anna.screen()).toContain('1. 🔆 Goran 10 €')
+    expect(Anna.screen()).not.toContain('Vera')
     await Anna.presses('💾 Record all')
     const open = await openOf(Anna)
     for (const { id } of [Vera, Goran]) expect(open).toContainEqual([id, 10_00, false])

@@ -118,7 +118,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),
     renewals: renewals(db),
-    clearings: { ...clearingRuns(db), ...clearingDebts(db), ...clearingLines(db) },
+    clearings: { ...clearingRuns(db), ...clearingDebts(db, cipher), ...clearingLines(db) },
     clearingLoops: clearingLoops(db),
     cycles: cycles(db),
     digests: digests(db),

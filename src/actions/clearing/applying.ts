@@ -15,13 +15,13 @@ export async function applyLoop(
   const at = ranAt ?? now()
   const key = { clearingId: id, number }
   await store.transaction(async tx => {
-    if (!(await tx.clearingLoops.hold(key, pledgeIds))) return
     const moment = { now: now(), zone: settings.timeZone }
-    const left = await tx.clearings.holdTakingPart(pledgeIds, moment)
-    const isWhole = pledgeIds.every(pledge => (left.get(pledge) ?? 0) >= cents)
-    if (!isWhole) return tx.clearingLoops.end(key, { leftOutAt: moment.now })
+    if (!(await tx.clearingLoops.take(key, moment.now))) return
+    const held = await tx.clearings.holdTakingPart(pledgeIds, moment)
+    const isWhole = held.length === pledgeIds.length && held.every(({ amount }) => amount >= cents)
+    if (!isWhole) return tx.clearingLoops.leaveOut(key, moment.now)
 
-    const moves = (await tx.pledges.byIds(pledgeIds)).map(pledge => {
+    const moves = held.map(pledge => {
       const outcome = fulfilByClearing(pledge, { amount: cents, by: id, at })
       if (isRefused(outcome)) throw new Error(`a loop meets ${outcome.refused}`)
       return outcome.done
@@ -29,7 +29,7 @@ export async function applyLoop(
     const moved = await tx.pledges.moveAll(moves)
     if (moved.length < pledgeIds.length) throw new Error('a loop would be applied in part')
     const over = moves.filter(({ part }) => part === null).map(({ seen }) => seen.id)
-    await tx.requests.end(over, ['commit', 'deliver'], { at: moment.now, answer: null })
-    await tx.clearingLoops.end(key, { appliedAt: moment.now })
+    if (over.length > 0)
+      await tx.requests.end(over, ['commit', 'deliver'], { at: moment.now, answer: null })
   })
 }

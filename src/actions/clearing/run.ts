@@ -8,6 +8,8 @@ import { owingsOf, type Solve, solveInThread } from './solving.ts'
 
 /** So many loops are written, or looked up, at a time. */
 const LOOPS = 200
+/** So many are applied at a time: while one waits for the database another reckons. */
+const AT_ONCE = 4
 
 /**
  * Runs a month's clearing: reckons over what stood at the preview and still takes part, and applies it loop
@@ -28,9 +30,19 @@ export async function runClearing(
   for (;;) {
     const loops = await store.clearingLoops.open(clearing.id, LOOPS)
     if (loops.length === 0) break
-    for (const loop of loops) await applyOrLeaveOut(app, clearing, loop)
+    await applyAll(app, clearing, loops)
   }
   await store.clearings.ended(clearing.id, app.now())
+}
+
+/** Applies loops a few at a time. Those that share a member wait for each other; none is left running. */
+async function applyAll(app: App, clearing: Clearing, loops: readonly StoredLoop[]) {
+  const next = loops.values()
+  const applyNext = async () => {
+    for (const loop of next) await applyOrLeaveOut(app, clearing, loop)
+  }
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, applyNext))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 /** A loop that meets a bug is left out and heard of, and holds up no other; an outage ends the attempt. */
@@ -42,7 +54,7 @@ async function applyOrLeaveOut(app: App, clearing: Clearing, loop: StoredLoop): 
     const { number } = loop
     app.log.error({ clearing: clearing.id, loop: number, err }, 'a loop could not be applied')
     const key = { clearingId: clearing.id, number }
-    await app.store.clearingLoops.end(key, { leftOutAt: app.now() })
+    await app.store.clearingLoops.leaveOut(key, app.now())
   }
 }
 

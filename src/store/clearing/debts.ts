@@ -6,8 +6,11 @@ import {
   pledgeId,
 } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/moment.ts'
+import type { Pledge } from '../../domain/pledge/pledge.ts'
+import type { Cipher } from '../engine/cipher.ts'
 import type { Database } from '../engine/database.ts'
-import { Prisma } from '../generated/client.ts'
+import { Prisma, type Pledge as Row } from '../generated/client.ts'
+import { allColumnsSql, pledgeOf } from '../pledge/row.ts'
 import { aroundSql, takesPartSql } from '../sql/clearing.ts'
 import { isLateSql } from '../sql/live.ts'
 
@@ -32,7 +35,7 @@ const MOST_SHOWN = 1_000
 type Page = Readonly<{ after: number; limit: number }>
 
 /** What is owed, as clearing reads and foresees it. */
-export const clearingDebts = (db: Database) => ({
+export const clearingDebts = (db: Database, cipher: Cipher) => ({
   /** Notes the next commitments as they stand at a preview; answers the last of them, null at the end. */
   async note(id: ClearingId, moment: Moment, { after, limit }: Page): Promise<number | null> {
     const rows = await db.$queryRaw<{ pledge_id: number }[]>`
@@ -105,16 +108,13 @@ export const clearingDebts = (db: Database) => ({
       where cp.clearing_id = ${id}::int and cp.pledge_id = v.pledge_id`
   },
 
-  /** Which of these commitments take part at an instant, with what is left of each; locks them, in id order. */
-  async holdTakingPart(
-    ids: readonly number[],
-    moment: Moment,
-  ): Promise<ReadonlyMap<number, number>> {
-    const rows = await db.$queryRaw<{ id: number; amount: number }[]>`
-      select p.id, p.amount from pledge p ${aroundSql}
+  /** Those of these commitments that take part at an instant; locks them, in id order. */
+  async holdTakingPart(ids: readonly number[], moment: Moment): Promise<readonly Pledge[]> {
+    const rows = await db.$queryRaw<Row[]>`
+      select ${allColumnsSql} from pledge p ${aroundSql}
       where p.id = any(${[...ids]}::int[]) and ${takesPartSql(moment)}
       order by p.id for no key update of p`
-    return new Map(rows.map(row => [row.id, row.amount]))
+    return rows.map(row => pledgeOf(row, cipher))
   },
 })
 

@@ -34,26 +34,26 @@ export const clearingLoops = (db: Database) => ({
   },
 
   /**
-   * Holds a loop, and the members of its commitments in id order, as every act on a commitment does; false
-   * when it was applied or left out.
+   * Notes that a loop is applied, and holds the members of its commitments in id order, as every act on a
+   * commitment does; false when it was applied or left out before.
    */
-  async hold({ clearingId, number }: Key, pledgeIds: readonly number[]): Promise<boolean> {
+  async take({ clearingId, number }: Key, appliedAt: Date): Promise<boolean> {
     const held = await db.$queryRaw<unknown[]>`
-      select number from clearing_loop where clearing_id = ${clearingId}::int
-        and number = ${number}::int and applied_at is null and left_out_at is null for update`
-    if (held.length === 0) return false
-    await db.$queryRaw`
+      with taken as (
+        update clearing_loop set applied_at = ${appliedAt}
+        where clearing_id = ${clearingId}::int and number = ${number}::int
+          and applied_at is null and left_out_at is null
+        returning pledge_ids)
       select id from member where id in
-        (select unnest(array[giver_id, receiver_id]) from pledge where id = any(${[...pledgeIds]}::int[]))
+        (select unnest(array[p.giver_id, p.receiver_id]) from taken, pledge p
+          where p.id = any(taken.pledge_ids))
       order by id for no key update`
-    return true
+    return held.length > 0
   },
 
-  async end(
-    { clearingId, number }: Key,
-    as: Readonly<{ appliedAt: Date } | { leftOutAt: Date }>,
-  ): Promise<void> {
+  /** It cannot be applied any more. */
+  async leaveOut({ clearingId, number }: Key, leftOutAt: Date): Promise<void> {
     const where = { clearingId_number: { clearingId, number } }
-    await db.clearingLoop.update({ where, data: { ...as } })
+    await db.clearingLoop.update({ where, data: { appliedAt: null, leftOutAt } })
   },
 })

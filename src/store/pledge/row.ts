@@ -5,7 +5,8 @@ import { type CollectionKind, kindsThat, traitsOf } from '../../domain/pledge/ki
 import type { PledgeEvent } from '../../domain/pledge/move.ts'
 import { ends, type NewPledge, type Pledge } from '../../domain/pledge/pledge.ts'
 import type { Cipher } from '../engine/cipher.ts'
-import type { Collection, Prisma, Pledge as Row } from '../generated/client.ts'
+import { type Collection, Prisma, type Pledge as Row } from '../generated/client.ts'
+import { columnOf } from '../sql/moments.ts'
 
 /** The emergencies that run today: whoever has one is red. */
 export const runningEmergency = (today: Day) => ({
@@ -64,6 +65,13 @@ export type RowAround = Row &
 export const open = Object.fromEntries(ends.map(end => [end, null])) as Readonly<
   Record<(typeof ends)[number], null>
 >
+
+/** All columns of a pledge `p` under the names that `pledgeOf` reads. */
+export const allColumnsSql = Prisma.raw(
+  Object.values(Prisma.PledgeScalarFieldEnum)
+    .map(field => `p.${columnOf(field)} as "${field}"`)
+    .join(', '),
+)
 
 /** Reads a row as a pledge. */
 export function pledgeOf(row: Row, cipher: Cipher): Pledge {

@@ -1,9 +1,9 @@
-import { ends, type moments } from '../../domain/pledge/pledge.ts'
+import { ends } from '../../domain/pledge/pledge.ts'
 import { Prisma } from '../generated/client.ts'
 
-/** The column of a pledge's moment. */
-export const columnOf = (moment: (typeof moments)[number]): string =>
-  moment.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+/** The column of a pledge's field. */
+export const columnOf = (field: string): string =>
+  field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 const isNull = ends.map(end => ({ end, sql: `p.${columnOf(end)} is null` }))
 

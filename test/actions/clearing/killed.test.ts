@@ -85,9 +85,12 @@ describe('a run that is killed', () => {
           app.store.transaction(async tx =>
             work({
               ...tx,
-              clearingLoops: {
-                ...tx.clearingLoops,
-                end: () => Promise.reject(new Error('connection terminated')),
+              pledges: {
+                ...tx.pledges,
+                moveAll: async moves => {
+                  await tx.pledges.moveAll(moves)
+                  throw new Error('connection terminated')
+                },
               },
             }),
           ),

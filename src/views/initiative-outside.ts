@@ -50,7 +50,7 @@ async function committedFor(
   moment: Moment,
 ): Promise<Committed | null> {
   if (stepOf(initiative) !== 'committing') return null
-  return committedOf(initiative, await store.initiatives.standing(initiative.id, moment), moment)
+  return committedOf(initiative, await store.initiatives.promised(initiative.id, moment), moment)
 }
 
 /** The sums of a started initiative; null before the start. */

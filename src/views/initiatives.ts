@@ -100,7 +100,12 @@ export async function loadInitiative(
   const { ownerId } = initiative
   const step = stepOf(initiative)
   const isCommitting = step === 'committing'
-  const standing = isCommitting ? await store.initiatives.standing(initiative.id, moment) : []
+  const committed = isCommitting
+    ? committedOf(initiative, await store.initiatives.promised(initiative.id, moment), moment)
+    : null
+  const [own] = isCommitting
+    ? await store.initiatives.standing(initiative.id, moment, viewerId)
+    : []
   const named = await store.initiatives.namedVoters(initiative.id, NAMED)
   const names = await loadNames(app, viewerId, [ownerId, ...named])
   const owner = readsOwner(ties) ? await store.members.get(ownerId) : null
@@ -116,8 +121,8 @@ export async function loadInitiative(
     chain: ownerId === viewerId ? [] : await chainTo(app, viewerId, ownerId),
     tally,
     named: named.flatMap(each => (each === viewerId ? [] : (names.get(each)?.name ?? []))),
-    committed: isCommitting ? committedOf(initiative, standing, moment) : null,
-    most: isCommitting ? mostFor(initiative, standing, viewerId, moment) : 0,
+    committed,
+    most: committed ? mostFor(initiative, own, committed, moment) : 0,
     progress: (collectionId && bars.get(collectionId)) || null,
     vote,
     words: await store.initiatives.wordsOf(initiative.id, WORDS),

@@ -73,7 +73,7 @@ describe('a program of one’s own', () => {
 
     const answers = await runs(token)
     const json = (name: string) => JSON.parse(answers.get(name)?.text ?? '')
-    expect([...answers.values()].map(({ answer }) => answer.status)).toEqual(Array(5).fill(200))
+    expect([...answers.values()].map(({ answer }) => answer.status)).toEqual(Array(6).fill(200))
     expect(json('me')).toMatchObject({ name: 'Anna', status: 'orange' })
     expect(json('pledges').pledges).toMatchObject([
       {

@@ -1,7 +1,12 @@
 import { type App, momentOf, type Queries } from '../../app.ts'
 import type { Day } from '../../domain/cycle.ts'
 import type { InitiativeId, MemberId } from '../../domain/ids.ts'
-import { commitShare, committedOf, holdingOf } from '../../domain/initiative/committing.ts'
+import {
+  commitShare,
+  committedOf,
+  holdingOf,
+  promisesOf,
+} from '../../domain/initiative/committing.ts'
 import { type Initiative, isCommitting } from '../../domain/initiative/initiative.ts'
 import {
   collectionOf,
@@ -91,7 +96,7 @@ export async function startIfTogether(
   moment: Moment,
 ): Promise<Initiative | null> {
   const votes = await tx.initiatives.standing(initiative.id, moment)
-  const { together } = committedOf(initiative, votes, moment)
+  const { together } = committedOf(initiative, promisesOf(votes), moment)
   if (together < initiative.price) return null
 
   const collection = await tx.collections.open(collectionOf(initiative, moment))

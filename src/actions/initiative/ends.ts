@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/cycle.ts'
 import { type InitiativeId, initiativeId, type MemberId } from '../../domain/ids.ts'
 import { type Initiative, nextMoment, stepOf } from '../../domain/initiative/initiative.ts'
 import { reach } from '../../domain/initiative/starting.ts'
-import { endVote } from '../../domain/initiative/vote.ts'
+import { endVote, groupsOf, tallyOf } from '../../domain/initiative/vote.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { tellOfMove } from '../../domain/notice/telling.ts'
 import { annul } from '../../domain/pledge/move.ts'
@@ -54,7 +54,7 @@ async function settle(app: App, id: InitiativeId, at: Date): Promise<void> {
 /** The end of a vote: shares, or nothing is left of it. */
 async function endTheVote(tx: Queries, held: Initiative, moment: Moment, now: Date): Promise<void> {
   const votes = await tx.initiatives.standing(held.id, moment)
-  await tx.initiatives.recount(held.id, moment)
+  await tx.initiatives.keepTally(held.id, tallyOf(groupsOf(votes)))
   const end = endVote(held, votes)
   const total = end.promised
   if (!end.isReached) {

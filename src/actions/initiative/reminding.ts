@@ -111,8 +111,8 @@ async function remind(tx: Queries, { name, key }: PlannedJob, moment: Moment): P
   }
   if (!isCommitting(initiative, now, zone)) return
   if (name === SHARES) return tellVoters(tx, initiative, { what: 'share-waits' }, now)
-  const votes = await tx.initiatives.standing(initiative.id, moment)
-  const { free } = committedOf(initiative, votes, moment)
+  const promised = await tx.initiatives.promised(initiative.id, moment)
+  const { free } = committedOf(initiative, promised, moment)
   if (free === 0) return
   await tellVoters(tx, initiative, { what: 'free', total: free }, now)
   await tx.notices.add([toOwner(initiative, { what: 'free', total: free })], now)

@@ -2,7 +2,7 @@ import type { MemberId } from '../ids.ts'
 import { isAmount, sum } from '../money.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
 import { type Initiative, isCommitting, keepsShares } from './initiative.ts'
-import { carriedOf, type Standing } from './vote.ts'
+import { carriedOf, type Group, type Standing, tallyOf } from './vote.ts'
 
 /** How far committing is, in whole cents. */
 export type Committed = Readonly<{
@@ -16,21 +16,35 @@ export type Committed = Readonly<{
 /** When a share is asked for. */
 type At = Readonly<{ now: Date; zone: string }>
 
+/** What is promised by those who count, grouped by their conditions, and the shares that wait for an answer. */
+export type Promises = Readonly<{ groups: readonly Group[]; unanswered: number }>
+
 /** What is promised so far, and what is free for whoever takes it. */
 export function committedOf(
   initiative: Pick<Initiative, 'price' | 'reachedAt'>,
-  votes: readonly Standing[],
+  { groups, unanswered }: Promises,
   { now, zone }: At,
 ): Committed {
-  const holding = holdingOf(votes)
-  const promised = sum(votes.filter(each => each.counts).map(each => each.committed ?? 0))
-  const kept = keepsShares(initiative, now, zone)
-    ? sum(votes.filter(isUnanswered).map(each => each.share ?? 0))
-    : 0
+  const { voters, waiting, carried } = tallyOf(groups)
+  const promised = sum(groups.map(({ amount }) => amount))
+  const kept = keepsShares(initiative, now, zone) ? unanswered : 0
   return {
-    together: sum(holding.map(each => each.committed ?? 0)),
-    people: holding.length,
+    together: carried,
+    people: voters - waiting,
     free: Math.max(0, initiative.price - promised - kept),
+  }
+}
+
+/** The promises among these votes. */
+export function promisesOf(votes: readonly Standing[]): Promises {
+  const counting = votes.filter(({ counts }) => counts)
+  return {
+    groups: counting.flatMap(({ atLeastPeople, committed }) =>
+      committed === null
+        ? []
+        : [{ atLeastPeople: atLeastPeople ?? null, people: 1, amount: committed }],
+    ),
+    unanswered: sum(counting.filter(isUnanswered).map(({ share }) => share ?? 0)),
   }
 }
 
@@ -59,13 +73,11 @@ type CommitRefusal =
  * much as they voted for; newcomers all of it. Counted together with what they have promised.
  */
 export function mostFor(
-  initiative: Pick<Initiative, 'price' | 'reachedAt'>,
-  votes: readonly Standing[],
-  by: MemberId,
+  initiative: Pick<Initiative, 'reachedAt'>,
+  own: Standing | undefined,
+  { free }: Pick<Committed, 'free'>,
   at: At,
 ): number {
-  const { free } = committedOf(initiative, votes, at)
-  const own = votes.find(({ memberId }) => memberId === by)
   const isKept = own !== undefined && isUnanswered(own)
   const share = isKept && keepsShares(initiative, at.now, at.zone) ? (own.share ?? 0) : 0
   const already = own?.committed ?? 0
@@ -85,8 +97,9 @@ export function commitShare(
   if (!isCommitting(initiative, now, zone)) return refused('initiative-is-not-committing')
   if (order.areApart) return refused('members-are-apart')
   if (order.isRed) return refused('giver-is-red')
-  const most = mostFor(initiative, votes, by, order)
   const own = votes.find(({ memberId }) => memberId === by)
+  const committed = committedOf(initiative, promisesOf(votes), order)
+  const most = mostFor(initiative, own, committed, order)
   if (most <= (own?.committed ?? 0)) return refused('nothing-is-free')
   if (!isAmount(amount) || amount <= (own?.committed ?? 0))
     return refused('amount-is-out-of-bounds')

@@ -12,18 +12,23 @@ import {
 import type { CollectionId, InitiativeId, MemberId } from '../ids.ts'
 import type { Unit } from '../money.ts'
 
-/** How an initiative ended: before its start, by its owner's word, or with its owner's going. */
-export type InitiativeEnd =
-  | 'missed'
-  | 'not-together'
-  | 'taken-back'
-  | 'left'
-  | 'done'
-  | 'failed'
-  | 'unfinished'
+/** How an initiative ends: before its start, by its owner's word, or with its owner's going. */
+const ends = [
+  'missed',
+  'not-together',
+  'taken-back',
+  'left',
+  'done',
+  'failed',
+  'unfinished',
+] as const
+/** Where an initiative can be, in the order of its life. */
+export const steps = ['vote', 'committing', 'started', ...ends] as const
+
+export type InitiativeEnd = (typeof ends)[number]
 
 /** Where an initiative is, read off its moments. */
-export type InitiativeStep = 'vote' | 'committing' | 'started' | InitiativeEnd
+export type InitiativeStep = (typeof steps)[number]
 
 /** What a member proposes, with what it costs; sums in whole cents. */
 export type Initiative = Readonly<{

@@ -82,6 +82,17 @@ export function carriedOf(votes: readonly Standing[]): readonly Standing[] {
 /** How many of each condition there are, and their sum: all that a tally needs, however many vote. */
 export type Group = Readonly<{ atLeastPeople: number | null; people: number; amount: number }>
 
+/** The votes that count, each as a group of its own. */
+export function groupsOf(votes: readonly Standing[]): readonly Group[] {
+  return votes
+    .filter(({ counts }) => counts)
+    .map(({ atLeastPeople, amount }) => ({
+      atLeastPeople: atLeastPeople ?? null,
+      people: 1,
+      amount,
+    }))
+}
+
 /** The tally of votes grouped by their conditions. */
 export function tallyOf(groups: readonly Group[]): Tally {
   const strictest = [...groups].sort((a, b) => (b.atLeastPeople ?? 0) - (a.atLeastPeople ?? 0))

@@ -146,6 +146,15 @@ export const initiatives = (db: Database, cipher: Cipher) => {
       return rows.map(row => countedOf(row.initiative))
     },
 
+    /** Those a member proposed or takes part in, the first published first. */
+    async around(me: MemberId, { offset, limit }: PageOrder): Promise<readonly Counted[]> {
+      const rows = await db.$queryRaw<{ id: number }[]>`
+        select id from initiative where owner_id = ${me}::int
+        union select initiative_id from vote where member_id = ${me}::int
+        order by id offset ${offset}::int limit ${limit}::int`
+      return named(rows.map(({ id }) => id))
+    },
+
     /** Those of these owners that go on: the nearest owner first, then what ends first. */
     async ofNear(
       near: readonly Readonly<{ id: number; degree: number }>[],

@@ -1,10 +1,19 @@
+import { dayOf } from '../../domain/cycle.ts'
 import { type InitiativeId, type MemberId, memberId } from '../../domain/ids.ts'
-import { type Standing, tallyOf, type Vote } from '../../domain/initiative/vote.ts'
+import type { Promises } from '../../domain/initiative/committing.ts'
+import {
+  type Group,
+  type Standing,
+  type Tally,
+  tallyOf,
+  type Vote,
+} from '../../domain/initiative/vote.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { touchInitiatives, touchVotedFor } from '../circle/living-cards.ts'
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
-import { areApartSql, isRedSql } from '../sql/live.ts'
+import { redSql } from '../sql/kinds.ts'
+import { areApartSql } from '../sql/live.ts'
 import { voteOf } from './row.ts'
 
 type StandingRow = {
@@ -17,19 +26,64 @@ type StandingRow = {
   counts: boolean
 }
 
+type GroupRow = { at_least: number | null; people: bigint; amount: bigint }
+
+const groupOf = (row: GroupRow): Group => ({
+  atLeastPeople: row.at_least,
+  people: Number(row.people),
+  amount: Number(row.amount),
+})
+
 /** Votes for initiatives, and what becomes of them until the start. */
 export const votes = (db: Database) => {
-  /** The rule `counts` for a vote `v` of an initiative `i`. */
-  const countsSql = (moment: Moment): Prisma.Sql => Prisma.sql`(
-    exists (select from member m where m.id = v.member_id and m.left_at is null)
-    and not ${isRedSql(Prisma.sql`v.member_id`, moment)}
-    and not ${areApartSql(Prisma.sql`i.owner_id`, Prisma.sql`v.member_id`)})`
+  /** The votes of an initiative that have not ended as `v`, each with the rule `counts`; of one voter alone, if named. */
+  const countedVotesSql = (
+    id: InitiativeId,
+    { now, zone }: Moment,
+    only?: MemberId,
+  ): Prisma.Sql => {
+    const owner = Prisma.sql`(select owner_id from initiative where id = ${id}::int)`
+    const isMine = only === undefined ? Prisma.empty : Prisma.sql`and w.member_id = ${only}::int`
+    return Prisma.sql`
+      with v as materialized (
+        select w.* from vote w
+        where w.initiative_id = ${id}::int and w.ended_at is null ${isMine}),
+      red as (
+        select distinct r.owner_id as id from v join collection r on r.owner_id = v.member_id
+        where r.kind in ${redSql} and r.closed_at is null and r.deadline_on >= ${dayOf(now, zone)}),
+      apart as (
+        select to_id as id from withdrawal where from_id = ${owner} and restored_at is null
+        union select from_id from withdrawal where to_id = ${owner} and restored_at is null),
+      counted as (
+        select v.*, m.left_at is null and red.id is null and apart.id is null as counts
+        from v join member m on m.id = v.member_id
+        left join red on red.id = v.member_id left join apart on apart.id = v.member_id)`
+  }
+
+  /** Keeps a count, and notes on the cards where it differs from the last one. */
+  async function keepTally(id: InitiativeId, { voters, carried, waiting }: Tally): Promise<void> {
+    const changed = await db.$executeRaw`
+      update initiative set voters = ${voters}::int, carried = ${carried}::bigint,
+        waiting = ${waiting}::int
+      where id = ${id}::int and (voters, carried, waiting)
+        is distinct from (${voters}::int, ${carried}::bigint, ${waiting}::int)`
+    if (changed > 0) await touchInitiatives(db, [id])
+    const where = { id, recountAt: { not: null } }
+    await db.initiative.updateMany({ where, data: { recountAt: null } })
+  }
 
   return {
     async voteOf(id: InitiativeId, voterId: MemberId): Promise<Vote | null> {
       const where = { initiativeId_memberId: { initiativeId: id, memberId: voterId } }
       const row = await db.vote.findUnique({ where })
       return row && voteOf(row)
+    },
+
+    /** A member's votes for these initiatives, by initiative. */
+    async votesOf(voterId: MemberId, ids: readonly number[]): Promise<ReadonlyMap<number, Vote>> {
+      const where = { memberId: voterId, initiativeId: { in: [...ids] } }
+      const rows = await db.vote.findMany({ where })
+      return new Map(rows.map(row => [row.initiativeId, voteOf(row)]))
     },
 
     /** Keeps a vote, or changes it. */
@@ -50,14 +104,19 @@ export const votes = (db: Database) => {
       return count > 0
     },
 
-    /** Every vote that has not ended, with whether it counts. Read when a vote or the committing ends. */
-    async standing(id: InitiativeId, moment: Moment): Promise<readonly Standing[]> {
+    /**
+     * Every vote that has not ended, with whether it counts; or that of one voter. All of them are read when a
+     * vote or the committing ends.
+     */
+    async standing(
+      id: InitiativeId,
+      moment: Moment,
+      only?: MemberId,
+    ): Promise<readonly Standing[]> {
       const rows = await db.$queryRaw<StandingRow[]>`
-        select v.member_id, v.amount, v.at_least, v.share, v.committed, v.cannot_at,
-          ${countsSql(moment)} as counts
-        from vote v join initiative i on i.id = v.initiative_id
-        where v.initiative_id = ${id}::int and v.ended_at is null
-        order by v.voted_at, v.member_id`
+        ${countedVotesSql(id, moment, only)}
+        select member_id, amount, at_least, share, committed, cannot_at, counts
+        from counted order by voted_at, member_id`
       return rows.map(row => ({
         memberId: memberId(row.member_id),
         amount: row.amount,
@@ -72,30 +131,26 @@ export const votes = (db: Database) => {
     /** Counts a vote anew and keeps the count; the initiative is held against other counts alone. */
     async recount(id: InitiativeId, moment: Moment): Promise<void> {
       await db.$queryRaw`select id from initiative where id = ${id}::int for no key update`
-      const rows = await db.$queryRaw<
-        { at_least: number | null; people: bigint; amount: bigint }[]
-      >`
-        select v.at_least, count(*) as people, sum(v.amount) as amount
-        from vote v join initiative i on i.id = v.initiative_id
-        where v.initiative_id = ${id}::int and v.ended_at is null and ${countsSql(moment)}
-        group by v.at_least`
-      const { voters, carried, waiting } = tallyOf(
-        rows.map(row => ({
-          atLeastPeople: row.at_least,
-          people: Number(row.people),
-          amount: Number(row.amount),
-        })),
-      )
-      const changed = await db.$executeRaw`
-        update initiative set voters = ${voters}::int, carried = ${carried}::bigint,
-          waiting = ${waiting}::int
-        where id = ${id}::int and (voters, carried, waiting)
-          is distinct from (${voters}::int, ${carried}::bigint, ${waiting}::int)`
-      if (changed > 0) await touchInitiatives(db, [id])
-      await db.initiative.updateMany({
-        where: { id, recountAt: { not: null } },
-        data: { recountAt: null },
-      })
+      const rows = await db.$queryRaw<GroupRow[]>`
+        ${countedVotesSql(id, moment)}
+        select at_least, count(*) as people, sum(amount) as amount
+        from counted where counts group by at_least`
+      await keepTally(id, tallyOf(rows.map(groupOf)))
+    },
+
+    keepTally,
+
+    /** What is promised by those who count, grouped by condition, and what waits for an answer. */
+    async promised(id: InitiativeId, moment: Moment): Promise<Promises> {
+      const rows = await db.$queryRaw<(GroupRow & { unanswered: bigint | null })[]>`
+        ${countedVotesSql(id, moment)}
+        select at_least, count(committed) as people, coalesce(sum(committed), 0) as amount,
+          sum(share) filter (where committed is null and cannot_at is null) as unanswered
+        from counted where counts group by at_least`
+      return {
+        groups: rows.map(groupOf).filter(({ people }) => people > 0),
+        unanswered: rows.reduce((sum, row) => sum + Number(row.unanswered ?? 0), 0),
+      }
     },
 
     /** Notes that a vote is to be counted by an instant; nothing where that is planned. */

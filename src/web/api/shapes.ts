@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mirrored, type Relation } from '../../domain/circle/network.ts'
+import { steps } from '../../domain/initiative/initiative.ts'
 import { languages } from '../../domain/language.ts'
 import { type CollectionKind, kinds } from '../../domain/pledge/kinds.ts'
 
@@ -155,8 +156,57 @@ const next = z
   .nullable()
   .describe('The address of the next page on this server; null on the last one.')
 
+const vote = named(
+  'Vote',
+  z
+    .object({
+      votedCents: cents,
+      atLeastPeople: z.int().nullable().describe('Only if so many take part; nobody else sees it.'),
+      shareCents: cents.nullable().describe('Your part of the price, once it was reached.'),
+      committedCents: cents.nullable().describe('What you promised, if the whole comes together.'),
+      cameAbout: z.boolean().nullable().describe('Your answer to “did it come about?”.'),
+    })
+    .describe('What you said for it.'),
+)
+
+const initiative = named(
+  'Initiative',
+  z
+    .object({
+      id: z.int(),
+      isMine: z.boolean().describe('Whether you proposed it.'),
+      owner: person,
+      title: z.string(),
+      text: z.string(),
+      step: z.enum(steps),
+      priceCents: cents,
+      unit: z.string(),
+      voters: count,
+      carriedCents: cents.describe('What was voted for it and holds, when it was counted last.'),
+      publishedAt: moment,
+      voteUntil: day.describe('The last day of the vote.'),
+      commitUntil: day
+        .nullable()
+        .describe('The last day to promise; null before the price is reached.'),
+      startedAt: maybe(moment),
+      dueOn: day.nullable().describe('Until when what is promised is to be delivered.'),
+      endedAt: maybe(moment),
+      collectionId: z
+        .int()
+        .nullable()
+        .describe('What your pledges for it name, from the start on.'),
+      vote: vote.nullable().describe('Null where you have not voted.'),
+    })
+    .describe('What somebody proposes.'),
+)
+
 export const pledges = named('Pledges', z.object({ pledges: z.array(pledge), next }))
 export const network = named('Network', z.object({ people: z.array(neighbour), next }))
+
+export const initiatives = named(
+  'Initiatives',
+  z.object({ initiatives: z.array(initiative), next }),
+)
 
 export const problem = named(
   'Problem',

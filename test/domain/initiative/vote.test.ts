@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memberId } from '../../../src/domain/ids.ts'
-import { committedOf } from '../../../src/domain/initiative/committing.ts'
+import { committedOf, promisesOf } from '../../../src/domain/initiative/committing.ts'
 import { type InitiativeTies, seesInitiative } from '../../../src/domain/initiative/seeing.ts'
 import {
   carriedOf,
@@ -88,7 +88,7 @@ describe('a vote', () => {
     ]
     const when = { now: new Date('2026-11-22T11:00:00Z'), zone: 'Europe/Belgrade' }
     const initiative = { price: 10_000, reachedAt: new Date('2026-11-20T23:00:00Z') }
-    expect(committedOf(initiative, votes, when)).toEqual({
+    expect(committedOf(initiative, promisesOf(votes), when)).toEqual({
       together: 5_000,
       people: 1,
       free: 5_000,

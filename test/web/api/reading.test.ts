@@ -117,7 +117,13 @@ describe('a token at the door', () => {
 describe('an answer', () => {
   it('says whether anything has changed', async () => {
     const token = await aToken(app, boris.id)
-    for (const path of ['/me', '/me/pledges', '/me/network', '/me/archive.csv']) {
+    for (const path of [
+      '/me',
+      '/me/pledges',
+      '/me/network',
+      '/me/initiatives',
+      '/me/archive.csv',
+    ]) {
       const answer = await server.reads(token, path)
       const tag = answer.headers.get('etag') ?? ''
       expect(tag).toMatch(/^"\w+"$/)

@@ -13,6 +13,7 @@ import { commitIntention, confirmDelivery, deliver, withdrawIntention } from '..
 import { anApp } from '../../kit/app.ts'
 import { must, pledgesTo } from '../../kit/helping.ts'
 import { leave } from '../../kit/looking.ts'
+import { proposes, votes } from '../../kit/proposing.ts'
 import { aServer, aToken } from '../../kit/reading.ts'
 import { aMember, befriend } from '../../kit/trust.ts'
 
@@ -55,6 +56,8 @@ const marks = {
   amountOfCommits: '"amountCents":2019',
   nameOfIntends: '"intends"',
   nameOfCommits: '"commits"',
+  initiative: '"A well of Xenia"',
+  voteOfIntends: '"votedCents":3307',
 } as const
 type Mark = keyof typeof marks
 
@@ -92,6 +95,9 @@ beforeAll(async () => {
   await choose(app, id('commits'), { namedAsGiver: false })
   const gone = await gives(id('withdrew'), support, 1_021)
   must(await withdrawIntention(app, { pledgeId: gone.id, by: id('withdrew') }))
+
+  const well = await proposes(app, xenia, { title: 'A well of Xenia' })
+  await votes(app, id('intends'), well, 3_307)
 
   const theirs = must(await askForMonthlySupport(app, { memberId: id('receives'), target: 50_000 }))
   const deed = await gives(xenia, theirs.collection, 7_717)
@@ -132,11 +138,11 @@ describe('the API', () => {
   it.each<[Viewer, string]>([
     [
       'xenia',
-      'name about reason target intended committed deed amountOfIntends amountOfCommits nameOfIntends nameOfCommits',
+      'name about reason target intended committed deed amountOfIntends amountOfCommits nameOfIntends nameOfCommits initiative',
     ],
     [
       'intends',
-      'name reason target intended committed amountOfIntends nameOfIntends nameOfCommits',
+      'name reason target intended committed amountOfIntends nameOfIntends nameOfCommits initiative voteOfIntends',
     ],
     [
       'commits',

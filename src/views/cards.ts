@@ -25,7 +25,7 @@ import { type Sight, sightOf } from './sight.ts'
 import { type ShareAmong, smallShareOf } from './small-share.ts'
 import { standingNow } from './standing.ts'
 import { type CollectionSeen, collectionSeen, standpointsOf } from './standpoints.ts'
-import { ownWords, type SpokenSeen, spokenSeen } from './voices.ts'
+import { type SpokenSeen, spokenSeen } from './voices.ts'
 
 /** A member as one viewer may see them. Every field that is not seen is null or empty. */
 export type Card = Readonly<{
@@ -167,14 +167,12 @@ async function assemble(app: App, viewerId: MemberId, sight: Sight, moment: Mome
     words: current?.collection
       ? await wordsOn(app, viewerId, current.collection.of, sight, moment)
       : noWords,
-    spoken: seen.status
-      ? await spokenSeen(
-          app,
-          viewerId,
-          { memberId: subject, collectionId: collection?.id ?? null },
-          moment,
-        )
-      : ownWords,
+    spoken: await spokenSeen(
+      app,
+      viewerId,
+      { memberId: subject, collectionId: collection?.id ?? null, seesRest: seen.totals },
+      moment,
+    ),
     small: small && { ...small, people: isSelf ? small.people : null },
     givers:
       seen.givers === 'none' ? null : await giversSeen(app, { id: subject, seen, hidden }, moment),

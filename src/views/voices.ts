@@ -13,20 +13,20 @@ export type SpokenSeen = Readonly<{
   rest: RestSeen | null
 }>
 
-/** Nobody has spoken for them. */
-export const ownWords: SpokenSeen = { opener: null, rest: null }
+/** What of a member is looked at; who may not see how far their help is does not read that they can't answer. */
+type Looked = Readonly<{ memberId: MemberId; collectionId: number | null; seesRest: boolean }>
 
 /** Who has spoken for a member: by opening what runs now, or by saying that they can't answer. */
 export async function spokenSeen(
   app: App,
   viewerId: MemberId,
-  { memberId, collectionId }: Readonly<{ memberId: MemberId; collectionId: number | null }>,
+  { memberId, collectionId, seesRest }: Looked,
   { now }: Moment,
 ): Promise<SpokenSeen> {
   const openerId = collectionId === null ? null : await app.store.collections.spokenBy(collectionId)
-  const rest = (await app.store.rests.of([memberId], now)).get(memberId)
+  const rest = (await app.store.rests.of(seesRest ? [memberId] : [], now)).get(memberId)
   const ids = [openerId, rest?.byId].filter(id => id !== null && id !== undefined)
-  if (ids.length === 0) return ownWords
+  if (ids.length === 0) return { opener: null, rest: null }
   const names = await loadNames(app, viewerId, ids)
   const called = (id: MemberId) => names.get(id) ?? nameless
   return {

@@ -80,6 +80,8 @@ describe('my voice', () => {
     await Mila.neighbour.says('arvut-add', '/sos')
     await Mila.neighbour.presses('arvut-add', '▶️ My open SOS')
     expect(Mila.neighbour.screen('arvut-add')).toContain('🗣 Vera for Mila')
+    await inSos.says('arvut-add', '/sos')
+    await inSos.presses('arvut-add', '▶️ Мой открытый SOS')
     await inSos.presses('arvut-add', '✅ Помощь есть, спасибо')
     expect(inSos.screen('arvut-add')).toContain('✅')
     expect(await town.app.store.calls.latestOf(Mila.id)).toMatchObject({

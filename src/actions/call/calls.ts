@@ -183,16 +183,14 @@ export async function haltCall(
     await tx.audits.add({
       byId: by,
       what: 'call-halted',
-      onId: call.senderId,
+      onId: call.spokenById ?? call.senderId,
       detail: reason,
       at: now,
     })
-    const told: NewNotice = {
-      to: call.senderId,
-      bot: 'arvut-add',
-      facts: { kind: 'call-halted', callId, reason },
-    }
-    await tx.notices.add([told, ...(await tellHelpers(tx, call, 'halted'))], now)
+    const facts = { kind: 'call-halted', callId, reason } as const
+    const sent = call.spokenById ? [call.senderId, call.spokenById] : [call.senderId]
+    const told = sent.map((to): NewNotice => ({ to, bot: 'arvut-add', facts }))
+    await tx.notices.add([...told, ...(await tellHelpers(tx, call, 'halted'))], now)
     return done(callId)
   })
 }

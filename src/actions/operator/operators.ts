@@ -73,7 +73,10 @@ type Acting = ReportKey & Readonly<{ by: MemberId }>
 export type ReportFile = Readonly<{
   report: Report
   call: KeptCall
+  /** Who sent it, for themself or as a voice. */
   sender: Member
+  /** For whom a voice sent it; null where nobody's did. */
+  forWhom: Member | null
   reporter: Member
 }>
 
@@ -85,8 +88,9 @@ export async function reportOf(
   const report = await store.recipients.findReport(callId, reporterId)
   const call = await store.calls.find(callId)
   if (!report || !call) return null
-  const sender = await store.members.get(call.senderId)
-  return { report, call, sender, reporter: await store.members.get(reporterId) }
+  const sender = await store.members.get(raiserOf(call))
+  const forWhom = call.spokenById ? await store.members.get(call.senderId) : null
+  return { report, call, sender, forWhom, reporter: await store.members.get(reporterId) }
 }
 
 /** Notes that an operator has opened a report, which shows others' words. */
@@ -125,21 +129,27 @@ export async function suspendReported(
     const call = await tx.calls.find(callId)
     if (!call || !(await tx.recipients.findReport(callId, reporterId)))
       return refused('report-is-unknown')
-    await tx.members.lock(call.senderId)
-    if ((await tx.members.get(call.senderId)).leftAt) return refused('member-has-left')
-    await tx.members.change(call.senderId, { suspendedUntil: until })
+    const raiserId = raiserOf(call)
+    await tx.members.lock(raiserId)
+    if ((await tx.members.get(raiserId)).leftAt) return refused('member-has-left')
+    await tx.members.change(raiserId, { suspendedUntil: until })
     await tx.recipients.handled(callId, reporterId, now)
     await tx.audits.add({
       byId: by,
       what: 'suspended',
-      onId: call.senderId,
+      onId: raiserId,
       detail: `${days}: ${words.done}`,
       at: now,
     })
     const facts = { kind: 'suspended', until, reason: words.done } as const
-    await tx.notices.add([{ to: call.senderId, bot: 'arvut-add', facts }], now)
+    await tx.notices.add([{ to: raiserId, bot: 'arvut-add', facts }], now)
     return done({ until })
   })
+}
+
+/** Whoever raised a call answers for it: its sender, or the voice that spoke for them. */
+function raiserOf({ senderId, spokenById }: KeptCall): MemberId {
+  return spokenById ?? senderId
 }
 
 /** Finds nothing wrong: the report is handled, nobody is told. */

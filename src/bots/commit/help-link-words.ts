@@ -8,7 +8,6 @@ import type { Sheet } from '../kit/pictures/sheet.ts'
 import type { Button } from '../kit/screen.ts'
 import { smallShareLine } from '../kit/small-share.ts'
 import { calledIn } from './naming.ts'
-import { spokenLines } from './people/card-text.ts'
 import { purposeLine } from './people/collection-words.ts'
 
 /** The address behind a help link. */
@@ -24,7 +23,6 @@ export function helpWords(t: Translate, card: Card): string {
   const lacks = collection?.target && collection.missing
   return [
     t('share-words', { name: calledIn(t, card) }),
-    spokenLines(t, card),
     reason ? t('quoted', { text: reason }) : null,
     purposeLine(t, card),
     about ? t('quoted', { text: about }) : null,

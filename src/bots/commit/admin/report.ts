@@ -18,11 +18,12 @@ export async function reportScreen(
   const file = await reportOf(app, key)
   const back: Button[] = [{ text: t('back'), tap: reportsTap({ page: 0 }) }]
   if (!file) return { text: t('refused-report-is-unknown'), buttons: [back] }
-  const { sender, reporter, report } = file
+  const { sender, forWhom, reporter, report } = file
   const at = (instant: Date) => moment(t.language, instant, app.settings.timeZone)
   const state = stateOfCall(file.call, { now, zone: app.settings.timeZone })
   const until = sender.suspendedUntil && sender.suspendedUntil > now ? sender.suspendedUntil : null
   const username = sender.username ? ` (@${sender.username})` : ''
+  const sent = `${nameIn(t, sender)}${username}`
   const one = { call, reporter: reporterId }
   const suspend = SUSPENSION_DAYS.map(days => ({
     text: t('admin-suspend', { days }),
@@ -33,7 +34,7 @@ export async function reportScreen(
   return {
     text: [
       t('admin-report-call', {
-        name: `${nameIn(t, sender)}${username}`,
+        name: forWhom ? t('voice-for', { voice: sent, name: nameIn(t, forWhom) }) : sent,
         at: at(file.call.sendAt),
         state: t(`admin-call-${state}`),
       }),

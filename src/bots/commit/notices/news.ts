@@ -7,7 +7,7 @@ import type { Words } from '../../kit/notices.ts'
 import type { Screen } from '../../kit/screen.ts'
 import { nameIn } from '../naming.ts'
 import { smallButton } from '../people/card.ts'
-import { collectionLines, reasonLine } from '../people/card-text.ts'
+import { collectionLines, reasonLine, spokenLines } from '../people/card-text.ts'
 import { cardTap, giveTap, renewalTap } from '../taps.ts'
 import { buttonsFor, type Desk, wordsOf } from './desk.ts'
 import type { RequestNotice } from './requests.ts'
@@ -52,7 +52,9 @@ async function emergencyHelpAsked(
   if (!card?.seen.target) return null
   const asked = t('notice-emergency-help', await wordsOf(desk, facts))
   return {
-    text: [asked, reasonLine(t, card), collectionLines(t, card)].filter(Boolean).join('\n'),
+    text: [asked, spokenLines(t, card), reasonLine(t, card), collectionLines(t, card)]
+      .filter(Boolean)
+      .join('\n'),
     buttons: [
       smallButton(t, card),
       [{ text: t('notice-help'), tap: give }],

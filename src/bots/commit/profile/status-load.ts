@@ -21,7 +21,7 @@ export async function lightOf({ app, t, member, now }: Ctx): Promise<Light> {
   const shown = emergency ?? monthly
   const bars = await app.store.pledges.progressOf(shown ? [shown.id] : [], { now, zone })
   const deadlineOn = emergency?.deadlineOn
-  const about = { memberId: member.id, collectionId: emergency?.id ?? null }
+  const about = { memberId: member.id, collectionId: emergency?.id ?? null, seesRest: false }
   const { opener } = await spokenSeen(app, member.id, about, { now, zone })
   return {
     status: statusOf(open, now, zone),

@@ -58,6 +58,7 @@ help-menus-1 =
 help-menus-2 =
     <b>🆘 SOS / INFO</b>
     A message to your list, up to { $longestCall } characters, best with a link to a chat. After a preview you have { $countdownSeconds } seconds to stop it. It goes out in waves: to people confirmed in person at once, after { $ringMinutes } minutes to their friends, then one step further while that is not too many. Press “I have help” and it goes no further. One SOS and one INFO every { $sosHours } h. Others answer “I can help”, mute you, or report abuse.
+    🗣 If somebody chose you as their voice (Commit → Settings → My voice), you can send an SOS for them.
 
     <b>⚙️ Settings</b>
     Language, name, who sees it, notices, quiet hours, your data, leaving. They apply to both bots.

@@ -61,6 +61,7 @@ help-menus-1 =
 help-menus-2 =
     <b>🆘 SOS / INFO</b>
     Poruka tvojoj listi, do { $longestCall } znakova, najbolje sa linkom do četa. Posle pregleda imaš { $countdownSeconds } s da je zaustaviš. Ide u talasima: lično potvrđenima odmah, posle { $ringMinutes } min njihovim prijateljima, pa još korak dalje dok to nije previše ljudi. Dodirni „Pomoć je tu, hvala” i dalje ne ide. Najviše jedan SOS i jedan INFO za { $sosHours } h. Drugi odgovaraju „Mogu da pomognem”, utišaju te ili prijave zloupotrebu.
+    🗣 Ako ti je neko dozvolio da govoriš za njega (Commit → Podešavanja → Govore za mene), možeš da pošalješ SOS za tu osobu.
 
     <b>⚙️ Podešavanja</b>
     Jezik, ime, ko ga vidi, obaveštenja, tihi sati, tvoji podaci, odlazak. Važe u oba bota.

@@ -139,6 +139,7 @@ help-sharing-1 =
     • 👁 I know this is true: on the card of somebody you trust in person or already help. One tap says it, one takes it back.
     • 🏷 Status → For whom, and what: so those who treat, teach and create find it.
     • 📰 Status → Tell how things are: once a week, to those who help you.
+    • 🗣 Settings → My voice: up to two people you trust may ask for urgent help for you, send your SOS, and say that you can’t answer.
 help-groups-title = 👥 In groups
 help-groups-1 =
     Make a group for your circle, for example “Exodus-circle Anna”, and add the bot.

@@ -143,6 +143,7 @@ help-sharing-1 =
     • 👁 Znam da je ovo istina: na kartici osobe kojoj lično veruješ ili već pomažeš. Jedan dodir to kaže, drugi povlači.
     • 🏷 Status → Za koga i za šta: tako to nalaze oni koji leče, uče i stvaraju.
     • 📰 Status → Javi kako stoje stvari: jednom nedeljno, onima koji ti pomažu.
+    • 🗣 Podešavanja → Govore za mene: do dvoje ljudi kojima veruješ mogu da zatraže hitnu podršku za tebe, pošalju tvoj SOS i kažu da ne možeš da odgovaraš.
 help-groups-title = 👥 U grupama
 help-groups-1 =
     Napravi grupu za svoj krug, na primer „Exodus krug Ana”, i dodaj bota.

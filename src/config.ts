@@ -21,6 +21,8 @@ export type Settings = Readonly<{
   unit: string
   /** Whole cents. */
   trustAmount: number
+  /** The most that one member's open commitments for things received may make; whole cents. */
+  exchangeLimit: number
   dunbarLimit: number
   invitationDays: number
   inactiveAfterCycles: number
@@ -105,6 +107,7 @@ const environment = z
       .regex(/^[A-Z]{3,4}$/, 'must be the code of a unit in capitals, such as EUR')
       .default('EUR'),
     TRUST_AMOUNT: count(1, 1_000_000, 100),
+    EXCHANGE_LIMIT: count(0, 1_000_000, 300),
     DUNBAR_LIMIT: count(1, 10_000, 150),
     INVITATION_DAYS: count(1, 366, 30),
     INACTIVE_AFTER_CYCLES: count(0, 120, 3),
@@ -197,6 +200,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     timeZone: data.TIME_ZONE,
     unit: data.UNIT,
     trustAmount: data.TRUST_AMOUNT * 100,
+    exchangeLimit: data.EXCHANGE_LIMIT * 100,
     dunbarLimit: data.DUNBAR_LIMIT,
     invitationDays: data.INVITATION_DAYS,
     inactiveAfterCycles: data.INACTIVE_AFTER_CYCLES,

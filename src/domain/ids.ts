@@ -13,6 +13,7 @@ export type HelpLinkId = Id<'help-link'>
 export type GroupId = Id<'group'>
 export type InitiativeId = Id<'initiative'>
 export type ListingId = Id<'listing'>
+export type TalkId = Id<'talk'>
 export type ClearingId = Id<'clearing'>
 export type VoiceId = Id<'voice'>
 export type RestId = Id<'rest'>
@@ -58,3 +59,5 @@ export const listingId = idOf<'listing'>()
 export const poolId = idOf<'pool'>()
 /** Reads a number of the store as the id of a pool's case. */
 export const poolCaseId = idOf<'pool-case'>()
+/** Reads a number of the store as a talk's id. */
+export const talkId = idOf<'talk'>()

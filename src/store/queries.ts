@@ -28,6 +28,7 @@ import { visits } from './initiative/visits.ts'
 import { votes } from './initiative/votes.ts'
 import { board } from './listing/board.ts'
 import { listings } from './listing/listings.ts'
+import { talks } from './listing/talks.ts'
 import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
 import { members } from './member/members.ts'
@@ -114,6 +115,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     },
     initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db), ...visits(db) },
     listings: { ...listings(db, cipher), ...board(db) },
+    talks: talks(db),
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),

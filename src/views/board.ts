@@ -3,6 +3,7 @@ import type { MemberId } from '../domain/ids.ts'
 import { memberId } from '../domain/ids.ts'
 import { isUp, type Listing } from '../domain/listing/listing.ts'
 import { seesListing } from '../domain/listing/seeing.ts'
+import type { Talk } from '../domain/listing/talk.ts'
 import { chainTo, commonContacts, loadNames, type NameSeen, nameless } from './names.ts'
 
 /** So many of the nearest people are looked at. */
@@ -19,6 +20,8 @@ export type ListingCard = Readonly<{
   chain: readonly NameSeen[]
   /** Names of those whom both trust in person. */
   common: readonly string[]
+  /** The viewer's talk about it that goes on. */
+  talk: Talk | null
 }>
 
 /** The nearest people of a member's trust list with how far they are, nobody who is apart. */
@@ -51,7 +54,7 @@ export async function maySeeListing(
     isOwner: ownerId === viewerId,
     isUp: isUp(listing),
     areApart: between.iWithdrew || between.theyWithdrew,
-    isTalking: false,
+    isTalking: await app.store.talks.isTalking(listing.id, viewerId),
     degree,
     reach,
   })
@@ -73,6 +76,7 @@ export async function loadListing(
     owner: (await loadNames(app, viewerId, [ownerId])).get(ownerId) ?? nameless,
     chain: isOwner ? [] : await chainTo(app, viewerId, ownerId),
     common: isOwner ? [] : await commonContacts(app, viewerId, ownerId),
+    talk: isOwner ? null : await app.store.talks.openOf(listing.id, viewerId),
   }
 }
 

@@ -1,7 +1,9 @@
 import { putUpListing } from '../../src/actions/listing/listings.ts'
+import { answerAsking, askForListing } from '../../src/actions/listing/talks.ts'
 import type { App } from '../../src/app.ts'
 import type { MemberId } from '../../src/domain/ids.ts'
 import type { Listing } from '../../src/domain/listing/listing.ts'
+import type { Talk } from '../../src/domain/listing/talk.ts'
 import { must } from './helping.ts'
 
 /** Somebody offers to repair bicycles; a test states what differs. */
@@ -36,4 +38,15 @@ export async function needs(
 ): Promise<Listing> {
   const need = { side: 'need', title: 'Somebody to repair my bicycle', days: 30 } as const
   return offers(app, ownerId, { ...need, ...differs })
+}
+
+/** Somebody asks for what another has put up. */
+export async function asks(app: App, by: MemberId, { id }: Pick<Listing, 'id'>): Promise<Talk> {
+  return must(await askForListing(app, { listingId: id, by }))
+}
+
+/** Somebody asks for what another has put up, and is told yes. */
+export async function talks(app: App, by: MemberId, listing: Listing): Promise<Talk> {
+  const { id } = await asks(app, by, listing)
+  return must(await answerAsking(app, { talkId: id, by: listing.ownerId, isYes: true }))
 }

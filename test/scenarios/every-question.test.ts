@@ -8,6 +8,7 @@ import type { Collection } from '../../src/domain/pledge/collection.ts'
 import type { MessageView } from '../../src/emulator/telegram.ts'
 import { commitIntention, deliver, requestDelivery } from '../kit/acting.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
+import { offers, talks } from '../kit/listing.ts'
 import { startCall } from '../kit/looking.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
 import { isDue, proposes } from '../kit/proposing.ts'
@@ -180,6 +181,12 @@ const commit: Record<string, Row> = {
     first: () => [tap('listput:offer'), says('A ladder'), under('listset:value')],
     next: () => [tap('listput:need'), says('A tent'), under('listset:value')],
   },
+  'talk-amount': {
+    who: 'Goran',
+    answers: true,
+    first: () => [tap(`talkrec:${ids['talk']}:gift`)],
+    next: () => [tap(`talkrec:${ids['other talk']}:exchange`)],
+  },
   'find-on-board': both('Goran', false, 'boardfind'),
   'initiative-title': both('Goran', false, 'inipub'),
   'initiative-text': twice('Goran', false, tap('inipub'), says('A bench')),
@@ -291,6 +298,8 @@ beforeAll(async () => {
   must(await commitIntention(app, also))
   must(await requestDelivery(app, { pledgeId: also.pledgeId, by: Olga.id }))
 
+  ids['talk'] = (await talks(app, Goran.id, await offers(app, Vera.id))).id
+  ids['other talk'] = (await talks(app, Goran.id, await offers(app, Vera.id))).id
   ids['bench'] = (await proposes(app, Nina.id)).id
   ids['tree'] = (await proposes(app, Nina.id, { price: 90_000 })).id
   ids['bench due'] = (await isDue(app, await proposes(app, Mira.id))).id

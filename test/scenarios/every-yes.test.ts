@@ -32,7 +32,8 @@ const opens = {
     together inis ini inipub iniagain inivote initake iniown iniwho initext iniless inimore iniend
     iniback initell inifinish inishare iniqr inibind iniunbind
     voice voicepick voicename voiceend speaks speak restask askfor tellfor
-    board boardkinds boardfind boardfound boardof boardmine listing listput`),
+    board boardkinds boardfind boardfound boardof boardmine listing listput
+    talks talk talkrec`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     hinges yearly speaks callfor sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),

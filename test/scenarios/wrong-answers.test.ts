@@ -8,6 +8,7 @@ import type { Collection } from '../../src/domain/pledge/collection.ts'
 import { commitIntention, deliver, requestDelivery } from '../kit/acting.ts'
 import { withBlanks } from '../kit/blanks.ts'
 import { must, pledgesTo } from '../kit/helping.ts'
+import { offers, talks } from '../kit/listing.ts'
 import { startCall } from '../kit/looking.ts'
 import { type Resident, residents } from '../kit/neighbours.ts'
 import { isDue, proposes } from '../kit/proposing.ts'
@@ -101,6 +102,7 @@ const rows: Record<string, Row> = {
     steps: () => ['listput:offer', 'says A ladder', 'under listset:value'],
     ...isSum,
   },
+  'talk-amount': { steps: who => [`talkrec:${id('talk', who)}:gift`], ...isSum },
   'find-on-board': { steps: () => ['boardfind'], wrong: 'a', en: /two letters/, ru: /две буквы/ },
   'initiative-title': { steps: () => ['inipub'], ...long(60, 3) },
   'initiative-text': { steps: () => ['inipub', 'says A bench'], ...long(1000, 4) },
@@ -223,6 +225,9 @@ beforeAll(async () => {
     ids[`own ${who.neighbour.person.firstName}`] = own.id
     const given = await keep('delivered', who, wide.Nina, own, 30_00)
     must(await deliver(app, given))
+    ids[`talk ${who.neighbour.person.firstName}`] = (
+      await talks(app, who.id, await offers(app, Vera.id))
+    ).id
     ids[`bench ${who.neighbour.person.firstName}`] = (await proposes(app, who.id)).id
     const third = who === Anna ? wide.Goran : wide.Petra
     const asked = await keep('asked', who, who, await monthly(third), 40_00)

@@ -197,8 +197,8 @@ describe('deeds on a card', () => {
     const t = textsOf('commit', app.settings)(language)
     const today = dayOf(app.now(), app.settings.timeZone)
     expect(cardText(t, card, today)).toBe(cardText(t, { ...card, reputation: null }, today))
-    const { memberSince, words } = card.reputation
-    const done = { deeds: 1, inTime: 1, people: 1, words, overdue: 0, memberSince }
+    const { memberSince, words, gifts } = card.reputation
+    const done = { deeds: 1, inTime: 1, people: 1, words, gifts, overdue: 0, memberSince }
     expect(cardText(t, { ...card, reputation: done }, today)).toContain('👍')
   })
 

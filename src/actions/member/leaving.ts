@@ -10,6 +10,7 @@ import type { Move } from '../../domain/pledge/move.ts'
 import { CALL_ENDS } from '../collection/call-ends.ts'
 import { correctAlerts } from '../collection/closings.ts'
 import { endByLeaving } from '../initiative/ends.ts'
+import { endListingsByLeaving } from '../listing/ends.ts'
 import { circleAround } from '../pledge/moves.ts'
 import { endVoicesOf } from '../voice/naming.ts'
 
@@ -59,7 +60,7 @@ export async function leave(
     await endByLeaving(tx, id, when)
     await tx.initiatives.recountFor(id, when.now)
     await endVoicesOf(tx, { by: id, name: nameOf(member) }, now)
-    await tx.listings.endAllOf(id, now)
+    await endListingsByLeaving(tx, id, now)
     await tx.groups.touchAround(id)
     await tx.bindings.endAllOf(id)
     await tx.rolls.leaveAll(id)

@@ -13,6 +13,7 @@ import { type Button, rowsOf, type Screen } from '../kit/screen.ts'
 import { settingsTap } from '../kit/settings/screen.ts'
 import { showAskingOnce } from '../kit/sight.ts'
 import { onTap, tap } from '../kit/tap.ts'
+import { talksTap, talkTap } from './listing/taps.ts'
 import { nameIn } from './naming.ts'
 import { progressLines } from './progress.ts'
 import {
@@ -66,6 +67,7 @@ export async function menuScreen(ctx: Ctx): Promise<Screen> {
     requests: await store.pledges.countAskedOf(member.id, moment),
     overdue: given.overdue.count,
     shares: await store.initiatives.sharesOf(member.id),
+    talks: await store.talks.waitingFor(member.id, MOST_COUNTED),
     needing,
     isAlone,
     inviteUrl: addressOf(app.usernames['arvut-add'], links.invite({})),
@@ -85,6 +87,8 @@ type MenuFacts = Readonly<{
   overdue: number
   /** Initiatives whose shares wait for a yes or no. */
   shares: readonly number[]
+  /** Talks about offers and needs in which my word is waited for. */
+  talks: readonly number[]
   /** People around me who need help, counted to one more than is shown. */
   needing: number
   /** Nobody is around me yet. */
@@ -140,7 +144,7 @@ function beginningLine(t: Translate, { status, needing, isAlone }: MenuFacts): s
 
 /** What waits for my word, each with its number. */
 function waitingButtons(t: Translate, facts: MenuFacts): Button[] {
-  const { toConfirm, requests, overdue, shares } = facts
+  const { toConfirm, requests, overdue, shares, talks } = facts
   const [first = 0] = shares
   const toShares =
     shares.length === 1
@@ -150,9 +154,14 @@ function waitingButtons(t: Translate, facts: MenuFacts): Button[] {
     [toConfirm, t('menu-confirm', { count: toConfirm }), waitingTap({ page: 0 })],
     [requests, t('menu-answer', { count: requests }), askedTap({ page: 0 })],
     [shares.length, t('menu-shares', { count: shares.length }), toShares],
+    [talks.length, t('menu-talks', { count: talks.length }), toTalks(talks)],
     [overdue, t('menu-overdue', { count: overdue }), overdueTap({ page: 0 })],
   ]
   return waiting.filter(([count]) => count > 0).map(([, text, tap]) => ({ text, tap }))
+}
+
+function toTalks([first = 0, ...more]: readonly number[]): string {
+  return more.length === 0 ? talkTap({ talk: first }) : talksTap({ page: 0 })
 }
 
 /** The two errands people come with; who is alone first finds whom to be with. */

@@ -1,5 +1,6 @@
-import type { ListingId } from '../ids.ts'
+import type { ListingId, TalkId } from '../ids.ts'
 import type { Manners } from '../told.ts'
+import type { TalkEnd } from './talk.ts'
 
 /** What is told of offers and needs. Names and titles are looked up at sending. */
 export type ListingNotice =
@@ -7,9 +8,18 @@ export type ListingNotice =
   | Readonly<{ kind: 'listing-ends'; listingId: ListingId }>
   /** One of mine is off the board. */
   | Readonly<{ kind: 'listing-ended'; listingId: ListingId }>
+  /** "I'd like it", "I can do it": somebody asks for mine. */
+  | Readonly<{ kind: 'listing-asked'; talkId: TalkId }>
+  /** What comes of it. */
+  | Readonly<{ kind: 'talk-news'; talkId: TalkId; what: TalkNews }>
+
+/** What happens to a talk and is told to the other of the two. */
+export type TalkNews = 'yes' | 'proposed' | TalkEnd
 
 /** How news of offers and needs are told. */
 export const listingManners: Manners<ListingNotice> = {
   'listing-ends': { under: 'reminders' },
   'listing-ended': { under: 'reminders' },
+  'listing-asked': { under: null },
+  'talk-news': { under: null },
 }

@@ -2,7 +2,7 @@
 export type Traits = Readonly<{
   sign: string
   /** What the first step of a pledge is. */
-  begins: 'intention' | 'commitment'
+  begins: 'intention' | 'commitment' | 'delivery'
   /** Its target is for each month: a pledge is for a month and may be renewed at its close. */
   isByMonth: boolean
   /** It has a last day, and ends by itself: when it is reached, or after that day. */
@@ -15,11 +15,16 @@ export type Traits = Readonly<{
   makesCircle: boolean
   /** Clearing may fulfil a commitment to it. */
   isCleared: boolean
+  /** What a confirmed pledge to it says of its giver: a deed, a word kept, or a gift that no sum is made of. */
+  countsAs: 'deed' | 'word' | 'gift'
   /** How many of them one member may have open at once. */
   openAtOnce: number
 }>
 
-/** Monthly support 🔆, an emergency 🆘, and an initiative 💡 that was started. */
+/**
+ * Monthly support 🔆, an emergency 🆘, an initiative 💡 that was started, a commitment for something
+ * received 🤲, and something done that both recorded 🎁.
+ */
 export const kinds = {
   monthly: {
     sign: '🔆',
@@ -30,6 +35,7 @@ export const kinds = {
     colour: 'orange',
     makesCircle: true,
     isCleared: true,
+    countsAs: 'deed',
     openAtOnce: 1,
   },
   emergency: {
@@ -41,6 +47,7 @@ export const kinds = {
     colour: 'red',
     makesCircle: true,
     isCleared: false,
+    countsAs: 'deed',
     openAtOnce: 1,
   },
   initiative: {
@@ -52,7 +59,33 @@ export const kinds = {
     colour: null,
     makesCircle: false,
     isCleared: false,
+    countsAs: 'deed',
     openAtOnce: 3,
+  },
+  exchange: {
+    sign: '🤲',
+    begins: 'commitment',
+    isByMonth: false,
+    hasDeadline: false,
+    restsWhileRed: false,
+    colour: null,
+    makesCircle: false,
+    isCleared: true,
+    countsAs: 'word',
+    // What bounds them is their sum: EXCHANGE_LIMIT.
+    openAtOnce: Number.POSITIVE_INFINITY,
+  },
+  gift: {
+    sign: '🎁',
+    begins: 'delivery',
+    isByMonth: false,
+    hasDeadline: false,
+    restsWhileRed: false,
+    colour: null,
+    makesCircle: false,
+    isCleared: false,
+    countsAs: 'gift',
+    openAtOnce: Number.POSITIVE_INFINITY,
   },
 } as const satisfies Record<string, Traits>
 

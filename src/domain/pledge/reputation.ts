@@ -1,5 +1,6 @@
 import type { Moment } from '../moment.ts'
 import { sum } from '../money.ts'
+import { type CollectionKind, type Traits, traitsOf } from './kinds.ts'
 import { isDeed, isInTime, isOverdue, type Pledge, stageOf } from './pledge.ts'
 
 /** Facts about what a member gave; never a score, never a ranking. */
@@ -11,34 +12,57 @@ export type Reputation = Readonly<{
   sum: number
   /** How many different people the deeds went to. */
   people: number
-  /** Commitments that clearing fulfilled, and how many of them in time: a word kept, no deed. Parts count once. */
+  /**
+   * What was committed for something received, and what clearing fulfilled: how much fell due, and how
+   * much was kept in time. Parts count once.
+   */
   words: Readonly<{ due: number; kept: number }>
+  /** Things done that both recorded, and for how many people; no sum is made of them. */
+  gifts: Readonly<{ count: number; people: number }>
   /** Commitments overdue now. */
   overdue: number
   memberSince: Date
 }>
 
+/** Something given, and what it was given to. */
+type Given = Readonly<{ pledge: Pledge; kind: CollectionKind }>
+
 /** Computes the facts from the ledger of what a member gave. */
 export function reputationOf(
-  given: Iterable<Pledge>,
+  given: Iterable<Given>,
   { memberSince, now, zone }: Moment & Readonly<{ memberSince: Date }>,
 ): Reputation {
-  const pledges = [...given]
-  const deeds = pledges.filter(isDeed)
-  const cleared = pledges.filter(
-    pledge => stageOf(pledge) === 'confirmed' && pledge.clearingId !== null,
-  )
-  const inTime = (some: readonly Pledge[]) => some.filter(pledge => isInTime(pledge, zone)).length
+  const all = [...given]
+  const confirmed = (as: Traits['countsAs']) =>
+    all.flatMap(({ pledge, kind }) =>
+      isDeed(pledge) && traitsOf({ kind }).countsAs === as ? [pledge] : [],
+    )
+  const deeds = confirmed('deed')
+  const gifts = confirmed('gift')
+  const due = all.flatMap(each => (fellDue(each, { now, zone }) ? [each.pledge] : []))
+  const kept = due.filter(each => each.confirmedAt && isInTime(each, zone))
   return {
     deeds: deeds.length,
-    inTime: inTime(deeds),
+    inTime: deeds.filter(deed => isInTime(deed, zone)).length,
     sum: sum(deeds.map(deed => deed.amount)),
-    people: new Set(deeds.map(deed => deed.receiverId)).size,
-    words: { due: roots(cleared), kept: roots(cleared.filter(each => isInTime(each, zone))) },
-    overdue: pledges.filter(pledge => isOverdue(pledge, now, zone)).length,
+    people: receiversOf(deeds),
+    words: { due: roots(due), kept: roots(kept) },
+    gifts: { count: gifts.length, people: receiversOf(gifts) },
+    overdue: all.filter(({ pledge }) => isOverdue(pledge, now, zone)).length,
     memberSince,
   }
 }
+
+/** Whether it is a word that has been kept or is late: done by clearing, or committed for something received. */
+function fellDue({ pledge, kind }: Given, { now, zone }: Moment): boolean {
+  const isConfirmed = stageOf(pledge) === 'confirmed'
+  if (isConfirmed && pledge.clearingId !== null) return true
+  if (traitsOf({ kind }).countsAs !== 'word') return false
+  return isConfirmed || isOverdue(pledge, now, zone)
+}
+
+const receiversOf = (pledges: readonly Pledge[]) =>
+  new Set(pledges.map(({ receiverId }) => receiverId)).size
 
 /** How many commitments these are, the parts of one counted once. */
 function roots(pledges: readonly Pledge[]): number {

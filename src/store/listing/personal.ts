@@ -2,7 +2,10 @@ import { all, type Personal, readBy } from '../engine/personal.ts'
 
 /** What a member offers and needs. What is up is ended by the action. */
 export const personal = {
-  tables: { listing: 'ended and kept without its words: others talked about it' },
+  tables: {
+    listing: 'ended and kept without its words: others talked about it',
+    listing_talk: 'ended and kept: what two agreed on, numbers alone',
+  },
 
   async erase(db, _, { id }) {
     const nothing = { title: '', words: '', text: null, value: null }
@@ -19,6 +22,13 @@ export const personal = {
         ...page,
       }),
     )
-    return { listings: rows.map(row => ({ ...row, text: read(row.text) })) }
+    const mine = { OR: [{ ownerId: id }, { askerId: id }] }
+    const omit = { waitsForId: true, nextAt: true } as const
+    return {
+      listings: rows.map(row => ({ ...row, text: read(row.text) })),
+      listingTalks: await all(page =>
+        db.listingTalk.findMany({ where: mine, orderBy: { id: 'asc' }, omit, ...page }),
+      ),
+    }
   },
 } satisfies Personal<unknown>

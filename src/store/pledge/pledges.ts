@@ -108,11 +108,12 @@ export const pledges = (db: Database, cipher: Cipher) => {
       await db.pledge.update({ where: { id }, data })
     },
 
-    /** Keeps a new pledge with the first line of its history. The unique indexes have the last word. */
-    async insert({ pledge, event }: Making): Promise<Pledge> {
+    /** Keeps a new pledge with its history, mostly one line. The unique indexes have the last word. */
+    async insert({ pledge, event }: Making, more: readonly PledgeEvent[] = []): Promise<Pledge> {
       await touchCircles(db, [pledge.receiverId])
       const row = await db.pledge.create({ data: rowOf(pledge, cipher) })
-      await db.pledgeEvent.create({ data: eventRowOf(event, row.id, cipher) })
+      const data = [event, ...more].map(each => eventRowOf(each, row.id, cipher))
+      await db.pledgeEvent.createMany({ data })
       return pledgeOf(row, cipher)
     },
 

@@ -14,6 +14,7 @@ import type { PledgeMoments } from '../../domain/pledge/pledge.ts'
 import type { Reputation } from '../../domain/pledge/reputation.ts'
 import type { Database } from '../engine/database.ts'
 import { Prisma } from '../generated/client.ts'
+import { deedSql, giftSql, wordSql } from '../sql/kinds.ts'
 import { isLateSql } from '../sql/live.ts'
 import { isConfirmedSql, isDeedSql, isOpenSql } from '../sql/moments.ts'
 import { open } from './row.ts'
@@ -21,7 +22,16 @@ import { open } from './row.ts'
 /** Delivered in time, whose last day `d` ends at an instant. */
 const isInTimeSql = Prisma.sql`(p.delivered_at is not null
   and (p.due_on is null or p.delivered_at < d.ends))`
+/** A confirmed pledge `p` of a collection `c` that counts as a deed, and one that is a gift. */
+const isDeedOfHelpSql = Prisma.sql`(${isDeedSql} and c.kind in ${deedSql})`
+const isGiftSql = Prisma.sql`(${isDeedSql} and c.kind in ${giftSql})`
 const isClearedSql = Prisma.sql`(${isConfirmedSql} and p.clearing_id is not null)`
+
+/** The rule `fellDue` for a pledge `p` of a collection `c`. */
+const fellDueSql = (moment: Moment): Prisma.Sql => Prisma.sql`(${isClearedSql}
+  or (c.kind in ${wordSql} and (${isConfirmedSql}
+    or (${isOpenSql} and p.committed_at is not null and p.delivered_at is null
+      and ${isLateSql(moment)}))))`
 
 /** What the ledger says of members: the facts of their cards, and what their standing rests on. */
 export const reputation = (db: Database) => ({
@@ -35,16 +45,20 @@ export const reputation = (db: Database) => ({
     const days = await daysDue(db, ids)
     const rows = await db.$queryRaw<ReputationRow[]>`
       select m.id, m.joined_at,
-        count(*) filter (where ${isDeedSql}) as deeds,
-        count(*) filter (where ${isDeedSql} and ${isInTimeSql}) as in_time,
-        coalesce(sum(p.amount) filter (where ${isDeedSql}), 0) as sum,
-        count(distinct p.receiver_id) filter (where ${isDeedSql}) as people,
-        count(distinct coalesce(p.part_of_id, p.id)) filter (where ${isClearedSql}) as words_due,
+        count(*) filter (where ${isDeedOfHelpSql}) as deeds,
+        count(*) filter (where ${isDeedOfHelpSql} and ${isInTimeSql}) as in_time,
+        coalesce(sum(p.amount) filter (where ${isDeedOfHelpSql}), 0) as sum,
+        count(distinct p.receiver_id) filter (where ${isDeedOfHelpSql}) as people,
+        count(distinct coalesce(p.part_of_id, p.id)) filter (where ${fellDueSql(moment)}) as words_due,
         count(distinct coalesce(p.part_of_id, p.id))
-          filter (where ${isClearedSql} and ${isInTimeSql}) as words_kept,
+          filter (where ${fellDueSql(moment)} and p.confirmed_at is not null and ${isInTimeSql})
+          as words_kept,
+        count(*) filter (where ${isGiftSql}) as gifts,
+        count(distinct p.receiver_id) filter (where ${isGiftSql}) as gift_people,
         count(*) filter (where ${isOpenSql} and p.committed_at is not null
           and p.delivered_at is null and ${isLateSql(moment)}) as overdue
       from member m left join pledge p on p.giver_id = m.id
+      left join collection c on c.id = p.collection_id
       left join unnest(${days}::text[], ${days.map(day => endOf(day, moment.zone))}::timestamptz[])
         as d (due_on, ends) on d.due_on = p.due_on
       where m.id = any(${ids}::int[])
@@ -58,6 +72,7 @@ export const reputation = (db: Database) => ({
           sum: Number(row.sum),
           people: Number(row.people),
           words: { due: Number(row.words_due), kept: Number(row.words_kept) },
+          gifts: { count: Number(row.gifts), people: Number(row.gift_people) },
           overdue: Number(row.overdue),
           memberSince: row.joined_at,
         },
@@ -113,6 +128,7 @@ async function tookPartAt(db: Database, id: MemberId): Promise<Date | null> {
           and r.answer is not null),
       (select max(v.at) from vouch v where v.member_id = ${id}),
       (select max(greatest(v.voted_at, v.committed_at)) from vote v where v.member_id = ${id}),
+      (select max(k.answered_at) from listing_talk k where k.owner_id = ${id}),
       (select max(l.created_at) from trust_link l where l.one_id = ${id} or l.other_id = ${id})
     ) as at`
   return row?.at ?? null
@@ -144,6 +160,8 @@ type ReputationRow = {
   people: bigint
   words_due: bigint
   words_kept: bigint
+  gifts: bigint
+  gift_people: bigint
   overdue: bigint
 }
 

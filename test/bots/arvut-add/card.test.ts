@@ -25,6 +25,7 @@ const deeds = {
   sum: 0,
   people: 0,
   words: { due: 0, kept: 0 },
+  gifts: { count: 0, people: 0 },
   overdue: 0,
   memberSince: november(2),
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mayAsk, type StandingFacts, standingOf } from '../../../src/domain/collection/standing.ts'
-import { clearingId, pledgeId } from '../../../src/domain/ids.ts'
+import { clearingId, collectionId, pledgeId } from '../../../src/domain/ids.ts'
 import { reputationOf } from '../../../src/domain/pledge/reputation.ts'
 import { aPledge, november, urgent, vera, zone } from '../../kit/people.ts'
 
@@ -95,13 +95,33 @@ describe('reputation', () => {
       aPledge({ committedAt: november(2) }),
       aPledge({ committedAt: november(2), forgivenAt: november(3), dueOn: '2026-10-31' }),
     ]
-    expect(reputationOf(given, { memberSince: long, now: november(15), zone })).toEqual({
+    const exchange = { collectionId: collectionId(5), cycle: null }
+    const others = [
+      {
+        kind: 'exchange',
+        pledge: aPledge({ ...exchange, ...done, id: pledgeId(21), deliveredAt: november(9) }),
+      },
+      {
+        kind: 'exchange',
+        pledge: aPledge({
+          ...exchange,
+          id: pledgeId(22),
+          committedAt: november(2),
+          dueOn: '2026-10-31',
+        }),
+      },
+      { kind: 'exchange', pledge: aPledge({ ...exchange, committedAt: november(2) }) },
+      { kind: 'gift', pledge: aPledge({ ...done, deliveredAt: november(9), amount: 9_000 }) },
+    ] as const
+    const all = [...given.map(pledge => ({ pledge, kind: 'monthly' }) as const), ...others]
+    expect(reputationOf(all, { memberSince: long, now: november(15), zone })).toEqual({
       deeds: 4,
       inTime: 3,
       sum: 15_000,
       people: 2,
-      words: { due: 2, kept: 1 },
-      overdue: 1,
+      words: { due: 4, kept: 2 },
+      gifts: { count: 1, people: 1 },
+      overdue: 2,
       memberSince: long,
     })
   })

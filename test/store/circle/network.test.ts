@@ -188,9 +188,16 @@ describe('sums in the database', () => {
     const lost: ReadonlySet<never> = new Set()
     for (const id of members) {
       const given = ledger.filter(({ giverId }) => giverId === id)
+      const kindOf = new Map(collections.map(each => [each.id, each.kind]))
+      const givenTo = given.map(pledge => ({
+        pledge,
+        kind: kindOf.get(pledge.collectionId) ?? 'monthly',
+      }))
       const received = ledger.filter(({ receiverId }) => receiverId === id)
       const { joinedAt } = await app.store.members.get(id)
-      expect(reputations.get(id)).toEqual(reputationOf(given, { memberSince: joinedAt, ...moment }))
+      expect(reputations.get(id)).toEqual(
+        reputationOf(givenTo, { memberSince: joinedAt, ...moment }),
+      )
 
       const facts = await app.store.reputation.standingFacts(id, red.has(id), moment)
       const calendar = { ...moment, lost, inactiveAfter: 3 }

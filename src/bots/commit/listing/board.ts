@@ -27,6 +27,7 @@ import {
   listingTap,
   myListingsTap,
   putUpTap,
+  talksTap,
 } from './taps.ts'
 
 /** What narrows nothing. */
@@ -105,7 +106,10 @@ async function boardScreen(ctx: Ctx, side: string, kind: string, page: number): 
         { text: t('board-offer'), tap: putUpTap({ side: 'offer' }) },
         { text: t('board-need'), tap: putUpTap({ side: 'need' }) },
       ],
-      [{ text: t('board-mine'), tap: myListingsTap({ page: 0 }) }],
+      [
+        { text: t('board-mine'), tap: myListingsTap({ page: 0 }) },
+        { text: t('board-talks'), tap: talksTap({ page: 0 }) },
+      ],
       [{ text: t('back'), tap: togetherTap({}) }],
     ],
   }

@@ -17,7 +17,15 @@ import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { wholeBoard } from './board.ts'
 import { listingText } from './card-text.ts'
-import { keepUpTap, listingTap, myListingsTap, takeDownTap, upAgainTap } from './taps.ts'
+import {
+  askTap,
+  keepUpTap,
+  listingTap,
+  myListingsTap,
+  takeDownTap,
+  talkTap,
+  upAgainTap,
+} from './taps.ts'
 
 /** A listing's card with what its viewer may do. */
 export function listingCards(app: App): Room {
@@ -49,7 +57,7 @@ export const sinceOf = ({ putUpAt }: Pick<Listing, 'putUpAt'>): number =>
   Math.floor(putUpAt.getTime() / 1_000)
 
 /** Whether it has been put up anew since the button was shown: then the card is shown as it is. */
-async function isOld(ctx: Ctx, id: number, since: number): Promise<boolean> {
+export async function isOld(ctx: Ctx, id: number, since: number): Promise<boolean> {
   const listing = await ctx.app.store.listings.find(id)
   if (!listing || sinceOf(listing) === since) return false
   ctx.toast = ctx.t('refused-listing-has-changed')
@@ -79,7 +87,10 @@ export async function listingScreen(ctx: Ctx, id: number, word?: string): Promis
   const back = card.isOwner ? myListingsTap({ page: 0 }) : wholeBoard
   return {
     text: word ? `${word}\n\n${text}` : text,
-    buttons: [...(card.isOwner ? ownerRows(t, card) : []), [{ text: t('back'), tap: back }]],
+    buttons: [
+      ...(card.isOwner ? ownerRows(t, card) : viewerRows(t, card)),
+      [{ text: t('back'), tap: back }],
+    ],
   }
 }
 
@@ -87,6 +98,14 @@ function ownerRows(t: Ctx['t'], { listing }: ListingCard): Button[][] {
   if (!isUp(listing))
     return [[{ text: t('listing-again'), tap: upAgainTap({ listing: listing.id }) }]]
   return [keepRow(t, listing)]
+}
+
+/** "I'd like it", "I can do it"; or what came of it. */
+function viewerRows(t: Ctx['t'], { listing, talk }: ListingCard): Button[][] {
+  const { id, side } = listing
+  if (talk) return [[{ text: t('listing-talk'), tap: talkTap({ talk: talk.id }) }]]
+  const ask = askTap({ listing: id, since: sinceOf(listing) })
+  return [[{ text: t(`listing-ask-${side}`), style: 'primary', tap: ask }]]
 }
 
 /** Whether it stays. */

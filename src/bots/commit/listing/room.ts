@@ -4,8 +4,9 @@ import { board } from './board.ts'
 import { listingCards } from './card.ts'
 import { mine } from './mine.ts'
 import { putting } from './put.ts'
+import { talking } from './talk.ts'
 
-/** Offers and needs: the board, a listing's card, putting something up, and what is mine. */
+/** Offers and needs: the board, a listing's card, putting something up, what is mine, and talks. */
 export function listings(app: App): Room {
-  return asOne(board(app), listingCards(app), putting(app), mine(app))
+  return asOne(board(app), listingCards(app), putting(app), mine(app), talking(app))
 }

@@ -19,3 +19,15 @@ export const putUpDropTap = tap('listdrop', { draft: word })
 export const keepUpTap = tap('listkeep', { listing: id, since: whole })
 export const takeDownTap = tap('listover', { listing: id, since: whole })
 export const upAgainTap = tap('listagain', { listing: id })
+
+/** Talks: mine, one of them; asking, answering, taking back. */
+export const talksTap = tap('talks', { page: pageNumber })
+export const talkTap = tap('talk', { talk: id })
+export const askTap = tap('talkask', { listing: id, since: whole })
+export const answerTap = tap('talkanswer', { talk: id, yes: word })
+export const takeAskingBackTap = tap('talkback', { talk: id })
+
+/** Recording: asks for the value; nothing came of it; agrees to what is proposed. */
+export const recordTap = tap('talkrec', { talk: id, as: word })
+export const nothingTap = tap('talknone', { talk: id })
+export const agreeTap = tap('talkagree', { talk: id, saw: whole })

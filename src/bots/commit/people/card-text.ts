@@ -146,13 +146,14 @@ function detailLines(t: Translate, { seen, isSelf, paymentDetails }: Card): stri
 function deedsLine(t: Translate, card: Card, today: Day) {
   const { reputation, deedsSum, initiatives, unit, moment } = card
   if (!reputation) return null
-  const { deeds, inTime, people, words, overdue, memberSince } = reputation
+  const { deeds, inTime, people, words, gifts, overdue, memberSince } = reputation
   const joined = cycleOf(memberSince, moment.zone)
   const since = monthAndYear(t.language, joined)
   const lines = [
     // Who has done nothing yet, and may be in need, is told nothing of it.
     deeds === 0 ? null : t('card-deeds', { deeds, people, inTime }),
     deedsSum ? t('card-deeds-sum', { amount: money(t.language, deedsSum, unit) }) : null,
+    gifts.count > 0 ? t('card-gifts', gifts) : null,
     words.due > 0 ? t('card-words', words) : null,
     initiatives && initiatives.ended > 0 ? t('initiative-record', initiatives) : null,
     overdue > 0 ? t('card-overdue', { count: overdue }) : null,

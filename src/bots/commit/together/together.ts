@@ -12,6 +12,9 @@ import { clearing } from './clearing/room.ts'
 import { initiatives } from './initiatives.ts'
 import { initiativesTap } from './taps.ts'
 
+/** So many talks that wait are counted. */
+const MOST_COUNTED = 99
+
 /** What people do together: each door with what waits behind it. */
 export function together(app: App): Room {
   const composer = new Composer<Ctx>()
@@ -23,6 +26,7 @@ export function together(app: App): Room {
 
 async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
   const shares = await app.store.initiatives.sharesOf(member.id)
+  const talks = await app.store.talks.waitingFor(member.id, MOST_COUNTED)
   return {
     text: t('together-screen'),
     buttons: [
@@ -32,7 +36,7 @@ async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {
             text: t('together-initiatives', { count: shares.length }),
             tap: initiativesTap({ list: 'near', page: 0 }),
           },
-          { text: t('together-board'), tap: wholeBoard },
+          { text: t('together-board', { count: talks.length }), tap: wholeBoard },
           { text: t('together-clearing'), tap: clearingTap({}) },
         ],
         2,

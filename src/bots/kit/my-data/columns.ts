@@ -13,6 +13,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'committed',
     'foreseen',
     'possible',
+    'proposedAmount',
   ],
   person: [
     'sharerId',
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'giverId',
     'receiverId',
     'viewerId',
+    'proposedById',
     'voiceId',
     'endedById',
     'spokenById',
@@ -54,6 +56,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'matter',
     'field',
     'side',
+    'proposedAs',
   ],
   stored: ['facts', 'payload', 'data'],
 }

@@ -1,6 +1,9 @@
 ## Offers and needs: the board, a listing's card, putting one up.
 
-together-board = 🔁 Offers & needs
+together-board = 🔁 Offers & needs{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count })
+}
 board-screen =
     <b>🔁 Offers and needs near you</b>
 

@@ -52,7 +52,7 @@ card-deeds = 👍 { $deeds ->
    *[other] { $people } people
 } · on time { $inTime } of { $deeds }
 card-deeds-sum = Together { $amount }
-card-words = ⚖️ Words kept by clearing: { $kept } of { $due }
+card-words = 🤲 Words kept: { $kept } of { $due }
 card-overdue = ⌛ Overdue now: { $count }
 card-since = Here since { $since }
 card-help-monthly = ❤️ I want to help

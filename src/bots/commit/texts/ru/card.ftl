@@ -53,7 +53,7 @@ card-deeds = 👍 помощь { $people ->
    *[other] { $deeds } раз
 } · вовремя { $inTime } из { $deeds }
 card-deeds-sum = Всего { $amount }
-card-words = ⚖️ Слово сдержано взаимозачётом: { $kept } из { $due }
+card-words = 🤲 Слово сдержано: { $kept } из { $due }
 card-overdue = ⌛ Сейчас просрочено: { $count }
 card-since = С нами: { $since }
 card-help-monthly = ❤️ Хочу помочь

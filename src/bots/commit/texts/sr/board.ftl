@@ -1,6 +1,9 @@
 ## Ponude i potrebe: tabla, kartica, kako postaviti.
 
-together-board = 🔁 Ponude i potrebe
+together-board = 🔁 Ponude i potrebe{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count })
+}
 board-screen =
     <b>🔁 Ponude i potrebe u blizini</b>
 

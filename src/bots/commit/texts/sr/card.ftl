@@ -57,7 +57,7 @@ card-deeds = 👍 { $deeds ->
    *[other] { $people } osoba
 } · na vreme { $inTime } od { $deeds }
 card-deeds-sum = Ukupno { $amount }
-card-words = ⚖️ Reč održana prebijanjem: { $kept } od { $due }
+card-words = 🤲 Reč održana: { $kept } od { $due }
 card-overdue = ⌛ Sada kasni: { $count }
 card-since = Ovde od: { $since }
 card-help-monthly = ❤️ Želim da pomognem

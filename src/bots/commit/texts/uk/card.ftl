@@ -59,7 +59,7 @@ card-deeds = 👍 допомогу підтверджено { $deeds ->
    *[other] { $people } людям
 } · вчасно { $inTime } з { $deeds }
 card-deeds-sum = Разом { $amount }
-card-words = ⚖️ Слово дотримано взаємозаліком: { $kept } з { $due }
+card-words = 🤲 Слова дотримано: { $kept } з { $due }
 card-overdue = ⌛ Зараз прострочено: { $count }
 card-since = З нами: { $since }
 card-help-monthly = ❤️ Хочу допомогти

@@ -113,6 +113,7 @@ describe('clearing, told to people who have never heard of it', () => {
   it('renews what it fulfilled in time at the close, in its usual words', async () => {
     await town.travelTo('2026-12-01T10:00:00Z')
     await people.anna.hears('November is closed')
+    expect(people.anna.screen()).toContain('⚖️ Clearing fulfilled 30 € of what you promised')
     const renewed = await town.app.store.pledges.openFrom(owners.anna.id, {
       now: town.app.now(),
       zone: town.app.settings.timeZone,

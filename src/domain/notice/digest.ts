@@ -37,6 +37,8 @@ export type ClosedList =
 export type ClosedLines = Readonly<{
   lists: DigestLists<ClosedList>
   received: Readonly<{ amount: number; people: number }>
+  /** What clearing fulfilled of what they were to give: as much as of what they were to get. */
+  cleared: number
   stillNeeds: CollectionId | null
   becameDormant: boolean
   /** The close ended the member's monthly collection, since they were dormant. */
@@ -48,9 +50,9 @@ type Facts<Kind extends NoticeFacts['kind']> = Extract<NoticeFacts, { kind: Kind
 /** The one digest of a close for one member; null when there is nothing to say. */
 export function closedDigest(
   about: Readonly<{ cycle: Cycle; lost: readonly Cycle[]; unit: Unit }>,
-  { lists, received, stillNeeds, becameDormant, supportEnded }: ClosedLines,
+  { lists, received, cleared, stillNeeds, becameDormant, supportEnded }: ClosedLines,
 ): Facts<'cycle-closed'> | null {
-  const isSilent = Object.keys(lists).length === 0 && received.people === 0
+  const isSilent = Object.keys(lists).length === 0 && received.people === 0 && cleared === 0
   if (isSilent && stillNeeds === null && !becameDormant && !supportEnded) return null
   return {
     kind: 'cycle-closed',
@@ -65,6 +67,7 @@ export function closedDigest(
     waiting: plain(lists.waiting),
     spared: plain(lists.spared),
     received,
+    ...(cleared > 0 && { cleared }),
     receivedLapsed: plain(lists.receivedLapsed),
     receivedOverdue: plain(lists.receivedOverdue),
     receivedSpared: plain(lists.receivedSpared),

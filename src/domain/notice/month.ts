@@ -58,6 +58,8 @@ export type MonthNotice =
       /** What was due in a lost cycle and is due at the end of the first that is not. */
       spared: readonly Line[]
       received: Readonly<{ amount: number; people: number }>
+      /** What clearing fulfilled of what they were to give, and as much of what they were to get. */
+      cleared?: number
       receivedLapsed: readonly Line[]
       receivedOverdue: readonly Line[]
       receivedSpared: readonly Line[]

@@ -61,6 +61,8 @@ export const digests = (db: Database) => ({
     const rows = await db.$queryRaw<ClosedRow[]>`
       with ${linesSql(closedLines(range, covered))}
       select m.id, l.lists, r.amount, r.people,
+        (select sum(p.amount) from pledge p where p.giver_id = m.id and p.clearing_id is not null
+          and p.confirmed_at >= ${from} and p.confirmed_at < ${until}) as cleared,
         (select c.id from collection c where c.owner_id = m.id and c.closed_at is null
             and c.kind in ${byMonthSql} limit 1) as still_needs,
         ${becameDormant} as became_dormant,
@@ -76,6 +78,7 @@ export const digests = (db: Database) => ({
       memberId: memberId(row.id),
       lists: listsOf(row.lists),
       received: { amount: Number(row.amount ?? 0), people: Number(row.people) },
+      cleared: Number(row.cleared ?? 0),
       stillNeeds: row.still_needs === null ? null : collectionId(row.still_needs),
       becameDormant: row.became_dormant,
       supportEnded: row.support_ended,
@@ -200,6 +203,7 @@ type ClosedRow = {
   id: number
   lists: RawLists
   amount: bigint | null
+  cleared: bigint | null
   people: bigint
   still_needs: number | null
   became_dormant: boolean

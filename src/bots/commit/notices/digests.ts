@@ -80,7 +80,7 @@ async function wordDigest(desk: Desk, facts: MonthNotice): Promise<Screen> {
 
 /** What the closed month was, giver and receiver side together, with what can be done now. */
 function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
-  const { unit, received, cycle, lost } = facts
+  const { unit, received, cleared = 0, cycle, lost } = facts
   const list = (key: string, lines: readonly Line[]) => listed(t, key, lines, names, unit)
   const leftOut = facts.leftOut.map(({ receiverId, amount, because }) =>
     t(`notice-not-renewed-${because}`, {
@@ -100,6 +100,7 @@ function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
     list('digest-lapsed', facts.lapsed),
     list('digest-waiting', facts.waiting),
     list('digest-spared', facts.spared),
+    cleared > 0 && t('digest-cleared', { amount: money(t.language, cleared, unit) }),
     received.people > 0 && t('digest-received', { amount: sum, people: received.people }),
     list('digest-renewed-to-me', going(facts.renewedToMe)),
     list('ends-renewed-to-me-paused', paused(facts.renewedToMe)),

@@ -164,6 +164,7 @@ digest-overdue = ⌛ <b>Overdue:</b> { $list }
 digest-lapsed = ❤️ <b>Expired:</b> { $list }
 digest-waiting = 🤝→👍 <b>Waiting for the receiver:</b> { $list }
 digest-spared = 🗓 <b>Due a month later:</b> { $list }
+digest-cleared = ⚖️ Clearing fulfilled <b>{ $amount }</b> of what you promised, and as much of what was promised to you.
 digest-received = { $people ->
     [one] 👍 You received <b>{ $amount }</b> from one person. Thank them?
    *[other] 👍 You received <b>{ $amount }</b> from { $people } people. Thank them?

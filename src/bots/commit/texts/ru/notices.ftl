@@ -165,6 +165,7 @@ digest-overdue = ⌛ <b>Просрочено:</b> { $list }
 digest-lapsed = ❤️ <b>Снято:</b> { $list }
 digest-waiting = 🤝→👍 <b>Ждёт получателя:</b> { $list }
 digest-spared = 🗓 <b>Срок на месяц позже:</b> { $list }
+digest-cleared = ⚖️ Взаимозачёт исполнил <b>{ $amount }</b> из обещанного тобой и столько же из обещанного тебе.
 digest-received = { $people ->
     [one] 👍 Тебе помог { $people } человек, дошло <b>{ $amount }</b>. Поблагодарить?
     [few] 👍 Тебе помогли { $people } человека, дошло <b>{ $amount }</b>. Поблагодарить?

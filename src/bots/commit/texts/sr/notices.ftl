@@ -165,6 +165,7 @@ digest-overdue = ⌛ <b>Kasni:</b> { $list }
 digest-lapsed = ❤️ <b>Isteklo:</b> { $list }
 digest-waiting = 🤝→👍 <b>Čeka potvrdu primaoca:</b> { $list }
 digest-spared = 🗓 <b>Rok je mesec dana kasnije:</b> { $list }
+digest-cleared = ⚖️ Prebijanje je ispunilo <b>{ $amount }</b> od tvojih obećanja, i isto toliko od onih koja čekaš.
 digest-received = { $people ->
     [one] 👍 Stiglo ti je <b>{ $amount }</b> od { $people } osobe. Zahvaliti?
     [few] 👍 Stiglo ti je <b>{ $amount }</b> od { $people } osobe. Zahvaliti?

@@ -166,6 +166,7 @@ digest-overdue = ⌛ <b>Прострочено:</b> { $list }
 digest-lapsed = ❤️ <b>Знято:</b> { $list }
 digest-waiting = 🤝→👍 <b>Чекає на отримувача:</b> { $list }
 digest-spared = 🗓 <b>Строк на місяць пізніше:</b> { $list }
+digest-cleared = ⚖️ Взаємозалік виконав <b>{ $amount }</b> з обіцяного тобою і стільки ж з обіцяного тобі.
 digest-received = { $people ->
     [one] 👍 До тебе дійшло <b>{ $amount }</b> від { $people } людини. Подякувати?
    *[other] 👍 До тебе дійшло <b>{ $amount }</b> від { $people } людей. Подякувати?

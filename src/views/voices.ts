@@ -23,8 +23,12 @@ export async function spokenSeen(
   { memberId, collectionId, seesRest }: Looked,
   { now }: Moment,
 ): Promise<SpokenSeen> {
-  const openerId = collectionId === null ? null : await app.store.collections.spokenBy(collectionId)
-  const rest = (await app.store.rests.of(seesRest ? [memberId] : [], now)).get(memberId)
+  const { collections, rests } = app.store
+  const [openerId, resting] = await Promise.all([
+    collectionId === null ? null : collections.spokenBy(collectionId),
+    rests.of(seesRest ? [memberId] : [], now),
+  ])
+  const rest = resting.get(memberId)
   const ids = [openerId, rest?.byId].filter(id => id !== null && id !== undefined)
   if (ids.length === 0) return { opener: null, rest: null }
   const names = await loadNames(app, viewerId, ids)

@@ -58,6 +58,8 @@ describe('my voice', () => {
     Mila.neighbour.sees('arvut-add', '🗣 Vera for Mila: urgent help')
     await Goran.presses('👤 Mila')
     expect(Goran.screen()).toContain('🗣 Vera for Mila')
+    await Goran.presses('🤝 25 €', /Yes, I commit/)
+    expect(Goran.screen()).toMatch(/🤝 25 € [^\n]*Mila[^\n]*\n🗣 Vera for Mila/)
     await mySpeaking(Vera)
     expect(Vera.buttons()).not.toContain('🆘 Экстренная помощь: Mila')
   })

@@ -4,6 +4,8 @@ import type { App } from '../../../app.ts'
 import { type MemberId, memberId } from '../../../domain/ids.ts'
 import { zoneOf } from '../../../domain/member/zone.ts'
 import type { CallKind, KeptCall } from '../../../domain/trust/call.ts'
+import { loadNames, nameless } from '../../../views/names.ts'
+import { calledIn } from '../../../words/naming.ts'
 import type { Translate } from '../../../words/texts.ts'
 import { moment } from '../../../words/wording.ts'
 import type { Ctx } from '../../kit/context.ts'
@@ -61,7 +63,8 @@ export async function notCalledFor(
 ): Promise<Screen> {
   const { app, t, member, now } = ctx
   const id = memberId(forId)
-  const name = (await namesFor(app, [id], { viewerId: member.id, t }))(id)
+  // Who is nobody and who is not seen are called alike.
+  const name = calledIn(t, (await loadNames(app, member.id, [id])).get(id) ?? nameless)
   const rested = (await callRestsUntil(app, id, kind)) ?? now
   const until = moment(t.language, rested, zoneOf(member, app.settings.timeZone))
   return {

@@ -8,7 +8,7 @@ import type { Translate } from '../../../words/texts.ts'
 import { day, moment, money, month } from '../../../words/wording.ts'
 import { type Button, rowsOf, type Screen } from '../../kit/screen.ts'
 import { toggle } from '../../kit/settings/screen.ts'
-import { nameIn } from '../naming.ts'
+import { calledIn, nameIn } from '../naming.ts'
 import { symbolOf } from '../signs.ts'
 import {
   actTap,
@@ -43,6 +43,7 @@ export function pledgeScreen(t: Translate, view: PledgeView): Screen {
   const { pledge } = view
   const lines = [
     headOf(t, view),
+    spokenOf(t, view),
     pledge.note && t('pledge-note', { note: pledge.note }),
     stateLine(t, view),
     ...requestLines(t, view),
@@ -70,6 +71,11 @@ export function headOf(t: Translate, view: PledgeView): string {
     name: kept(mention(nameIn(t, other), other.leftAt ? null : other.telegramId)),
     period: periodOf(t, view),
   })
+}
+
+/** "Vera for Mila", where the receiver's voice had asked for it. */
+function spokenOf(t: Translate, { opener, receiver }: PledgeView): string | null {
+  return opener && t('voice-for', { voice: calledIn(t, opener), name: nameIn(t, receiver) })
 }
 
 /** The month a pledge was made for, or what else it is for. */

@@ -10,6 +10,8 @@ import type { Collection } from '../../../domain/pledge/collection.ts'
 import type { PledgeEvent } from '../../../domain/pledge/move.ts'
 import { type Pledge, stageOf } from '../../../domain/pledge/pledge.ts'
 import type { Request } from '../../../domain/pledge/request.ts'
+import type { NameSeen } from '../../../views/names.ts'
+import { spokenSeen } from '../../../views/voices.ts'
 import type { Ctx } from '../../kit/context.ts'
 
 /** A pledge as one of its two sides sees it, with all that its screens say. */
@@ -22,6 +24,8 @@ export type PledgeView = Surrounded &
     /** The other side: the receiver for the giver, the giver for the receiver. */
     other: Member
     collection: Collection
+    /** Whose voice asked for it; null where the receiver did. */
+    opener: NameSeen | null
     /** The latest request of each kind. */
     requests: readonly Request[]
     /** How the receiver can be helped; empty where the viewer is not to see it, or there is none. */
@@ -59,6 +63,8 @@ export async function loadPledge(ctx: Ctx, pledgeId: number): Promise<PledgeView
   const receiver = people.get(receiverId)
   if (!giver || !receiver) return null
   const pair = { giverId, receiverId }
+  const about = { memberId: receiverId, collectionId: pledge.collectionId, seesRest: false }
+  const { opener } = await spokenSeen(app, member.id, about, { now, zone })
   return {
     ...around,
     me: member.id,
@@ -67,6 +73,7 @@ export async function loadPledge(ctx: Ctx, pledgeId: number): Promise<PledgeView
     receiver,
     other: isGiver ? receiver : giver,
     collection: await store.collections.get(pledge.collectionId),
+    opener,
     requests: await store.requests.latestOf(pledge.id),
     details: isGiver && isWord(pledge) ? await store.paymentDetails.of(receiverId) : [],
     history: (await store.pledges.historyOf(pledge.id, LINES)).toReversed(),

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { owingsOf, solveInThread } from '../src/actions/clearing/solving.ts'
+import { clear } from '../src/domain/clearing/clear.ts'
 import type { Owed } from '../src/domain/clearing/network.ts'
 import { clearDepthFirst } from './clearing-depth-first.ts'
 import { commitments, shapes } from './clearing-networks.ts'
 import { count, duration, megabytes, table } from './measured.ts'
 
 /**
- * The largest clearing, reckoned and proved in its thread, beside depth-first cancelling of loops and a
+ * The largest clearing: `clear` alone, then the whole of a run's thread (with the proof and the loops), beside depth-first cancelling of loops and a
  * general solver that may take a minute. `--most N` leaves out what has more members than that.
  */
 const { values } = parseArgs({
@@ -27,8 +28,10 @@ const rows = [
     'members',
     'commitments',
     'cleared',
-    'time',
-    'processor',
+    'clear',
+    'clear, processor',
+    'thread',
+    'thread, processor',
     'memory',
     'depth-first',
     'more',
@@ -38,6 +41,7 @@ const rows = [
 for (const [members, pledges] of sizes.filter(([members]) => members <= Number(values.most)))
   for (const shape of shapes) {
     const owed = commitments(shape, members, pledges)
+    const alone = clearAlone(owed)
     const ours = await measured(owed)
     const theirs = clearDepthFirst(owed)
     rows.push([
@@ -45,6 +49,8 @@ for (const [members, pledges] of sizes.filter(([members]) => members <= Number(v
       count(members),
       count(pledges),
       share(ours.cleared, owed),
+      duration(alone.took),
+      duration(alone.worked),
       duration(ours.took),
       duration(ours.worked),
       megabytes(ours.memory),
@@ -55,6 +61,14 @@ for (const [members, pledges] of sizes.filter(([members]) => members <= Number(v
     console.log(rows.at(-1)?.join(' | '))
   }
 console.log(`\n${table(rows)}`)
+
+function clearAlone(owed: readonly Owed[]) {
+  const began = performance.now()
+  const cpu = process.cpuUsage()
+  clear(owed)
+  const { user, system } = process.cpuUsage(cpu)
+  return { took: performance.now() - began, worked: (user + system) / 1000 }
+}
 
 /** Reckons in the thread as a run does: the cents, the proof, the loops. */
 async function measured(owed: readonly Owed[]) {

@@ -41,7 +41,7 @@ describe('clearing, told to people who have never heard of it', () => {
     await anna.presses('🌱 Together', '⚖️ Clearing')
     expect(anna.screen()).toContain('nobody gains or loses')
     expect(anna.screen()).toContain(
-      'The next preview comes on 25 November, the run is on 28 November.',
+      'The next preview comes on 25 November, clearing itself is on 28 November.',
     )
     await anna.presses('What if it ran now')
     expect(anna.screen()).toContain('You → Борис: 40 € of 50 €')
@@ -76,7 +76,7 @@ describe('clearing, told to people who have never heard of it', () => {
     await town.travelTo('2026-11-28T10:00:00Z')
     const { anna, boris, goran } = people
     await anna.hears('Clearing has fulfilled this for you')
-    expect(anna.screen()).toContain('You → Борис: 30 € fulfilled, 20 € stay, due by 30 November')
+    expect(anna.screen()).toContain('You → Борис: 30 € fulfilled, 20 € still due by 30 November')
     expect(anna.screen()).toContain('Горан → you: 30 € fulfilled')
     expect(anna.screen()).not.toContain('Vera: 20 € fulfilled')
     expect(anna.screen()).toContain('Your commitments are due by 30 November')

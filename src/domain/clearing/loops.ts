@@ -8,41 +8,56 @@ export type Loop = Readonly<{ cents: number; pledges: readonly number[] }>
  * was. Nobody comes twice in a loop. Pledges go by their place in the list; the earliest comes first.
  */
 export function loopsOf(pledges: readonly Owed[], cleared: readonly number[]): readonly Loop[] {
-  const left = [...cleared]
-  const given = new Map<number, number[]>()
-  for (const [at, { giverId }] of pledges.entries()) {
-    if ((left[at] ?? 0) === 0) continue
-    const own = given.get(giverId)
-    if (own) own.push(at)
-    else given.set(giverId, [at])
-  }
-  for (const own of given.values()) own.reverse()
-
+  const left = Float64Array.from(cleared)
+  const { givers, receiver, given } = chainOf(pledges, left)
+  const path: number[] = []
+  /** Where on the path each member is. */
+  const place = new Int32Array(givers).fill(-1)
   const loops: Loop[] = []
-  for (const start of given.keys()) {
-    const path: number[] = []
-    const places = new Map([[start, 0]])
-    for (let at = start, next = onward(at); next !== null; next = onward(at)) {
+  for (let start = 0; start < givers; start++) {
+    place[start] = 0
+    for (let at = start, next = onward(at); next !== -1; next = onward(at)) {
       path.push(next)
-      at = pledges[next]?.receiverId ?? at
-      const place = places.get(at)
-      if (place === undefined) {
-        places.set(at, path.length)
-        continue
-      }
-      const loop = path.splice(place)
-      for (const pledge of loop.slice(0, -1)) places.delete(pledges[pledge]?.receiverId ?? 0)
-      const cents = Math.min(...loop.map(pledge => left[pledge] ?? 0))
-      for (const pledge of loop) left[pledge] = (left[pledge] ?? 0) - cents
-      loops.push({ cents, pledges: loop })
+      at = receiver[next] as number
+      if (place[at] !== -1) loops.push(closed(at))
+      else place[at] = path.length
     }
+    place[start] = -1
   }
   return loops
 
   /** What a member still gives: the earliest pledge of which something is left. */
-  function onward(member: number): number | null {
-    const own = given.get(member) ?? []
-    while (own.length > 0 && left[own.at(-1) ?? 0] === 0) own.pop()
-    return own.at(-1) ?? null
+  function onward(member: number): number {
+    const own = given[member] as number[]
+    while (own.length > 0 && left[own[own.length - 1] as number] === 0) own.pop()
+    return own.length > 0 ? (own[own.length - 1] as number) : -1
   }
+
+  /** Takes off the path the loop that has just come back to a member. */
+  function closed(member: number): Loop {
+    const loop = path.splice(place[member] as number)
+    let cents = Number.POSITIVE_INFINITY
+    for (const pledge of loop) cents = Math.min(cents, left[pledge] as number)
+    for (const pledge of loop) {
+      left[pledge] = (left[pledge] as number) - cents
+      if (receiver[pledge] !== member) place[receiver[pledge] as number] = -1
+    }
+    return { cents, pledges: loop }
+  }
+}
+
+/** Members by number, in the order of their first cleared pledge: whoever receives one also gives one. */
+function chainOf(pledges: readonly Owed[], cleared: Float64Array) {
+  const numbers = new Map<number, number>()
+  const given: number[][] = []
+  for (let at = 0; at < pledges.length; at++) {
+    const giverId = pledges[at]?.giverId ?? 0
+    if (cleared[at] === 0) continue
+    const number = numbers.get(giverId) ?? given.push([]) - 1
+    numbers.set(giverId, number)
+    given[number]?.push(at)
+  }
+  for (const own of given) own.reverse()
+  const receiver = Int32Array.from(pledges, ({ receiverId }) => numbers.get(receiverId) ?? -1)
+  return { givers: given.length, receiver, given }
 }

@@ -16,23 +16,23 @@ clearing-gets-nothing = { $name } → you: nothing yet of { $of }
 
 clearing-preview = ⚖️ <b>On { $on } clearing would fulfil:</b>
 clearing-preview-nothing = ⚖️ <b>Clearing on { $on }:</b> as things stand it would fulfil nothing yet.
-clearing-why = You owe something and you are owed something. Where such promises close a circle, they fulfil each other: nobody sends anything, and what you give and what you get shrink by the same sum.
-clearing-may-differ = The run may fulfil more or less of it. If one of these should stay as it is, say so below.
+clearing-why = You’ve promised something, and something is promised to you. Where such promises close a circle, they fulfil each other: nobody sends anything, and what you give and what you get shrink by the same sum.
+clearing-may-differ = On the day it may fulfil more or less of it. If one of these should be kept only to this person, tap it below.
 clearing-shows-first = This first time it only shows you how it works, nothing will be fulfilled. Next time it counts.
 clearing-shows-trial = For now it is only shown, nothing will be fulfilled.
 clearing-only = { $name }: only to this person
 
 # What a run has fulfilled, and what is left.
 clearing-gave = You → { $name }: <b>{ $amount }</b> fulfilled{ $stays ->
-    [due] , { $rest } stay, due by { $on }
-    [late] , { $rest } stay, they were due by { $on }
-    [open] , { $rest } stay
+    [due] , { $rest } still due by { $on }
+    [late] , { $rest } left, was due by { $on }
+    [open] , { $rest } left
    *[no] {""}
 }
 clearing-got = { $name } → you: <b>{ $amount }</b> fulfilled{ $stays ->
-    [due] , { $rest } stay, due by { $on }
-    [late] , { $rest } stay, they were due by { $on }
-    [open] , { $rest } stay
+    [due] , { $rest } still due by { $on }
+    [late] , { $rest } left, was due by { $on }
+    [open] , { $rest } left
    *[no] {""}
 }
 clearing-result = ⚖️ <b>Clearing has fulfilled this for you:</b>
@@ -43,8 +43,8 @@ clearing-result-skipped = ⚖️ There is no clearing this month: it was not rea
 clearing-title =
     <b>⚖️ Clearing</b>
     You owe Boris, Boris owes Vera, Vera owes you: once a month such promises fulfil each other. Nobody sends anything, nobody gains or loses, and you never owe anybody new.
-clearing-next = The next preview comes on { $preview }, the run is on { $run }.
-clearing-next-run = The preview has been sent; the run is on { $run }.
+clearing-next = The next preview comes on { $preview }, clearing itself is on { $run }.
+clearing-next-run = The preview has been sent; clearing itself is on { $run }.
 clearing-trial = For now it is only shown, nothing is fulfilled.
 clearing-off-here = Clearing is switched off here.
 clearing-not-mine = You don’t take part: your promises stay as they are.
@@ -86,4 +86,4 @@ help-clearing-1 =
     • Overdue promises come first. What is paused, urgent help and deliveries stay out.
     • If a promise should be kept only to this person, say so in the preview or at the promise. The other side isn’t told. Help in work or things stays out by itself.
     • You can leave it altogether: ⚙️ Settings → 🎁 When I help.
-    • The run is the largest possible, and it proves so by numbers that anybody can check. What it fulfils shows as ⚖️ 👍 and counts as a word kept.
+    • It always fulfils the most that’s possible, and proves it by numbers anybody can check. What it fulfils shows as ⚖️ 👍 and counts as a word kept.

@@ -65,8 +65,8 @@ async function endTheVote(tx: Queries, held: Initiative, moment: Moment, now: Da
   const reached = reach(held, isLate ? now : moment.now, moment.zone)
   await tx.initiatives.write(reached, moment.zone)
   await tx.initiatives.giveShares(held.id, end.shares, moment.now)
-  await tellVoters(tx, reached, { what: 'reached', total }, moment.now)
-  await tx.notices.add([toOwner(reached, { what: 'reached', total })], moment.now)
+  const news = { what: 'reached', total } as const
+  await tellVoters(tx, reached, news, moment.now, { beside: [toOwner(reached, news)] })
   await planShares(tx, reached, moment)
 }
 

@@ -55,7 +55,7 @@ async function inviteAgain(tx: Queries, initiative: Initiative, now: Date): Prom
   const before = againOfId && (await tx.initiatives.find(againOfId))
   if (!before || before.ownerId !== ownerId) return
   await tx.initiatives.letVotersSee(before.id, id, now)
-  await tellVoters(tx, initiative, { what: 'again' }, now, before.id)
+  await tellVoters(tx, initiative, { what: 'again' }, now, { of: before.id })
 }
 
 /** Whose initiative, and who changes it. */

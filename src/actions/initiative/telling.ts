@@ -26,16 +26,25 @@ type News = Readonly<{
   total?: number | undefined
 }>
 
-/** Inside an action: everybody who takes part hears of it, a crowd in batches after it. */
+/**
+ * Inside an action: everybody who takes part hears of it, a crowd in batches after it. `of`: another
+ * initiative whose voters hear it; `beside`: what others hear at the same time.
+ */
 export async function tellVoters(
   tx: Queries,
   initiative: Initiative,
   news: News,
   now: Date,
-  of = initiative.id,
+  {
+    of = initiative.id,
+    beside = [],
+  }: Readonly<{ of?: number; beside?: readonly NewNotice[] }> = {},
 ): Promise<void> {
-  const voters = await tx.initiatives.votersAfter(of, 0, BATCH + 1)
-  if (voters.length <= BATCH) return tx.notices.add(noticesTo(initiative, voters, news), now)
+  const voters = await tx.initiatives.votersAfter(initiativeId(of), 0, BATCH + 1)
+  const isCrowd = voters.length > BATCH
+  const notices = isCrowd ? [] : noticesTo(initiative, voters, news)
+  await tx.notices.add([...notices, ...beside], now)
+  if (!isCrowd) return
   const key = [initiative.id, news.what, news.wordId ?? 0, news.total ?? 0, of, now.getTime()].join(
     ':',
   )

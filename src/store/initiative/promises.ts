@@ -15,7 +15,8 @@ export const promises = (db: Database) => ({
     shares: ReadonlyMap<MemberId, number>,
     at: Date,
   ): Promise<void> {
-    const given = [...shares]
+    // In the order of the key, so that each batch reads its own stretch of the votes alone.
+    const given = [...shares].sort(([one], [other]) => one - other)
     for (let from = 0; from < given.length; from += ROWS) {
       const some = given.slice(from, from + ROWS)
       await db.$executeRaw`
@@ -23,7 +24,8 @@ export const promises = (db: Database) => ({
           ended_at = case when s.share = 0 then ${at}::timestamptz end
         from unnest(${some.map(([voter]) => voter)}::int[], ${some.map(([, share]) => share)}::int[])
           as s (member_id, share)
-        where v.initiative_id = ${id}::int and v.member_id = s.member_id`
+        where v.initiative_id = ${id}::int and v.member_id = s.member_id
+          and v.member_id between ${some[0]?.[0] ?? 0}::int and ${some.at(-1)?.[0] ?? 0}::int`
     }
     await db.vote.updateMany({
       where: { initiativeId: id, share: null, endedAt: null },

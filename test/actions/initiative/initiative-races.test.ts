@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commitToInitiative } from '../../../src/actions/initiative/committing.ts'
 import { settleInitiatives } from '../../../src/actions/initiative/ends.ts'
+import { remindOfInitiatives } from '../../../src/actions/initiative/reminding.ts'
 import { voteFor } from '../../../src/actions/initiative/voting.ts'
 import type { App } from '../../../src/app.ts'
 import type { MemberId } from '../../../src/domain/ids.ts'
 import { sum } from '../../../src/domain/money.ts'
 import { anApp } from '../../kit/app.ts'
 import type { Clock } from '../../kit/clock.ts'
-import { aGiver } from '../../kit/ledger.ts'
+import { aGiver, told } from '../../kit/ledger.ts'
 import { isDue, proposes, votes } from '../../kit/proposing.ts'
 import { aPlace, onRealServer } from '../../kit/store.ts'
 import { befriend } from '../../kit/trust.ts'
@@ -104,5 +105,20 @@ describe('at one moment', () => {
       startedAt ? [true, null] : [false, 'not-together'],
     )
     expect(await pledgesOf(collectionId)).toHaveLength(startedAt ? 1 : 0)
+  })
+
+  it('two last votes are both counted, and that it is enough is told once', async () => {
+    const nada = await aGiver(app, 'Nada')
+    const [one, other] = crowd
+    if (one === undefined || other === undefined) throw new Error('nobody is there')
+    for (const each of [one, other]) await befriend(app, each, nada)
+    const bench = await proposes(app, nada, { price: 20_000, voteUntil: '2026-12-10' })
+    const vote = { initiativeId: bench.id, amount: 10_000, atLeastPeople: 2 }
+    await Promise.all([one, other].map((by, at) => voteFor(either(at), { ...vote, by })))
+    const found = await app.store.initiatives.counted(bench.id)
+    expect(found?.tally).toEqual({ voters: 2, carried: 20_000, waiting: 0 })
+    await Promise.all([app, twin].map(each => remindOfInitiatives(each, app.now())))
+    const news = await told(app, nada, 'initiative-news')
+    expect(news.map(({ what }) => what)).toEqual(['enough'])
   })
 })

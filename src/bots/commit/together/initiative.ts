@@ -67,7 +67,8 @@ export function initiativeCards(app: App): Room {
 export async function initiativeScreen(ctx: Ctx, id: number, word?: string): Promise<Screen> {
   const { t, app, member, moment } = ctx
   const card = await loadInitiative(app, member.id, id)
-  const back = [{ text: t('back'), tap: initiativesTap({ list: 'near', page: 0 }) }]
+  const list = card?.isOwner ? 'mine' : 'near'
+  const back = [{ text: t('back'), tap: initiativesTap({ list, page: 0 }) }]
   if (!card) return { text: t('initiative-unknown'), buttons: [back] }
   const text = initiativeText(t, card, moment)
   return {

@@ -9,4 +9,4 @@ help-initiatives-1 =
     3. 🤝 <b>Committing.</b> { $commitDays } days to say “I commit my share” or “I can’t”. What is free can be taken by others. It counts only if the whole comes together.
     4. <b>Started.</b> Now it must be kept, as any commitment. The owner tells how it goes and ends it; those who gave say whether it came about.
 
-    Seen by the owner’s list to three handshakes, their network, and whoever has the link. Single sums: by the owner, and after the start by those who promised.
+    Seen by the owner’s list to three handshakes, their network, whoever has the link, and the members of a group that shows it. Whoever trusts the owner in person, or has promised, can tap “👁 I know this is true”. Single sums: by the owner, and after the start by those who promised.

@@ -9,4 +9,4 @@ help-initiatives-1 =
     3. 🤝 <b>Obećanja.</b> { $commitDays } dana za „Obećavam” ili „Ne mogu”. Slobodno mogu da preuzmu drugi. Važi samo ako se skupi sve.
     4. <b>Počelo je.</b> Sada obećanje treba održati, kao i svako drugo. Ko je predložio javlja kako ide i završava; oni koji su dali kažu da li je uspelo.
 
-    Vide ga ljudi sa liste predlagača do tri rukovanja, njegova mreža i svi koji imaju link. Pojedinačne iznose vidi on, a posle početka i oni koji su obećali.
+    Vide ga ljudi sa liste predlagača do tri rukovanja, njegova mreža, svi koji imaju link i članovi grupe koja ga prikazuje. Ko lično veruje predlagaču ili je već obećao može da dodirne „👁 Znam da je ovo istina”. Pojedinačne iznose vidi on, a posle početka i oni koji su obećali.

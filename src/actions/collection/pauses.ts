@@ -4,6 +4,7 @@ import { type MemberId, memberId } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { tellOfResuming } from '../../domain/notice/telling-pause.ts'
 import { forAll } from '../batches.ts'
+import { countsNoMore } from '../initiative/reminding.ts'
 
 const SETTLING = 'settle pauses'
 /** By then whatever ran beside the turn has been saved. */
@@ -16,7 +17,7 @@ export async function pause(tx: Queries, id: MemberId, { now, zone }: Moment): P
   const touched = await pledgesOf(tx, id, { now, zone })
   const pledges = touched.map(({ pledge }) => pledge)
   await tx.pledges.moveAll(pausesOnRed(id, pledges, now, zone))
-  await tx.initiatives.recountFor(id, now)
+  await countsNoMore(tx, id, { now, zone })
 }
 
 /** Inside an action by which a member is red no more: resumes what has no other reason to be paused. */

@@ -1,5 +1,6 @@
 import { type App, momentOf, type PlannedJob, type Queries } from '../../app.ts'
 import { addDays, at, type Day, dayOf, endOf } from '../../domain/cycle.ts'
+import type { InitiativeId, MemberId } from '../../domain/ids.ts'
 import { committedOf } from '../../domain/initiative/committing.ts'
 import {
   COMMIT_DAYS,
@@ -48,7 +49,7 @@ export async function planShares(
 /** Inside "I can't": what became free is told within the hour, and at most once a day. */
 export async function planFree(
   tx: Queries,
-  { id }: Pick<Initiative, 'id'>,
+  { id }: Readonly<{ id: InitiativeId }>,
   { now, zone }: Moment,
 ): Promise<void> {
   const today = dayOf(now, zone)
@@ -59,6 +60,21 @@ export async function planFree(
     ? { ...job(tomorrow), at: at(tomorrow, HOUR, 0, zone) }
     : { ...job(today), at: new Date(now.getTime() + GATHERED_MS) }
   await tx.jobs.plan([next])
+}
+
+/**
+ * Inside an action by which a member's word no longer counts: red or gone, or apart from one owner. What they vote
+ * for is counted anew, and what they had promised is free.
+ */
+export async function countsNoMore(
+  tx: Queries,
+  id: MemberId,
+  moment: Moment,
+  owner?: MemberId,
+): Promise<void> {
+  await tx.initiatives.recountFor(id, moment.now)
+  for (const initiative of await tx.initiatives.promisedBy(id, { limit: BATCH, owner }))
+    await planFree(tx, { id: initiative }, moment)
 }
 
 /** Inside leaving more time: at the end of the seventh day the shares of the silent are free. */

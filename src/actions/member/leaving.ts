@@ -10,6 +10,7 @@ import type { Move } from '../../domain/pledge/move.ts'
 import { CALL_ENDS } from '../collection/call-ends.ts'
 import { correctAlerts } from '../collection/closings.ts'
 import { endByLeaving } from '../initiative/ends.ts'
+import { countsNoMore } from '../initiative/reminding.ts'
 import { endListingsByLeaving } from '../listing/ends.ts'
 import { circleAround } from '../pledge/moves.ts'
 import { endVoicesOf } from '../voice/naming.ts'
@@ -58,7 +59,7 @@ export async function leave(
     for (const call of await tx.calls.endAllOf(id, now))
       await tx.jobs.planAnew({ name: CALL_ENDS, key: String(call), at: now })
     await endByLeaving(tx, id, when)
-    await tx.initiatives.recountFor(id, when.now)
+    await countsNoMore(tx, id, when)
     await endVoicesOf(tx, { by: id, name: nameOf(member) }, now)
     await endListingsByLeaving(tx, id, now)
     await tx.groups.touchAround(id)

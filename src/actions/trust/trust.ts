@@ -6,6 +6,7 @@ import type { NewNotice } from '../../domain/notice/notice.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { hearersOf, LIST_HEARS_UP_TO, restore, withdrawFrom } from '../../domain/trust/trust.ts'
 import { calledBy, calledOnLists } from '../../views/names.ts'
+import { countsNoMore } from '../initiative/reminding.ts'
 import { endVoicesBetween } from '../voice/naming.ts'
 
 /** A member's word on another: `by` ends or takes up the readiness towards `towards`. */
@@ -35,6 +36,9 @@ export async function withdrawReadiness(app: App, { by, towards }: Readiness) {
     await tx.trust.withdraw(by, towards, now, { ...told, calledBy: calls.ofOther })
     await tx.rolls.untickBetween(by, towards)
     await endVoicesBetween(tx, { by, towards }, now)
+    const moment = { now, zone: app.settings.timeZone }
+    await countsNoMore(tx, by, moment, towards)
+    await countsNoMore(tx, towards, moment, by)
     await tx.notices.add(
       [
         toOther('readiness-withdrawn', { by, towards }, { by: calls.ofMe, from: towards }),

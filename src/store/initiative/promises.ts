@@ -1,4 +1,4 @@
-import type { InitiativeId, MemberId } from '../../domain/ids.ts'
+import { type InitiativeId, initiativeId, type MemberId } from '../../domain/ids.ts'
 import type { Vote } from '../../domain/initiative/vote.ts'
 import { touchInitiatives } from '../circle/living-cards.ts'
 import type { Database } from '../engine/database.ts'
@@ -104,6 +104,25 @@ export const promises = (db: Database) => ({
     return count > 0
   },
 
+  /** What a member has promised for and that has not started yet: everybody's, or one owner's. */
+  async promisedBy(
+    voterId: MemberId,
+    { limit, owner }: Readonly<{ limit: number; owner?: MemberId | undefined }>,
+  ): Promise<readonly InitiativeId[]> {
+    const rows = await db.vote.findMany({
+      where: {
+        memberId: voterId,
+        committed: { not: null },
+        endedAt: null,
+        initiative: { endedAt: null, startedAt: null, ...(owner && { ownerId: owner }) },
+      },
+      orderBy: { initiativeId: 'asc' },
+      take: limit,
+      select: { initiativeId: true },
+    })
+    return rows.map(row => initiativeId(row.initiativeId))
+  },
+
   /** What waits for a member: shares to answer. */
   async sharesOf(voterId: MemberId): Promise<readonly number[]> {
     const rows = await db.vote.findMany({
@@ -118,6 +137,6 @@ export const promises = (db: Database) => ({
       orderBy: { initiativeId: 'asc' },
       select: { initiativeId: true },
     })
-    return rows.map(({ initiativeId }) => initiativeId)
+    return rows.map(row => row.initiativeId)
   },
 })

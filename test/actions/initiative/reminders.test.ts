@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { askForUrgentHelp } from '../../../src/actions/collection/status.ts'
 import {
   declineShare,
   prolongInitiativeCommitting,
 } from '../../../src/actions/initiative/committing.ts'
 import { lowerInitiativePrice } from '../../../src/actions/initiative/publishing.ts'
 import { withdrawVote } from '../../../src/actions/initiative/voting.ts'
+import { withdrawReadiness } from '../../../src/actions/trust/trust.ts'
 import type { App } from '../../../src/app.ts'
 import type { MemberId } from '../../../src/domain/ids.ts'
 import type { Initiative } from '../../../src/domain/initiative/initiative.ts'
@@ -126,6 +128,25 @@ describe('a part that became free', () => {
     for (const each of [anna, boris]) expect(await heard(each)).not.toContain('free')
     const left = (await news(goran)).filter(({ what }) => what === 'free')
     expect(left).toEqual([expect.objectContaining({ total: 3_200 })])
+  })
+
+  it('is what somebody promised who is red now', async () => {
+    await isReached()
+    await promises(app, anna, bench, 40_000)
+    const order = { target: 10_000, deadlineOn: '2026-12-01', inGroups: false } as const
+    must(await askForUrgentHelp(app, { memberId: anna, ...order }))
+    await until('2026-11-21T00:30:00Z')
+    const [free] = (await news(boris)).filter(({ what }) => what === 'free')
+    expect(free).toMatchObject({ total: 40_000 })
+  })
+
+  it('is what somebody promised from whom the owner has withdrawn', async () => {
+    await isReached()
+    await promises(app, anna, bench, 40_000)
+    must(await withdrawReadiness(app, { by: goran, towards: anna }))
+    await until('2026-11-21T00:30:00Z')
+    const [free] = (await news(goran)).filter(({ what }) => what === 'free')
+    expect(free).toMatchObject({ total: 40_000 })
   })
 
   it('is that of the silent, too, once there is more time', async () => {

@@ -4,7 +4,7 @@ import { type MemberId, memberId } from '../../domain/ids.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { tellOfResuming } from '../../domain/notice/telling-pause.ts'
 import { forAll } from '../batches.ts'
-import { countsNoMore } from '../initiative/reminding.ts'
+import { countsNoMore } from '../freed.ts'
 
 const SETTLING = 'settle pauses'
 /** By then whatever ran beside the turn has been saved. */

@@ -17,7 +17,8 @@ import {
 import type { Moment } from '../../domain/moment.ts'
 import { done, isRefused, refused } from '../../domain/outcome.ts'
 import { maySee } from '../../views/initiatives.ts'
-import { planFree, planSilent } from './reminding.ts'
+import { planFree } from '../freed.ts'
+import { planSilent } from './reminding.ts'
 import { tellVoters, toOwner } from './telling.ts'
 import { standingOf } from './voting.ts'
 

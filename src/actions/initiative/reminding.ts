@@ -1,6 +1,5 @@
 import { type App, momentOf, type PlannedJob, type Queries } from '../../app.ts'
-import { addDays, at, type Day, dayOf, endOf } from '../../domain/cycle.ts'
-import type { InitiativeId, MemberId } from '../../domain/ids.ts'
+import { addDays, at, type Day, endOf } from '../../domain/cycle.ts'
 import { committedOf } from '../../domain/initiative/committing.ts'
 import {
   COMMIT_DAYS,
@@ -12,17 +11,15 @@ import {
 import type { Tally } from '../../domain/initiative/vote.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { forAll } from '../batches.ts'
+import { FREE } from '../freed.ts'
 import { tellVoters, toOwner } from './telling.ts'
 
 const ENOUGH = 'tell that a price is reached'
 const SHARES = 'remind of shares'
-const FREE = 'tell what is free'
 /** So many reminders in one go. */
 const BATCH = 100
 /** The silent are reminded at this hour of the last day their share is kept. */
 const HOUR = 10
-/** Free parts are told so long after the first "I can't" of a day, with all that came meanwhile. */
-const GATHERED_MS = 3_600_000
 
 /** Inside counting: the first time that what is carried reaches the price is told. */
 export async function planEnough(
@@ -44,37 +41,6 @@ export async function planShares(
   if (!seventh) return
   const morning = at(seventh, HOUR, 0, zone)
   await tx.jobs.plan([{ name: SHARES, key: String(reached.id), at: morning }])
-}
-
-/** Inside "I can't": what became free is told within the hour, and at most once a day. */
-export async function planFree(
-  tx: Queries,
-  { id }: Readonly<{ id: InitiativeId }>,
-  { now, zone }: Moment,
-): Promise<void> {
-  const today = dayOf(now, zone)
-  const job = (day: Day) => ({ name: FREE, key: `${id}:${day}` })
-  const isTold = await tx.jobs.isDone(job(today))
-  const tomorrow = addDays(today, 1)
-  const next = isTold
-    ? { ...job(tomorrow), at: at(tomorrow, HOUR, 0, zone) }
-    : { ...job(today), at: new Date(now.getTime() + GATHERED_MS) }
-  await tx.jobs.plan([next])
-}
-
-/**
- * Inside an action by which a member's word no longer counts: red or gone, or apart from one owner. What they vote
- * for is counted anew, and what they had promised is free.
- */
-export async function countsNoMore(
-  tx: Queries,
-  id: MemberId,
-  moment: Moment,
-  owner?: MemberId,
-): Promise<void> {
-  await tx.initiatives.recountFor(id, moment.now)
-  for (const initiative of await tx.initiatives.promisedBy(id, { limit: BATCH, owner }))
-    await planFree(tx, { id: initiative }, moment)
 }
 
 /** Inside leaving more time: at the end of the seventh day the shares of the silent are free. */

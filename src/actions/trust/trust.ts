@@ -6,7 +6,7 @@ import type { NewNotice } from '../../domain/notice/notice.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { hearersOf, LIST_HEARS_UP_TO, restore, withdrawFrom } from '../../domain/trust/trust.ts'
 import { calledBy, calledOnLists } from '../../views/names.ts'
-import { countsNoMore } from '../initiative/reminding.ts'
+import { countsNoMore } from '../freed.ts'
 import { endVoicesBetween } from '../voice/naming.ts'
 
 /** A member's word on another: `by` ends or takes up the readiness towards `towards`. */

@@ -4,7 +4,7 @@ import { certifies } from '../../../src/domain/clearing/certificate.ts'
 import { clear } from '../../../src/domain/clearing/clear.ts'
 import type { Owed } from '../../../src/domain/clearing/network.ts'
 import proved from './cases.json' with { type: 'json' }
-import { networks, owed, sumOf } from './networks.ts'
+import { networks, owed, sumOf, towns } from './networks.ts'
 
 describe('clearing what is proved', () => {
   it.each(proved.cases.map(each => [each.name, each] as const))('%s', (_, each) => {
@@ -34,6 +34,16 @@ describe('clearing anything', () => {
         expect([...balances.values()].every(balance => balance === 0)).toBe(true)
         expect(certifies(pledges, cents, certificate)).toBe(true)
       }),
+    )
+  })
+
+  it('proves itself in whole towns, whose loops go round everybody', () => {
+    fc.assert(
+      fc.property(towns, pledges => {
+        const { cents, certificate } = clear(pledges)
+        expect(certifies(pledges, cents, certificate)).toBe(true)
+      }),
+      { numRuns: 50 },
     )
   })
 

@@ -8,6 +8,7 @@ export type NoticeGroup =
   | 'thanks'
   | 'visitors'
   | 'initiatives'
+  | 'listings'
   | 'trust'
   | 'broadcasts'
 

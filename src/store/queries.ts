@@ -28,6 +28,7 @@ import { visits } from './initiative/visits.ts'
 import { votes } from './initiative/votes.ts'
 import { board } from './listing/board.ts'
 import { listings } from './listing/listings.ts'
+import { listingNews } from './listing/news.ts'
 import { talks } from './listing/talks.ts'
 import { apiTokens } from './member/api-tokens.ts'
 import { leaving } from './member/leaving.ts'
@@ -116,6 +117,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     initiatives: { ...initiatives(db, cipher), ...votes(db), ...promises(db), ...visits(db) },
     listings: { ...listings(db, cipher), ...board(db) },
     talks: talks(db),
+    listingNews: listingNews(db),
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),

@@ -14,6 +14,7 @@ import { nextInitiativeReminder, remindOfInitiatives } from '../actions/initiati
 import { nextToTell, tellWhatIsDue } from '../actions/initiative/telling.ts'
 import { countVotes, nextToCount } from '../actions/initiative/voting.ts'
 import { nextListingMoment, settleListings } from '../actions/listing/ends.ts'
+import { nextBoardNews, tellOfBoard } from '../actions/listing/telling.ts'
 import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
 import { askYearly } from '../actions/trust/yearly.ts'
@@ -128,6 +129,7 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     next: nextListingMoment,
     run: (app, { at }) => settleListings(app, at),
   },
+  { job: 'tell of the board', next: nextBoardNews, run: (app, { at }) => tellOfBoard(app, at) },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
   { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },

@@ -40,7 +40,9 @@ type OwnerOrder = Readonly<{ listingId: ListingId; by: MemberId }>
 export async function putListingUpAgain(app: App, order: OwnerOrder) {
   return changing(app, order, async (held, moment, tx) => {
     const facts = await factsOf(tx, order.by, moment.now)
-    return putUpAgain(held, facts, { ...moment, by: order.by })
+    const outcome = putUpAgain(held, facts, { ...moment, by: order.by })
+    if (!isRefused(outcome)) await tx.listingNews.tellAgain(held.id, moment.now)
+    return outcome
   })
 }
 

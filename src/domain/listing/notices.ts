@@ -10,6 +10,12 @@ export type ListingNotice =
   | Readonly<{ kind: 'listing-ended'; listingId: ListingId }>
   /** "I'd like it", "I can do it": somebody asks for mine. */
   | Readonly<{ kind: 'listing-asked'; talkId: TalkId }>
+  /** Somebody in person needs something urgently. */
+  | Readonly<{ kind: 'listing-urgent'; listingId: ListingId }>
+  /** What is new on the board. */
+  | Readonly<{ kind: 'listings-digest'; listingIds: readonly ListingId[]; more: number }>
+  /** Mine and another's fit. */
+  | Readonly<{ kind: 'listing-match'; mine: ListingId; theirs: ListingId }>
   /** What comes of it. */
   | Readonly<{ kind: 'talk-news'; talkId: TalkId; what: TalkNews }>
 
@@ -20,6 +26,9 @@ export type TalkNews = 'yes' | 'proposed' | TalkEnd
 export const listingManners: Manners<ListingNotice> = {
   'listing-ends': { under: 'reminders' },
   'listing-ended': { under: 'reminders' },
+  'listing-urgent': { under: 'listings' },
+  'listings-digest': { under: 'listings' },
+  'listing-match': { under: 'listings' },
   'listing-asked': { under: null },
   'talk-news': { under: null },
 }

@@ -9,7 +9,7 @@ export type ListingWords = Readonly<{ title: string; text: string | null }>
 /** A word of a title with fewer letters says nothing of what is meant. */
 const SHORTEST = 3
 /** So many words two titles have in common when they mean the same. */
-const IN_COMMON = 2
+export const WORDS_IN_COMMON = 2
 /** What is typed to search is carried by buttons. */
 const MOST_BYTES = 24
 
@@ -47,5 +47,5 @@ export function matchedBy(title: string): readonly string[] {
 /** Whether an offer and a need of one kind may mean the same. */
 export function areAlike(one: string, other: string): boolean {
   const theirs = new Set(matchedBy(other))
-  return matchedBy(one).filter(word => theirs.has(word)).length >= IN_COMMON
+  return matchedBy(one).filter(word => theirs.has(word)).length >= WORDS_IN_COMMON
 }

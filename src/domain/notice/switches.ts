@@ -10,6 +10,7 @@ export const noticeGroups: readonly NoticeGroup[] = [
   'thanks',
   'visitors',
   'initiatives',
+  'listings',
   'trust',
   'broadcasts',
 ]

@@ -14,6 +14,8 @@ export type BoardOrder = Readonly<{
   words: readonly string[]
   /** Of one owner. */
   ownerId?: number | null
+  /** Put up since an instant, and not told to the viewer at once. */
+  since?: Date | null
   offset: number
   limit: number
 }>
@@ -34,12 +36,15 @@ export const board = (db: Database) => ({
   },
 })
 
-function wantedSql({ side, kind, words, ownerId }: BoardOrder): Prisma.Sql {
+function wantedSql({ side, kind, words, ownerId, since }: BoardOrder): Prisma.Sql {
   const conditions = [
     Prisma.sql`true`,
     ...(side ? [Prisma.sql`l.side = ${side}`] : []),
     ...(kind ? [Prisma.sql`l.kind = ${kind}`] : []),
     ...(ownerId ? [Prisma.sql`l.owner_id = ${ownerId}::int`] : []),
+    ...(since
+      ? [Prisma.sql`l.put_up_at >= ${since} and not (l.near_told_at is not null and n.degree = 1)`]
+      : []),
     // Plain words hold letters and figures alone: nothing of them is a pattern.
     ...words.map(word => Prisma.sql`l.words like ${`% ${word}%`}`),
   ]

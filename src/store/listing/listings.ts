@@ -42,6 +42,7 @@ export const listings = (db: Database, cipher: Cipher) => ({
         text: text === null ? null : cipher.encrypt(text),
         words: searchedIn(listing.title),
         nextAt: nextOf({ ...listing, endedAt: null, remindedAt: null }, zone),
+        tellAt: listing.putUpAt,
       },
     })
     return listingOf(row, cipher)

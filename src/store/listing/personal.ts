@@ -4,10 +4,13 @@ import { all, type Personal, readBy } from '../engine/personal.ts'
 export const personal = {
   tables: {
     listing: 'ended and kept without its words: others talked about it',
+    listing_reader: 'erased',
+    listing_match: 'kept: that two were told of each other, numbers alone',
     listing_talk: 'ended and kept: what two agreed on, numbers alone',
   },
 
   async erase(db, _, { id }) {
+    await db.listingReader.deleteMany({ where: { memberId: id } })
     const nothing = { title: '', words: '', text: null, value: null }
     await db.listing.updateMany({ where: { ownerId: id }, data: nothing })
   },
@@ -18,7 +21,7 @@ export const personal = {
       db.listing.findMany({
         where: { ownerId: id },
         orderBy: { id: 'asc' },
-        omit: { words: true, nextAt: true },
+        omit: { words: true, nextAt: true, tellAt: true, nearToldAt: true },
         ...page,
       }),
     )

@@ -9,6 +9,7 @@ import { helpTopicTap } from '../../kit/help.ts'
 import type { Words } from '../../kit/notices.ts'
 import { pageRow } from '../../kit/page.ts'
 import { type Button, cut, rowsOf, type Screen } from '../../kit/screen.ts'
+import { putUpTap } from '../listing/taps.ts'
 import { nameIn } from '../naming.ts'
 import { organizerTap, pledgeTap, stillNeedTap, thankAllTap, waitingTap } from '../taps.ts'
 import { onlyButtons, previewWords, resultWords, type Telling } from '../together/clearing/words.ts'
@@ -123,6 +124,7 @@ function wordClosed(t: Translate, facts: Closed, names: Names): Screen {
       ...pledgeButtons(t, 'digest-deliver', facts.overdue, names, unit),
       ...confirmRow(t, facts.toConfirm),
       received.people > 0 ? [thank] : [],
+      received.people > 0 ? [{ text: t('digest-give'), tap: putUpTap({ side: 'offer' }) }] : [],
       facts.stillNeeds ? [need(facts.stillNeeds)] : [],
       [organizerButton(t)],
     ],

@@ -1,13 +1,15 @@
-import { isUp } from '../../../domain/listing/listing.ts'
+import { isUp, type Listing } from '../../../domain/listing/listing.ts'
 import type { ListingNotice } from '../../../domain/listing/notices.ts'
+import { loadListing, maySeeListing } from '../../../views/board.ts'
 import { loadTalk } from '../../../views/talks.ts'
 import { day } from '../../../words/wording.ts'
 import type { Words } from '../../kit/notices.ts'
 import type { Screen } from '../../kit/screen.ts'
+import { listingRow, wholeBoard } from '../listing/board.ts'
 import { keepRow } from '../listing/card.ts'
 import { answerRow, owedLine, proposedIn, recordRows } from '../listing/talk-screens.ts'
 import { listingTap, talkTap, upAgainTap } from '../listing/taps.ts'
-import { calledIn } from '../naming.ts'
+import { calledIn, chainIn } from '../naming.ts'
 import type { Desk } from './desk.ts'
 
 type Facts<Kind extends ListingNotice['kind']> = Extract<ListingNotice, { kind: Kind }>
@@ -16,6 +18,9 @@ type Facts<Kind extends ListingNotice['kind']> = Extract<ListingNotice, { kind: 
 export const listingWords: Words<Desk, ListingNotice> = {
   'listing-ends': wordEnds,
   'listing-ended': wordEnded,
+  'listing-urgent': wordUrgent,
+  'listings-digest': wordDigest,
+  'listing-match': wordMatch,
   'listing-asked': wordAsked,
   'talk-news': wordTalk,
 }
@@ -44,6 +49,50 @@ async function wordEnded({ app, t }: Desk, facts: Facts<'listing-ended'>): Promi
         { text: t('notice-listing-look'), tap: listingTap({ listing: id }) },
       ],
     ],
+  }
+}
+
+/** Somebody in person needs something urgently; not told once it is over, or may not be seen. */
+async function wordUrgent(desk: Desk, facts: Facts<'listing-urgent'>): Promise<Screen | null> {
+  const { app, t, to } = desk
+  const card = await loadListing(app, to.id, facts.listingId)
+  if (!card || !isUp(card.listing)) return null
+  const { id, title, text } = card.listing
+  const said = t('notice-listing-urgent', { name: calledIn(t, card.owner), title })
+  return {
+    text: text ? `${said}\n${t('quoted', { text })}` : said,
+    buttons: [[{ text: t('notice-listing-look'), tap: listingTap({ listing: id }) }]],
+  }
+}
+
+/** What is new on the board, as far as it is still up and open to the addressee. */
+async function wordDigest(desk: Desk, facts: Facts<'listings-digest'>): Promise<Screen | null> {
+  const { app, t, to } = desk
+  const shown: Listing[] = []
+  for (const each of await app.store.listings.named(facts.listingIds))
+    if (isUp(each) && (await maySeeListing(app, to.id, each))) shown.push(each)
+  if (shown.length === 0) return null
+  const more = facts.more > 0 ? t('notice-listings-more', { count: facts.more }) : ''
+  return {
+    text: [t('notice-listings-digest'), more].filter(Boolean).join('\n'),
+    buttons: [
+      ...shown.map(each => [listingRow(desk, each)]),
+      [{ text: t('notice-listings-look'), tap: wholeBoard }],
+    ],
+  }
+}
+
+/** Mine and another's fit; overtaken when either is over. */
+async function wordMatch(desk: Desk, facts: Facts<'listing-match'>): Promise<Screen | null> {
+  const { app, t, to } = desk
+  const mine = await app.store.listings.find(facts.mine)
+  const card = await loadListing(app, to.id, facts.theirs)
+  if (!mine || !isUp(mine) || !card || !isUp(card.listing)) return null
+  const { id, title } = card.listing
+  const name = card.chain.length > 1 ? chainIn(t, card.chain) : calledIn(t, card.owner)
+  return {
+    text: t('notice-listing-match', { mine: mine.title, title, name }),
+    buttons: [[{ text: t('notice-listing-look'), tap: listingTap({ listing: id }) }]],
   }
 }
 

@@ -47,6 +47,7 @@ settings-notices-reminders = Reminders before the month ends, and of my shares
 settings-notices-thanks = Thanks
 settings-notices-visitors = Who came through my links
 settings-notices-initiatives = New initiatives near me, and how mine go
+settings-notices-listings = New offers and needs near me
 settings-notices-trust = Who left my list and who came back
 settings-notices-broadcasts = News about the bots
 settings-quiet = 🌙 Quiet hours

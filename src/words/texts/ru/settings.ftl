@@ -47,6 +47,7 @@ settings-notices-reminders = Напоминания перед концом ме
 settings-notices-thanks = Благодарности
 settings-notices-visitors = Кто пришёл по моим ссылкам
 settings-notices-initiatives = Новые инициативы рядом и как идут мои
+settings-notices-listings = Новые предложения и нужды рядом
 settings-notices-trust = Кто вышел из моего списка и кто вернулся
 settings-notices-broadcasts = Новости о ботах
 settings-quiet = 🌙 Тихие часы

@@ -47,6 +47,7 @@ settings-notices-reminders = Podsetnici pred kraj meseca i za moje delove
 settings-notices-thanks = Zahvale
 settings-notices-visitors = Ko dolazi preko mojih linkova
 settings-notices-initiatives = Nove inicijative u blizini i kako idu moje
+settings-notices-listings = Nove ponude i potrebe u blizini
 settings-notices-trust = Ko prekida i obnavlja vezu na mojoj listi
 settings-notices-broadcasts = Novosti o botovima
 settings-quiet = 🌙 Tihi sati

@@ -47,6 +47,7 @@ settings-notices-reminders = Нагадування перед кінцем мі
 settings-notices-thanks = Подяки
 settings-notices-visitors = Хто приходить за моїми посиланнями
 settings-notices-initiatives = Нові ініціативи поруч і як ідуть мої
+settings-notices-listings = Нові пропозиції й потреби поруч
 settings-notices-trust = Виходи з мого списку й повернення
 settings-notices-broadcasts = Новини про ботів
 settings-quiet = 🌙 Тихі години

@@ -97,6 +97,12 @@ listing-up-again = It’s up again
 notice-listing-ends = 🔁 <b>{ $title }</b> ends on { $until }. Does it stay?
 notice-listing-standing = 🔁 <b>{ $title }</b>: does it still stand? Without an answer it comes down on { $until }.
 notice-listing-ended = 🔁 <b>{ $title }</b> is off the board: its days are over. One tap puts it up again.
+notice-listing-urgent = ❗ <b>{ $name } needs: { $title }</b>
+notice-listings-digest = 🔁 <b>New offers and needs near you:</b>
+notice-listings-more = and { $count } more on the board
+notice-listings-look = 🔁 Open the board
+notice-listing-match = 🔁 <b>These two fit.</b> Yours: { $mine }. Theirs: { $title } ({ $name }).
+digest-give = 🔁 What can you give?
 notice-listing-look = 🔁 Look
 refused-listing-title-is-too-long = The first line is the title, and it’s { $over } { $over ->
     [one] character

@@ -101,6 +101,12 @@ listing-up-again = Снова выложено
 notice-listing-ends = 🔁 <b>{ $title }</b>: срок до { $until }. Оставить?
 notice-listing-standing = 🔁 <b>{ $title }</b>: ещё в силе? Без ответа сниму { $until }.
 notice-listing-ended = 🔁 <b>{ $title }</b>: срок вышел, с доски снято. Одно нажатие — и снова выложено.
+notice-listing-urgent = ❗ <b>{ $name } просит: { $title }</b>
+notice-listings-digest = 🔁 <b>Новые предложения и нужды рядом:</b>
+notice-listings-more = и ещё { $count } на доске
+notice-listings-look = 🔁 Открыть доску
+notice-listing-match = 🔁 <b>Подходят друг другу.</b> Твоё: { $mine }. Рядом: { $title } ({ $name }).
+digest-give = 🔁 Чем ты можешь помочь?
 notice-listing-look = 🔁 Посмотреть
 refused-listing-title-is-too-long = Первая строка — заголовок, и в ней на { $over } { $over ->
     [one] знак

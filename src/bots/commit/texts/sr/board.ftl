@@ -100,6 +100,12 @@ listing-up-again = Ponovo je na tabli
 notice-listing-ends = 🔁 <b>{ $title }</b>: rok je do { $until }. Ostaje li?
 notice-listing-standing = 🔁 <b>{ $title }</b>: da li još važi? Bez odgovora skidam { $until }.
 notice-listing-ended = 🔁 <b>{ $title }</b>: rok je istekao, skinuto je s table. Jedan dodir i ponovo je tu.
+notice-listing-urgent = ❗ <b>{ $name } traži: { $title }</b>
+notice-listings-digest = 🔁 <b>Nove ponude i potrebe u blizini:</b>
+notice-listings-more = i još { $count } na tabli
+notice-listings-look = 🔁 Otvori tablu
+notice-listing-match = 🔁 <b>Ovo dvoje se slaže.</b> Tvoje: { $mine }. U blizini: { $title } ({ $name }).
+digest-give = 🔁 Čime možeš da pomogneš?
 notice-listing-look = 🔁 Pogledaj
 refused-listing-title-is-too-long = Prvi red je naslov i duži je za { $over } { $over ->
     [one] znak

@@ -101,6 +101,12 @@ listing-up-again = Знову викладено
 notice-listing-ends = 🔁 <b>{ $title }</b>: строк до { $until }. Залишити?
 notice-listing-standing = 🔁 <b>{ $title }</b>: ще чинне? Без відповіді зніму { $until }.
 notice-listing-ended = 🔁 <b>{ $title }</b>: строк минув, з дошки знято. Одне натискання — і знову викладено.
+notice-listing-urgent = ❗ <b>{ $name } просить: { $title }</b>
+notice-listings-digest = 🔁 <b>Нові пропозиції й потреби поруч:</b>
+notice-listings-more = і ще { $count } на дошці
+notice-listings-look = 🔁 Відкрити дошку
+notice-listing-match = 🔁 <b>Пасують одне одному.</b> Твоє: { $mine }. Поруч: { $title } ({ $name }).
+digest-give = 🔁 Чим ти можеш допомогти?
 notice-listing-look = 🔁 Подивитися
 refused-listing-title-is-too-long = Перший рядок — заголовок, і в ньому на { $over } { $over ->
     [one] знак

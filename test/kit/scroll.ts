@@ -13,6 +13,10 @@ const passing = new Set(
 /** What changes by itself as time goes on: a call's rings, a count that is made anew. */
 const byItself = /"(is_unshown|rings_sent|next_ring_at|ring_cursor|recount_at)":("[^"]*"|\w+)/g
 
+/** Whom a ring has reached by itself: nobody has answered anything yet. */
+const isReached = (table: string, row: string) =>
+  table === 'sos_recipient' && /"read_at":null,"help_at":null,"reported_at":null/.test(row)
+
 /** A person who scrolls up: presses under any message, and what is decided before and after. */
 export function scroll(town: Town) {
   const newest = (who: Neighbour, bot: BotName): MessageView => who.sees(bot, /[\s\S]/)
@@ -49,7 +53,8 @@ export function scroll(town: Town) {
         for (const table of await tables.list()) {
           if (passing.has(table.name)) continue
           const { lines: rows } = await tables.page(table, null, 10_000)
-          lines.push(...rows.map(row => `${table.name} ${row.replace(byItself, '')}`))
+          const kept = rows.filter(row => !isReached(table.name, row))
+          lines.push(...kept.map(row => `${table.name} ${row.replace(byItself, '')}`))
         }
         return lines
       }),

@@ -32,6 +32,8 @@ export type Settings = Readonly<{
   sosEveryHours: number
   /** One in how many is thought to give a small share. */
   shareOneIn: Readonly<{ monthly: number; emergency: number }>
+  /** Of so many members of a pool one is taken to need help at any time. */
+  needOneIn: number
   adminIds: readonly number[]
   supportChatUrl: string | null
   /** Where news of the bots are told. */
@@ -116,6 +118,7 @@ const environment = z
     SOS_EVERY_HOURS: count(1, 720, 24),
     SHARE_ONE_IN_MONTHLY: count(1, 1_000, 3),
     SHARE_ONE_IN_EMERGENCY: count(1, 1_000, 5),
+    NEED_ONE_IN: count(2, 1_000, 30),
     ADMIN_IDS: z
       .string()
       .regex(
@@ -207,6 +210,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     remindDays: data.REMIND_DAYS,
     clearing: data.CLEARING,
     sosEveryHours: data.SOS_EVERY_HOURS,
+    needOneIn: data.NEED_ONE_IN,
     shareOneIn: { monthly: data.SHARE_ONE_IN_MONTHLY, emergency: data.SHARE_ONE_IN_EMERGENCY },
     adminIds: data.ADMIN_IDS,
     supportChatUrl: data.SUPPORT_CHAT_URL ?? null,

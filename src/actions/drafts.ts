@@ -7,7 +7,7 @@ import type { MemberId } from '../domain/ids.ts'
 export async function draftOf(
   { drafts }: Pick<Queries, 'drafts'>,
   memberId: MemberId,
-  kind: 'status' | 'sos' | 'broadcast' | 'spread' | 'initiative' | 'listing',
+  kind: 'status' | 'sos' | 'broadcast' | 'spread' | 'initiative' | 'pool' | 'listing',
   now: Date,
 ) {
   const draft = await drafts.find(memberId, kind)

@@ -9,6 +9,7 @@ export type NoticeGroup =
   | 'visitors'
   | 'initiatives'
   | 'listings'
+  | 'pools'
   | 'trust'
   | 'broadcasts'
 

@@ -9,6 +9,7 @@ import { personal as listing } from './listing/personal.ts'
 import { personal as member } from './member/personal.ts'
 import { personal as operator } from './operator/personal.ts'
 import { personal as pledge } from './pledge/personal.ts'
+import { personal as pool } from './pool/personal.ts'
 import { personal as trust } from './trust/personal.ts'
 import { personal as update } from './update/personal.ts'
 import { personal as voice } from './voice/personal.ts'
@@ -17,6 +18,7 @@ import { personal as voice } from './voice/personal.ts'
 const nouns = [
   pledge,
   initiative,
+  pool,
   listing,
   collection,
   call,
@@ -52,6 +54,7 @@ export const personal = (db: Database, cipher: Cipher) => ({
       ...(await collection.read(db, cipher, whose)),
       ...(await pledge.read(db, cipher, whose)),
       ...(await initiative.read(db, cipher, whose)),
+      ...(await pool.read(db, cipher, whose)),
       ...(await circle.read(db, cipher, whose)),
       ...(await update.read(db, cipher, whose)),
     }

@@ -50,6 +50,9 @@ import { reputation } from './pledge/reputation.ts'
 import { requests } from './pledge/requests.ts'
 import { pledgeSums } from './pledge/sums.ts'
 import { thanks } from './pledge/thanks.ts'
+import { candidates } from './pool/candidates.ts'
+import { memberships } from './pool/memberships.ts'
+import { pools } from './pool/pools.ts'
 import { answers } from './trust/answers.ts'
 import { introductions } from './trust/introductions.ts'
 import { invitations } from './trust/invitations.ts'
@@ -118,6 +121,7 @@ export function queriesOn(db: Database, cipher: Cipher) {
     listings: { ...listings(db, cipher), ...board(db) },
     talks: talks(db),
     listingNews: listingNews(db),
+    pools: { ...pools(db, cipher), ...memberships(db), ...candidates(db) },
     requests: requests(db),
     thanks: thanks(db),
     stillNeeds: stillNeeds(db),

@@ -25,9 +25,10 @@ export async function standingNow(
 export async function wrongForAsking(
   app: App,
   id: MemberId,
+  tx: Queries = app.store,
 ): Promise<AskingRefusal | 'member-is-suspended' | null> {
   const moment = momentOf(app)
-  const { suspendedUntil } = await app.store.members.get(id)
+  const { suspendedUntil } = await tx.members.get(id)
   if (suspendedUntil && suspendedUntil > moment.now) return 'member-is-suspended'
-  return mayAsk(await standingNow(app, id, moment))
+  return mayAsk(await standingNow(app, id, moment, tx))
 }

@@ -17,6 +17,7 @@ import { nextListingMoment, settleListings } from '../actions/listing/ends.ts'
 import { nextBoardNews, tellOfBoard } from '../actions/listing/telling.ts'
 import { nextToWrite, writeBroadcast } from '../actions/operator/broadcasts.ts'
 import { nextReminderAt, remindOfRequests } from '../actions/pledge/request-reminders.ts'
+import { decideCandidates, nextToDecide } from '../actions/pool/entering.ts'
 import { askYearly } from '../actions/trust/yearly.ts'
 import type { App } from '../app.ts'
 import { redrawCalls } from '../bots/arvut-add/sos/redraw.ts'
@@ -130,6 +131,11 @@ export const schedule: readonly (ByCalendar | ByRecord)[] = [
     run: (app, { at }) => settleListings(app, at),
   },
   { job: 'tell of the board', next: nextBoardNews, run: (app, { at }) => tellOfBoard(app, at) },
+  {
+    job: 'decide candidates',
+    next: nextToDecide,
+    run: (app, { at }) => decideCandidates(app, at),
+  },
   { job: 'expire invitations', next: nextExpiry, run: (app, { at }) => expire(app, at) },
   { job: 'remind of visitors', next: nextWaiting, run: (app, { at }) => remindOfVisitors(app, at) },
   { job: 'write broadcasts', next: nextToWrite, run: app => writeBroadcast(app) },

@@ -7,6 +7,7 @@ import { initiativeStories } from './yes/initiatives.ts'
 import { listingStories } from './yes/listings.ts'
 import { operatorStories } from './yes/operators.ts'
 import { pledgeStories } from './yes/pledges.ts'
+import { poolStories } from './yes/pools.ts'
 import { statusStories } from './yes/status.ts'
 import { tokensOf } from './yes/tokens.ts'
 import { leavingOf, trustStories } from './yes/trust.ts'
@@ -33,7 +34,9 @@ const opens = {
     iniback initell inifinish inishare iniqr inibind iniunbind
     voice voicepick voicename voiceend speaks speak restask askfor tellfor
     board boardkinds boardfind boardfound boardof boardmine listing listput
-    talks talk talkrec`),
+    talks talk talkrec
+    pools pool poolrules poolwho poolnew poolview poolrule pooltiers pooltier poolinv poolpick
+    pooldoor poolcands poolcand poolmax poolleave`),
   'arvut-add': words(`begin invite list card sos call waiting door who roll rollleave people find
     graph person wdask wdof wds rsask whonew soswrite sosdraft soschange mycall mycallout soshelp
     hinges yearly speaks callfor sospast sosnear sosreport sosmutes invunpick invpick invs inv invmsg invqr invask menu`),
@@ -42,7 +45,9 @@ const opens = {
 const sets = {
   kit: words(`glang gquiet gsay gpin quietoff quieturg givset limitoff nameoff sightset langset
     hearset came seen`),
-  commit: words('welcome spreadagain purposefield inivoteag inicame clrin only listagain'),
+  commit:
+    words(`welcome spreadagain purposefield inivoteag inicame clrin only listagain poolset poolevent
+    poolwait poolvouch poollink poolpicked poolsay poolmaxset`),
   'arvut-add': words('welcome doorlang gpart sosfar sosunmute invnew'),
 }
 /** Walked in tests of their own: answers to questions, and acts on pledges. */
@@ -54,6 +59,7 @@ const stories = {
     ...statusStories,
     ...initiativeStories,
     ...listingStories,
+    ...poolStories,
     ...operatorStories,
     ...voiceStories,
     ...circleStories,

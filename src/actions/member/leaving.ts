@@ -13,6 +13,7 @@ import { countsNoMore } from '../freed.ts'
 import { endByLeaving } from '../initiative/ends.ts'
 import { endListingsByLeaving } from '../listing/ends.ts'
 import { circleAround } from '../pledge/moves.ts'
+import { leaveAllPools } from '../pool/membership.ts'
 import { endVoicesOf } from '../voice/naming.ts'
 
 /** What leaving would do now, in numbers. */
@@ -60,6 +61,7 @@ export async function leave(
       await tx.jobs.planAnew({ name: CALL_ENDS, key: String(call), at: now })
     await endByLeaving(tx, id, when)
     await countsNoMore(tx, id, when)
+    await leaveAllPools(tx, id, now)
     await endVoicesOf(tx, { by: id, name: nameOf(member) }, now)
     await endListingsByLeaving(tx, id, now)
     await tx.groups.touchAround(id)

@@ -11,6 +11,7 @@ import { initiativeWords } from './notices/initiatives.ts'
 import { listingWords } from './notices/listings.ts'
 import { newsWords } from './notices/news.ts'
 import { pledgeWords } from './notices/pledges.ts'
+import { poolWords } from './notices/pools.ts'
 import { requestWords } from './notices/requests.ts'
 import { houseWords } from './notices/shared.ts'
 import { voiceWords } from './notices/voices.ts'
@@ -21,6 +22,7 @@ const words: Words<Desk, CommitNotice> = {
   ...newsWords,
   ...collectionWords,
   ...initiativeWords,
+  ...poolWords,
   ...listingWords,
   ...monthWords,
   ...houseWords,

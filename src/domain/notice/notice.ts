@@ -5,6 +5,7 @@ import { type InitiativeNotice, initiativeManners } from '../initiative/notices.
 import { type ListingNotice, listingManners } from '../listing/notices.ts'
 import { type HouseNotice, houseManners } from '../operator/notices.ts'
 import { type PledgeNews, pledgeManners } from '../pledge/notices.ts'
+import { type PoolNotice, poolManners } from '../pool/notices.ts'
 import type { Manner } from '../told.ts'
 import { type TrustNotice, trustManners } from '../trust/notices.ts'
 import { type SpokenNotice, type VoiceNotice, voiceManners } from '../voice/notices.ts'
@@ -16,6 +17,7 @@ export type CommitNotice =
   | CollectionNotice
   | CircleNotice
   | InitiativeNotice
+  | PoolNotice
   | VoiceNotice
   | SpokenNotice
   | ListingNotice
@@ -55,6 +57,7 @@ const manners: Readonly<Record<NoticeKind, unknown>> = {
   ...collectionManners,
   ...circleManners,
   ...initiativeManners,
+  ...poolManners,
   ...listingManners,
   ...monthManners,
   ...trustManners,

@@ -11,6 +11,7 @@ export const noticeGroups: readonly NoticeGroup[] = [
   'visitors',
   'initiatives',
   'listings',
+  'pools',
   'trust',
   'broadcasts',
 ]

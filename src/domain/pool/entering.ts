@@ -1,3 +1,4 @@
+import { addDays as addCalendarDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
 import { subMonths } from 'date-fns/subMonths'
 import { addDays, type Day, dayOf, endOf, type Zone } from '../cycle.ts'
@@ -12,6 +13,32 @@ const LINKS = { usual: 2, whileSmall: 1 } as const
 const ONE_IN = 20
 /** Whoever left may ask again after so many months, later if they were helped not long before. */
 const AGAIN_MONTHS = { usual: 3, helped: 12, helpedWithin: 6 } as const
+
+/** A personal way in is open for so long, and nobody makes more of them a day. */
+const INVITATION_DAYS = 30
+export const INVITATIONS_A_DAY = 20
+
+/** A personal way into a pool: for one person, once. */
+export type PoolInvitation = Readonly<{
+  id: number
+  poolId: PoolId
+  inviterId: MemberId
+  /** Who it is for; null: whoever opens its link. */
+  toId: MemberId | null
+  token: string
+  createdAt: Date
+  usedAt: Date | null
+}>
+
+/** Whether a way in leads anywhere for somebody. */
+export function isOpenFor(
+  { usedAt, createdAt, toId }: Pick<PoolInvitation, 'usedAt' | 'createdAt' | 'toId'>,
+  visitor: MemberId,
+  now: Date,
+): boolean {
+  const isForThem = toId === null || toId === visitor
+  return isForThem && !usedAt && now < addCalendarDays(createdAt, INVITATION_DAYS)
+}
 
 /** How a candidate's asking ended. The candidate is never told more than whether it came about. */
 export type CandidateEnd = 'entered' | 'refused' | 'withdrawn'

@@ -1,5 +1,5 @@
 import type { AskingRefusal } from '../collection/standing.ts'
-import type { PoolId } from '../ids.ts'
+import type { MemberId, PoolId } from '../ids.ts'
 import { lengthOf } from '../member/member.ts'
 import type { Unit } from '../money.ts'
 import { done, type Outcome, refused } from '../outcome.ts'
@@ -70,3 +70,18 @@ export function found(order: Founding): Outcome<NewPool, FoundingRefusal> {
 }
 
 const isWithin = (text: string, longest: number) => text !== '' && lengthOf(text) <= longest
+
+/** How somebody stopped being a member: by their own will, or with the pool's end. */
+export type Parting = 'left' | 'ended'
+
+/** A member's time in a pool. */
+export type Membership = Readonly<{
+  id: number
+  poolId: PoolId
+  memberId: MemberId
+  enteredAt: Date
+  /** The waiting period counts from here. */
+  waitsFrom: Date
+  leftAt: Date | null
+  leftAs: Parting | null
+}>

@@ -55,6 +55,11 @@ export const readySets = {
   },
 } as const satisfies Record<string, PoolRules>
 
+/** Whether a word from outside names a set of rules. */
+export function isReadySet(word: string): word is keyof typeof readySets {
+  return Object.hasOwn(readySets, word)
+}
+
 /** Why rules are none. */
 export type RulesRefusal =
   | 'events-are-missing'

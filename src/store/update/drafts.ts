@@ -13,6 +13,7 @@ export type DraftKind =
   | 'broadcast'
   | 'spread'
   | 'initiative'
+  | 'pool'
   | 'listing'
   | 'picker'
   | 'answers'

@@ -7,6 +7,7 @@ import { show } from '../../kit/show.ts'
 import { onTap } from '../../kit/tap.ts'
 import { wholeBoard } from '../listing/board.ts'
 import { listings } from '../listing/room.ts'
+import { pools } from '../pool/room.ts'
 import { clearingTap, togetherTap } from '../taps.ts'
 import { clearing } from './clearing/room.ts'
 import { initiatives } from './initiatives.ts'
@@ -21,7 +22,7 @@ export function together(app: App): Room {
   const open = async (ctx: Ctx) => show(ctx, await togetherScreen(ctx))
   onTap(composer, togetherTap, open)
   composer.chatType('private').command('together', open)
-  return asOne({ composer }, initiatives(app), listings(app), clearing(app))
+  return asOne({ composer }, initiatives(app), pools(app), listings(app), clearing(app))
 }
 
 async function togetherScreen({ t, app, member }: Ctx): Promise<Screen> {

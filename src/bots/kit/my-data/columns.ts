@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'foreseen',
     'possible',
     'proposedAmount',
+    'maximum',
   ],
   person: [
     'sharerId',
@@ -51,6 +52,8 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
     'toStage',
     'closedAs',
     'endedAs',
+    'leftAs',
+    'decidedAs',
     'answer',
     'note',
     'matter',

@@ -48,6 +48,7 @@ settings-notices-thanks = Thanks
 settings-notices-visitors = Who came through my links
 settings-notices-initiatives = New initiatives near me, and how mine go
 settings-notices-listings = New offers and needs near me
+settings-notices-pools = Who enters or leaves my pools
 settings-notices-trust = Who left my list and who came back
 settings-notices-broadcasts = News about the bots
 settings-quiet = 🌙 Quiet hours

@@ -48,6 +48,7 @@ settings-notices-thanks = Благодарности
 settings-notices-visitors = Кто пришёл по моим ссылкам
 settings-notices-initiatives = Новые инициативы рядом и как идут мои
 settings-notices-listings = Новые предложения и нужды рядом
+settings-notices-pools = Кто входит в мои пулы и выходит
 settings-notices-trust = Кто вышел из моего списка и кто вернулся
 settings-notices-broadcasts = Новости о ботах
 settings-quiet = 🌙 Тихие часы

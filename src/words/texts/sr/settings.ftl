@@ -48,6 +48,7 @@ settings-notices-thanks = Zahvale
 settings-notices-visitors = Ko dolazi preko mojih linkova
 settings-notices-initiatives = Nove inicijative u blizini i kako idu moje
 settings-notices-listings = Nove ponude i potrebe u blizini
+settings-notices-pools = Ko ulazi u moje pulove i izlazi
 settings-notices-trust = Ko prekida i obnavlja vezu na mojoj listi
 settings-notices-broadcasts = Novosti o botovima
 settings-quiet = 🌙 Tihi sati

@@ -48,6 +48,7 @@ settings-notices-thanks = Подяки
 settings-notices-visitors = Хто приходить за моїми посиланнями
 settings-notices-initiatives = Нові ініціативи поруч і як ідуть мої
 settings-notices-listings = Нові пропозиції й потреби поруч
+settings-notices-pools = Хто входить до моїх пулів і виходить
 settings-notices-trust = Виходи з мого списку й повернення
 settings-notices-broadcasts = Новини про ботів
 settings-quiet = 🌙 Тихі години

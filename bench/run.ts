@@ -4,6 +4,7 @@ import { join } from 'node:path'
 const benches: Readonly<Record<string, string>> = {
   applying: 'applying a clearing loop by loop beside the bare SQL',
   attack: 'how long others wait while one account hammers a bot from its groups',
+  board: 'the board and its search with 20 000 listings within reach',
   clearing: 'the largest clearing beside depth-first cancelling and a general solver',
   close: 'closing a month beside the bare SQL, and taps meanwhile',
   graph: 'the trust graph in memory and in PostgreSQL',

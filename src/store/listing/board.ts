@@ -21,9 +21,8 @@ export type BoardOrder = Readonly<{
 }>
 
 /** What people near offer and need. */
-export const board = (db: Database) => ({
-  /** What is up among these people, as far as each lets it be seen: the nearest first, then the freshest. */
-  async page(near: readonly Near[], order: BoardOrder): Promise<readonly number[]> {
+export const board = (db: Database) => {
+  async function among(near: readonly Near[], order: BoardOrder): Promise<readonly number[]> {
     const rows = await db.$queryRaw<{ id: number }[]>`
       select l.id from unnest(
           ${near.map(({ id }) => id)}::int[], ${near.map(({ degree }) => degree)}::int[])
@@ -33,8 +32,25 @@ export const board = (db: Database) => ({
       order by n.degree, l.put_up_at desc, l.id desc
       offset ${order.offset}::int limit ${order.limit}::int`
     return rows.map(({ id }) => id)
-  },
-})
+  }
+
+  return {
+    /** What is up among these people, as far as each lets it be seen: the nearest first, then the freshest. */
+    async page(near: readonly Near[], order: BoardOrder): Promise<readonly number[]> {
+      // Most pages are full of what the nearest have up; a search looks through all at once.
+      const circles = order.words.length > 0 ? [3] : [1, 2, 3]
+      let found: readonly number[] = []
+      for (const furthest of circles) {
+        found = await among(
+          near.filter(({ degree }) => degree <= furthest),
+          order,
+        )
+        if (found.length === order.limit) return found
+      }
+      return found
+    },
+  }
+}
 
 function wantedSql({ side, kind, words, ownerId, since }: BoardOrder): Prisma.Sql {
   const conditions = [

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import pg from 'pg'
+import type pg from 'pg'
 import { runClearing } from '../src/actions/clearing/run.ts'
-import { openApp } from '../src/app.ts'
-import { readSettings } from '../src/config.ts'
 import { count, duration, table } from './measured.ts'
+import { on, openOn, serverOf, urlOf } from './on-server.ts'
 
 /**
  * Applying a run loop by loop, beside bare SQL of the same writes: loops of four, every second commitment in
@@ -14,20 +13,17 @@ const { values } = parseArgs({
   options: { pledges: { type: 'string', default: '100000' }, postgres: { type: 'string' } },
 })
 const loops = Math.floor(Number(values.pledges) / 4)
-const server =
-  values.postgres ??
-  process.env['TEST_DATABASE_URL'] ??
-  'postgresql://postgres@127.0.0.1:5432/postgres'
+const server = serverOf(values.postgres)
 const name = `applying_bench_${process.pid}`
 const ranAt = new Date('2026-11-28T05:00:00Z')
 
 await on(server, client => client.query(`create database ${name}`))
 try {
-  await (await open(name)).store.close()
-  await on(urlOf(name), fill)
+  await (await openOn(urlOf(server, name), () => ranAt)).store.close()
+  await on(urlOf(server, name), fill)
   await on(server, client => client.query(`create database ${name}_bare template ${name}`))
-  const bare = await timed(() => on(urlOf(`${name}_bare`), applyBare))
-  const app = await open(name)
+  const bare = await timed(() => on(urlOf(server, `${name}_bare`), applyBare))
+  const app = await openOn(urlOf(server, name), () => ranAt)
   const ours = await timed(() => runClearing(app, '2026-11'))
   const run = await app.store.clearings.ofCycle('2026-11')
   await app.store.close()
@@ -37,17 +33,6 @@ try {
 } finally {
   for (const each of [`${name}_bare`, name])
     await on(server, client => client.query(`drop database if exists ${each} with (force)`))
-}
-
-async function open(database: string) {
-  const settings = readSettings({
-    ARVUT_BOT_TOKEN: '1000000001:test-token-of-the-arvut-add-bot-000',
-    COMMIT_BOT_TOKEN: '1000000002:test-token-of-the-commit-bot-00000',
-    DATABASE_URL: urlOf(database),
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
-    LOG_LEVEL: 'warn',
-  })
-  return openApp(settings, { now: () => ranAt })
 }
 
 /** Loops of four members each, in a run that has been reckoned and not applied. */
@@ -106,20 +91,4 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
   await act()
   return performance.now() - began
-}
-
-async function on<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-function urlOf(database: string): string {
-  const url = new URL(server)
-  url.pathname = `/${database}`
-  return url.href
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import pg from 'pg'
-import { type App, type BoardOrder, openApp } from '../src/app.ts'
-import { readSettings } from '../src/config.ts'
+import type pg from 'pg'
+import type { App, BoardOrder } from '../src/app.ts'
 import { memberId } from '../src/domain/ids.ts'
 import { searchedFor } from '../src/domain/listing/words.ts'
 import { boardPage } from '../src/views/board.ts'
 import { duration, table } from './measured.ts'
+import { on, openOn, serverOf, urlOf } from './on-server.ts'
 
 /**
  * The board and its search with 20 000 listings within reach of one member, among as many beyond. `--postgres
@@ -15,21 +15,19 @@ const { values } = parseArgs({
   allowPositionals: true,
   options: { postgres: { type: 'string' } },
 })
-const server =
-  values.postgres ??
-  process.env['TEST_DATABASE_URL'] ??
-  'postgresql://postgres@127.0.0.1:5432/postgres'
+const server = serverOf(values.postgres)
 const name = `board_bench_${process.pid}`
+const url = urlOf(server, name)
 const SAMPLES = 100
 const PAGE = 11
 const now = new Date('2026-11-10T11:00:00Z')
 const me = memberId(1)
 
-await onServer(server, client => client.query(`create database ${name}`))
+await on(server, client => client.query(`create database ${name}`))
 try {
-  const app = await open()
+  const app = await openOn(url, () => now)
   try {
-    await onServer(urlOf(), fill)
+    await on(url, fill)
     await app.graph()
     const whole: BoardOrder = { side: null, kind: null, words: [], offset: 0, limit: PAGE }
     const rows = [
@@ -52,7 +50,7 @@ try {
     await app.store.close()
   }
 } finally {
-  await onServer(server, client => client.query(`drop database if exists ${name} with (force)`))
+  await on(server, client => client.query(`drop database if exists ${name} with (force)`))
 }
 
 async function measure(app: App, what: string, order: (at: number) => BoardOrder) {
@@ -90,31 +88,4 @@ async function fill(client: pg.Client): Promise<void> {
      from generate_series(2, 10051) owner, generate_series(1, 4) n`,
   )
   await client.query('vacuum analyze')
-}
-
-async function open(): Promise<App> {
-  const settings = readSettings({
-    ARVUT_BOT_TOKEN: '1000000001:bench-token-of-the-arvut-add-bot-0',
-    COMMIT_BOT_TOKEN: '1000000002:bench-token-of-the-commit-bot-0000',
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATABASE_URL: urlOf(),
-    LOG_LEVEL: 'silent',
-  })
-  return openApp(settings, { now: () => now })
-}
-
-function urlOf(): string {
-  const url = new URL(server)
-  url.pathname = name
-  return url.href
-}
-
-async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { closeCycle } from '../src/actions/cycle/cycle-close.ts'
 import { arrive } from '../src/actions/member/members.ts'
 import { deliver } from '../src/actions/pledge/deliveries.ts'
-import { type App, openApp } from '../src/app.ts'
-import { readSettings } from '../src/config.ts'
+import type { App } from '../src/app.ts'
 import { memberId, pledgeId } from '../src/domain/ids.ts'
 import { closeBare } from './close-bare.ts'
 import { fillLedger, PLEDGES } from './close-ledger.ts'
 import { count, duration, megabytes, table } from './measured.ts'
+import { on, openOn, serverOf, urlOf } from './on-server.ts'
 
 /**
  * What closing a month costs beside the bare SQL that writes the same renewals and digests, and how
@@ -20,42 +19,39 @@ const { values } = parseArgs({
   options: { members: { type: 'string', default: '100000' }, postgres: { type: 'string' } },
 })
 const members = Number(values.members)
-const server =
-  values.postgres ??
-  process.env['TEST_DATABASE_URL'] ??
-  'postgresql://postgres@127.0.0.1:5432/postgres'
+const server = serverOf(values.postgres)
 const name = `close_bench_${process.pid}`
 const afterClose = new Date('2026-11-30T23:00:05Z')
 const EVERY_MS = 50
 /** A tap waits for the one before in its chat, so that only so many people tap at once. */
 const MOST_AT_ONCE = 10
 
-await onServer(server, client => client.query(`create database ${name}`))
+await on(server, client => client.query(`create database ${name}`))
 try {
   console.log(`\n${count(members)} members × ${PLEDGES} pledges, a third confirmed\n`)
   await fill()
-  const bare = await onCopy('bare', database => onServer(urlOf(database), closeBare))
+  const bare = await onCopy('bare', database => on(urlOf(server, database), closeBare))
   const alone = await onCopy('alone', database => closeOurs(database))
   show(bare, alone, await closeOurs(name, tapMeanwhile))
 } finally {
-  await onServer(server, client => client.query(`drop database if exists ${name} with (force)`))
+  await on(server, client => client.query(`drop database if exists ${name} with (force)`))
 }
 
 /** Does something on a copy of the filled database. */
 async function onCopy<T>(suffix: string, work: (database: string) => Promise<T>): Promise<T> {
   const copy = `${name}_${suffix}`
-  await onServer(server, client => client.query(`create database ${copy} template ${name}`))
+  await on(server, client => client.query(`create database ${copy} template ${name}`))
   try {
     return await work(copy)
   } finally {
-    await onServer(server, client => client.query(`drop database ${copy} with (force)`))
+    await on(server, client => client.query(`drop database ${copy} with (force)`))
   }
 }
 
 async function fill(): Promise<void> {
-  const app = await open(name)
+  const app = await openOn(urlOf(server, name), () => afterClose)
   await app.store.close()
-  await onServer(urlOf(name), client => fillLedger(client, members))
+  await on(urlOf(server, name), client => fillLedger(client, members))
 }
 
 type Ours = Readonly<{
@@ -67,7 +63,7 @@ type Ours = Readonly<{
 }>
 
 async function closeOurs(database: string, meanwhile?: typeof tapMeanwhile): Promise<Ours> {
-  const app = await open(database)
+  const app = await openOn(urlOf(server, database), () => afterClose)
   const memory: number[] = []
   const watch = setInterval(() => memory.push(process.memoryUsage().rss), 100)
   const tapping = meanwhile?.(app)
@@ -77,7 +73,7 @@ async function closeOurs(database: string, meanwhile?: typeof tapMeanwhile): Pro
   clearInterval(watch)
   const taps = (await tapping?.stop()) ?? []
   await app.store.close()
-  const [written] = await onServer(urlOf(database), async client => {
+  const [written] = await on(urlOf(server, database), async client => {
     const { rows } = await client.query<{ renewed: string; told: string }>(
       `select (select count(*) from pledge where renewal_of = '2026-11') as renewed,
          (select count(*) from notice where kind = 'cycle-closed') as told`,
@@ -149,31 +145,4 @@ function show(
   console.log(
     `memory: at most ${megabytes(most(0, 0.25))} in the first quarter, ${megabytes(most(0.25, 0.5))}, ${megabytes(most(0.5, 0.75))}, ${megabytes(most(0.75, 1))} in the last\n`,
   )
-}
-
-function open(database: string): Promise<App> {
-  const settings = readSettings({
-    ARVUT_BOT_TOKEN: '1000000001:bench-token-of-the-arvut-add-bot-00',
-    COMMIT_BOT_TOKEN: '1000000002:bench-token-of-the-commit-bot-0000',
-    DATABASE_URL: urlOf(database),
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
-    LOG_LEVEL: 'warn',
-  })
-  return openApp(settings, { now: () => afterClose })
-}
-
-function urlOf(database: string): string {
-  const url = new URL(server)
-  url.pathname = `/${database}`
-  return url.href
-}
-
-async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
-import pg from 'pg'
+import type pg from 'pg'
 import { settleInitiatives } from '../src/actions/initiative/ends.ts'
 import { publishInitiative } from '../src/actions/initiative/publishing.ts'
 import { countVotes, voteFor } from '../src/actions/initiative/voting.ts'
 import { arrive } from '../src/actions/member/members.ts'
-import { type App, openApp } from '../src/app.ts'
-import { readSettings } from '../src/config.ts'
+import type { App } from '../src/app.ts'
 import { type InitiativeId, memberId } from '../src/domain/ids.ts'
 import { loadInitiative } from '../src/views/initiatives.ts'
 import { duration, table, timesOf } from './measured.ts'
+import { on, openOn, serverOf, urlOf } from './on-server.ts'
 
 /**
  * What a vote and a card cost beside 10, 1 000 and 10 000 voters, and the end of the vote beside the bare
@@ -18,19 +18,17 @@ const { values } = parseArgs({
   allowPositionals: true,
   options: { postgres: { type: 'string' } },
 })
-const server =
-  values.postgres ??
-  process.env['TEST_DATABASE_URL'] ??
-  'postgresql://postgres@127.0.0.1:5432/postgres'
+const server = serverOf(values.postgres)
 const name = `initiative_bench_${process.pid}`
+const url = urlOf(server, name)
 const CROWDS = [10, 1_000, 10_000] as const
 const SAMPLES = 40
 let clock = new Date('2026-11-10T11:00:00Z')
 let accounts = 4_000_000
 
-await onServer(server, client => client.query(`create database ${name}`))
+await on(server, client => client.query(`create database ${name}`))
 try {
-  const app = await open()
+  const app = await openOn(url, () => clock)
   try {
     const rows = [
       ['voters', 'vote p50 / p99', 'card p50 / p99', 'end of the vote', 'bare SQL', 'times'],
@@ -42,7 +40,7 @@ try {
     await app.store.close()
   }
 } finally {
-  await onServer(server, client => client.query(`drop database if exists ${name} with (force)`))
+  await on(server, client => client.query(`drop database if exists ${name} with (force)`))
 }
 
 async function measure(app: App, crowd: number): Promise<string[]> {
@@ -59,7 +57,7 @@ async function measure(app: App, crowd: number): Promise<string[]> {
   })
   if ('refused' in published) throw new Error(published.refused)
   const { id } = published.done
-  const voters = await onServer(urlOf(), client => fill(client, id, crowd))
+  const voters = await on(url, client => fill(client, id, crowd))
   await app.store.initiatives.recountLater([id], clock)
   await countVotes(app, clock)
 
@@ -68,7 +66,7 @@ async function measure(app: App, crowd: number): Promise<string[]> {
     voteFor(app, { initiativeId: id, by: memberId(by), amount: 200, atLeastPeople: null }),
   )
   const cards = await each(some, by => loadInitiative(app, memberId(by), id))
-  const bare = await onServer(urlOf(), client => bareEnd(client, id))
+  const bare = await on(url, client => bareEnd(client, id))
   clock = new Date('2026-11-20T23:00:00Z')
   const begin = performance.now()
   await settleInitiatives(app, clock)
@@ -144,31 +142,4 @@ async function somebody(app: App) {
   const member = await arrive(app, { visitor, bot: 'commit' })
   if (!member) throw new Error('nobody arrived')
   return member.id
-}
-
-async function open(): Promise<App> {
-  const settings = readSettings({
-    ARVUT_BOT_TOKEN: '1000000001:bench-token-of-the-arvut-add-bot-0',
-    COMMIT_BOT_TOKEN: '1000000002:bench-token-of-the-commit-bot-0000',
-    DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATABASE_URL: urlOf(),
-    LOG_LEVEL: 'silent',
-  })
-  return openApp(settings, { now: () => clock })
-}
-
-function urlOf(): string {
-  const url = new URL(server)
-  url.pathname = name
-  return url.href
-}
-
-async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

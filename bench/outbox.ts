@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
+import type pg from 'pg'
 import { type App, openApp } from '../src/app.ts'
 import { run } from '../src/bin/run.ts'
 import { readSettings } from '../src/config.ts'
 import { memberId } from '../src/domain/ids.ts'
 import { count, duration, table } from './measured.ts'
+import { on, serverOf, urlOf } from './on-server.ts'
 import type { Heard } from './outbox-telegram.ts'
 
 /**
@@ -26,12 +27,9 @@ const { values } = parseArgs({
 })
 const notices = Number(values.notices)
 const perSecond = Number(values.taps)
-const server =
-  values.postgres ??
-  process.env['TEST_DATABASE_URL'] ??
-  'postgresql://postgres@127.0.0.1:5432/postgres'
+const server = serverOf(values.postgres)
 const name = `outbox_bench_${process.pid}`
-const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href
+const databaseUrl = urlOf(server, name)
 const tokens = [
   '1000000001:bench-token-of-the-arvut-add-bot-00',
   '1000000002:bench-token-of-the-commit-bot-0000',
@@ -40,7 +38,7 @@ const TO_EACH = 5
 const TAPPERS = 40
 const TELEGRAMS = 30
 
-await onServer(server, client => client.query(`create database ${name}`))
+await on(server, client => client.query(`create database ${name}`))
 const telegram = fork(new URL('outbox-telegram.ts', import.meta.url), { stdio: 'inherit' })
 try {
   const listeners = Math.ceil(notices / TO_EACH)
@@ -61,7 +59,7 @@ try {
     }),
     { now: () => new Date() },
   )
-  await onServer(databaseUrl, client => register(client, ids))
+  await on(databaseUrl, client => register(client, ids))
   const running = await run(app)
   await ask({ act: 'arrive', tappers: TAPPERS })
   await pause(2000)
@@ -73,7 +71,7 @@ try {
   await running.stop()
 } finally {
   telegram.send({ act: 'close' })
-  await onServer(server, client => client.query(`drop database if exists ${name} with (force)`))
+  await on(server, client => client.query(`drop database if exists ${name} with (force)`))
 }
 
 async function ask<T>(order: Readonly<Record<string, unknown>>): Promise<T> {
@@ -146,14 +144,4 @@ function fullest(instants: readonly number[]): number {
     while (at - (sorted[first] ?? at) >= 1000) first++
     return Math.max(most, index - first + 1)
   }, 0)
-}
-
-async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

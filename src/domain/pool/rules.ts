@@ -1,5 +1,5 @@
 import { isAmount } from '../money.ts'
-import { isPoolEvent, type PoolEvent } from './events.ts'
+import { isPoolEvent, type PoolEvent, poolEvents } from './events.ts'
 
 /** What the members of a pool agreed on. */
 export type PoolRules = Readonly<{
@@ -37,18 +37,7 @@ export const readySets = {
     vouches: 1,
   },
   everything: {
-    events: [
-      'fire',
-      'illness',
-      'accident',
-      'death',
-      'work',
-      'birth',
-      'wedding',
-      'study',
-      'purchase',
-      'other',
-    ],
+    events: poolEvents,
     tiers: USUAL_TIERS,
     waitingDays: 60,
     vouches: 2,

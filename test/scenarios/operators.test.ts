@@ -201,7 +201,7 @@ describe('a report', () => {
 
     await anna.says('commit', '/status')
     await anna.presses('commit', 'Ask for monthly support')
-    expect(anna.screen('commit')).toContain('can’t open a collection until 17 November')
+    expect(anna.screen('commit')).toContain('can’t start anything new here until 17 November')
     await passes(25 * 3600)
     await anna.says('arvut-add', '/sos')
     await anna.presses('arvut-add', 'Call for help')

@@ -77,7 +77,7 @@ tell-list-open = 📣 Open in ArvutAdd
 refused-member-is-already-orange = You are already asking for monthly support.
 refused-member-is-already-red = You are already asking for urgent help.
 refused-member-is-red = First end the urgent help; your monthly support waits until then.
-refused-member-is-suspended = You can’t open a collection until { $until }. The operators’ message says why.
+refused-member-is-suspended = You can’t start anything new here until { $until }. The operators’ message says why.
 refused-member-is-dormant = You have not taken part for { $inactiveMonths ->
     [one] one month
    *[other] { $inactiveMonths } months

@@ -78,7 +78,7 @@ tell-list-open = 📣 Открыть в ArvutAdd
 refused-member-is-already-orange = Ты уже просишь о ежемесячной поддержке.
 refused-member-is-already-red = Ты уже просишь об экстренной помощи.
 refused-member-is-red = Сначала заверши экстренный сбор; ежемесячная поддержка пока ждёт.
-refused-member-is-suspended = Открывать новые сборы нельзя до { $until }. Почему, сказано в сообщении операторов.
+refused-member-is-suspended = До { $until } начинать здесь новое нельзя. Почему, сказано в сообщении операторов.
 refused-member-is-dormant = Ты { $inactiveMonths ->
     [one] { $inactiveMonths } месяц
     [few] { $inactiveMonths } месяца

@@ -85,7 +85,7 @@ tell-list-open = 📣 Otvori u ArvutAddu
 refused-member-is-already-orange = Već tražiš mesečnu podršku.
 refused-member-is-already-red = Već tražiš hitnu podršku.
 refused-member-is-red = Prvo završi hitnu podršku; mesečna podrška dotle čeka.
-refused-member-is-suspended = Ne možeš otvoriti prikupljanje do { $until }. Zašto, piše u poruci operatera.
+refused-member-is-suspended = Do { $until } ovde ne možeš započeti ništa novo. Zašto, piše u poruci operatera.
 refused-member-is-dormant = Već { $inactiveMonths ->
     [one] { $inactiveMonths } mesec
     [few] { $inactiveMonths } meseca

@@ -83,7 +83,7 @@ tell-list-open = 📣 Відкрити в ArvutAdd
 refused-member-is-already-orange = Ти вже просиш про щомісячну підтримку.
 refused-member-is-already-red = Ти вже просиш про термінову допомогу.
 refused-member-is-red = Спершу заверши терміновий збір; щомісячна підтримка доти чекає.
-refused-member-is-suspended = Відкрити збір не можна до { $until }. Чому, сказано в повідомленні операторів.
+refused-member-is-suspended = До { $until } починати тут нове не можна. Чому, сказано в повідомленні операторів.
 refused-member-is-dormant = Ти вже { $inactiveMonths ->
     [one] { $inactiveMonths } місяць
     [few] { $inactiveMonths } місяці

@@ -60,6 +60,14 @@ describe('an offer', () => {
     expect(mila.screen(bot)).toContain('Nothing here right now')
   })
 
+  it('is opened by a link of the page, by those who may see it', async () => {
+    const [ladder] = await town.app.store.listings.ofOwner(people.Goran.id, { offset: 0, limit: 1 })
+    await vera.opens(bot, `on-${ladder?.id}`)
+    expect(vera.screen(bot)).toMatch(/A ladder.*Four metres/s)
+    await mila.opens(bot, `on-${ladder?.id}`)
+    expect(mila.screen(bot)).toContain('it isn’t open to you')
+  })
+
   it('is a door on cards of both bots', async () => {
     await anna.opens(bot, `m-${people.Goran.id}`)
     await anna.presses(bot, 'one offer')

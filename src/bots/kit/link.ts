@@ -80,7 +80,7 @@ export const links = {
   menu: link('menu'),
   /**
    * Commit: a member's card; an errand; what waits for my word; a pledge; an initiative; what somebody
-   * offers; who may speak for me.
+   * offers; one offer or need; who may speak for me.
    */
   member: link('m', { member: id }),
   need: link('need'),
@@ -92,6 +92,7 @@ export const links = {
   initiative: link('in', { initiative: id }),
   voices: link('voices'),
   listings: link('of', { member: id }),
+  listing: link('on', { listing: id }),
   /** ArvutAdd: inviting; the preview of a call that was prepared in Commit; a call for somebody else. */
   invite: link('invite'),
   sos: link('sos'),

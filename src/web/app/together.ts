@@ -1,36 +1,51 @@
 import { momentOf } from '../../app.ts'
+import { listingRow } from '../../bots/commit/listing/board.ts'
 import { addressOf, links } from '../../bots/kit/link.ts'
 import { type Initiative, stepOf } from '../../domain/initiative/initiative.ts'
 import type { Tally } from '../../domain/initiative/vote.ts'
+import type { Listing } from '../../domain/listing/listing.ts'
+import { boardPage } from '../../views/board.ts'
 import { nearOf } from '../../views/near.ts'
 import { day, money } from '../../words/wording.ts'
 import type { Reader } from './month.ts'
 import type { Matter, Together } from './shapes.ts'
 
 /** So many of a list stand on the page; the rest is in the bot. */
-const SHOWN = 20
+const page = { offset: 0, limit: 20 }
 
-/** What people do together, as far as the reader may see it: initiatives near, those they are in, and their own. */
-export async function togetherOf({ app, member, t }: Reader): Promise<Together> {
-  const { initiatives } = app.store
-  const order = { offset: 0, limit: SHOWN }
-  const near = await nearOf(app, member.id, momentOf(app))
-  const lists = [
-    { name: 'near', found: await initiatives.ofNear(near, order) },
-    { name: 'voted', found: await initiatives.votedBy(member.id, order) },
-    { name: 'mine', found: await initiatives.ofOwner(member.id, order) },
-  ]
+/** What people do together, as far as the reader may see it: initiatives, offers and needs, and their own. */
+export async function togetherOf(reader: Reader): Promise<Together> {
+  const { t } = reader
+  const lists = [...(await initiativesOf(reader)), ...(await listingsOf(reader))]
   return {
     title: t('page-tab-together'),
-    lists: lists.map(({ name, found }) => ({
-      title: t(`initiatives-tab-${name}`),
-      none: found.length > 0 ? null : t('nothing-here'),
-      rows: found.map(each => matterOf({ app, member, t }, each)),
+    lists: lists.map(({ title, rows }) => ({
+      title,
+      none: rows.length > 0 ? null : t('nothing-here'),
+      rows,
     })),
   }
 }
 
-function matterOf(
+type Titled = Readonly<{ title: string; rows: readonly Matter[] }>
+
+/** The initiatives near the reader, those they take part in, and their own. */
+async function initiativesOf(reader: Reader): Promise<Titled[]> {
+  const { app, member, t } = reader
+  const { initiatives } = app.store
+  const near = await nearOf(app, member.id, momentOf(app))
+  const lists = {
+    near: await initiatives.ofNear(near, page),
+    voted: await initiatives.votedBy(member.id, page),
+    mine: await initiatives.ofOwner(member.id, page),
+  }
+  return Object.entries(lists).map(([name, found]) => ({
+    title: `${t('together-initiatives', { count: 0 })} · ${t(`initiatives-tab-${name}`)}`,
+    rows: found.map(each => initiativeRow(reader, each)),
+  }))
+}
+
+function initiativeRow(
   { app, t }: Reader,
   { initiative, tally }: Readonly<{ initiative: Initiative; tally: Tally }>,
 ): Matter {
@@ -43,5 +58,25 @@ function matterOf(
     ...(step === 'vote' && { note: day(t.language, voteUntil) }),
     share: step === 'vote' ? percent : null,
     link: addressOf(app.usernames.commit, links.initiative({ initiative: id })),
+  }
+}
+
+/** What people near the reader offer and need, and their own. */
+async function listingsOf(reader: Reader): Promise<Titled[]> {
+  const { app, member, t } = reader
+  const near = await boardPage(app, member.id, { side: null, kind: null, words: [], ...page })
+  const mine = await app.store.listings.ofOwner(member.id, page)
+  const title = t('together-board', { count: 0 })
+  return [
+    { title: `${title} · ${t('initiatives-tab-near')}`, rows: near },
+    { title: `${title} · ${t('initiatives-tab-mine')}`, rows: mine },
+  ].map(list => ({ ...list, rows: list.rows.map(each => listingMatter(reader, each)) }))
+}
+
+function listingMatter({ app, t }: Reader, listing: Listing): Matter {
+  return {
+    text: listingRow({ t }, listing).text,
+    share: null,
+    link: addressOf(app.usernames.commit, links.listing({ listing: listing.id })),
   }
 }

@@ -13,6 +13,7 @@ import { withBlanks } from '../../kit/blanks.ts'
 import type { Clock } from '../../kit/clock.ts'
 import { atTheEnd } from '../../kit/endings.ts'
 import { must, pledgesTo } from '../../kit/helping.ts'
+import { needs, offers } from '../../kit/listing.ts'
 import { proposes, votes } from '../../kit/proposing.ts'
 import { initData } from '../../kit/signing.ts'
 import { aMember, befriend } from '../../kit/trust.ts'
@@ -209,15 +210,20 @@ describe('what the page shows', () => {
   it('is what people near do together, and to nobody else', async () => {
     const bench = await proposes(app, id('Anna'))
     await votes(app, id('Boris'), bench, 20_000)
+    await offers(app, id('Anna'))
+    await needs(app, id('Vera'), { reach: 1 })
     const lists = async (name: string) =>
       (await read<Together>('together', name)).lists.map(({ rows }) =>
         rows.map(({ text, share }) => `${withBlanks(text)} ${share}`),
       )
     const row = '💡 A bench for the yard · 25 % of 800 € 25'
-    expect(await lists('Boris')).toEqual([[row], [row], []])
-    expect(await lists('Anna')).toEqual([[], [], [row]])
-    expect(await lists('Goran')).toEqual([[], [], []])
-    expect(await lists('Mila')).toEqual([[], [], []])
+    const offer = '🛠 I repair bicycles · 20 € null'
+    const need = '🙏 Somebody to repair my bicycle · 20 € null'
+    expect(await lists('Boris')).toEqual([[row], [row], [], [need, offer], []])
+    expect(await lists('Anna')).toEqual([[], [], [row], [], [offer]])
+    expect(await lists('Vera')).toEqual([[row], [], [], [offer], [need]])
+    expect(await lists('Goran')).toEqual([[], [], [], [], []])
+    expect(await lists('Mila')).toEqual([[], [], [], [], []])
   })
 
   it('draws the real links between those who are shown', async () => {

@@ -10,6 +10,7 @@ import { isUp, type Listing } from '../../../domain/listing/listing.ts'
 import { isRefused, type Outcome } from '../../../domain/outcome.ts'
 import { type ListingCard, loadListing } from '../../../views/board.ts'
 import type { Ctx } from '../../kit/context.ts'
+import { links, way } from '../../kit/link.ts'
 import { refuse } from '../../kit/retry.ts'
 import type { Room } from '../../kit/room.ts'
 import type { Button, Screen } from '../../kit/screen.ts'
@@ -49,7 +50,10 @@ export function listingCards(app: App): Room {
     const outcome = await putListingUpAgain(app, orderOf(ctx, listing))
     await tell(ctx, listing, outcome, 'listing-up-again')
   })
-  return { composer }
+  const one = way(links.listing, async (ctx, { listing }) =>
+    show(ctx, await listingScreen(ctx, listing)),
+  )
+  return { composer, links: [one] }
 }
 
 /** The moment a listing was put up, as a button carries it. */

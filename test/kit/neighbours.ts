@@ -36,6 +36,11 @@ export async function residents<Name extends string>(
   return Object.fromEntries(people) as Record<Name, Resident>
 }
 
+/** Waits until nothing is on its way to these people: what they do next is answered by the newest screen. */
+export async function allHeard(people: Readonly<Record<string, Resident>>): Promise<void> {
+  for (const each of Object.values(people)) await each.heardSince(0)
+}
+
 async function resident(town: Town, neighbour: Neighbour): Promise<Resident> {
   await neighbour.opens(bot)
   const { store } = town.app

@@ -4,7 +4,7 @@ import type { Initiative } from '../../src/domain/initiative/initiative.ts'
 import type { Group, MessageView } from '../../src/emulator/telegram.ts'
 import { withBlanks } from '../kit/blanks.ts'
 import { must } from '../kit/helping.ts'
-import { type Resident, residents } from '../kit/neighbours.ts'
+import { allHeard, type Resident, residents } from '../kit/neighbours.ts'
 import { proposes, votes } from '../kit/proposing.ts'
 import { aTown, type Town } from '../kit/town.ts'
 import { befriend } from '../kit/trust.ts'
@@ -20,6 +20,7 @@ beforeAll(async () => {
   people = await residents(town, 'Goran', 'Борис', 'Anna', 'Вера')
   await befriend(town.app, people.Goran.id, people.Anna.id)
   bench = await proposes(town.app, people.Goran.id)
+  await allHeard(people)
   yard = town.telegram.addGroup({ title: 'Our yard', creator: people.Goran.neighbour.person })
   await people.Anna.neighbour.person.joins(yard)
   await people.Вера.neighbour.person.joins(yard)

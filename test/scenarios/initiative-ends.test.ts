@@ -7,7 +7,7 @@ import type { Initiative } from '../../src/domain/initiative/initiative.ts'
 import { must } from '../kit/helping.ts'
 import { aGiver } from '../kit/ledger.ts'
 import { leave } from '../kit/looking.ts'
-import { type Resident, residents } from '../kit/neighbours.ts'
+import { allHeard, type Resident, residents } from '../kit/neighbours.ts'
 import { promises, proposes, votes } from '../kit/proposing.ts'
 import { aTown, type Town } from '../kit/town.ts'
 import { befriend } from '../kit/trust.ts'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   people = await residents(town, 'Goran', 'Вера', 'Anna', 'Борис', 'Mila')
   for (const each of [people.Вера, people.Anna, people.Борис])
     await befriend(town.app, people.Goran.id, each.id)
+  await allHeard(people)
 }, 120_000)
 
 const asNow = (of: Initiative) => town.app.store.initiatives.get(of.id)
@@ -113,11 +114,13 @@ describe('what happens to a voter', () => {
     await votes(town.app, Борис.id, bridge, 30_000)
     await Goran.hears(/A bridge.*the price is reached, 600 € of 600 €/s)
     must(await isRed(Вера.id))
+    await allHeard(people)
     await goes(Goran, bridge)
     expect(Goran.screen()).toMatch(/500 € of 600 €.*2 people/s)
     must(await withdrawReadiness(town.app, { by: Anna.id, towards: Goran.id }))
     must(await leave(town.app, { memberId: Борис.id, current: null }))
     await Goran.hears('Борис has left')
+    await allHeard(people)
     await goes(Goran, bridge)
     expect(Goran.screen()).toMatch(/600 € needed/)
     expect(Goran.screen()).not.toMatch(/❤️/)
@@ -134,12 +137,14 @@ describe('what happens to an owner', () => {
     const { Goran, Mila } = people
     await befriend(town.app, Goran.id, Mila.id)
     const pond = await proposes(town.app, Goran.id, { title: 'A pond', price: 30_000 })
+    await allHeard(people)
     await goes(Mila, pond)
     await Mila.presses('I’m in')
     await Mila.says('200')
     must(await isRed(Goran.id))
     const until = new Date('2027-03-01T00:00:00Z')
     await town.app.store.members.change(Goran.id, { suspendedUntil: until })
+    await allHeard(people)
     await goes(Mila, pond)
     expect(Mila.screen()).toMatch(/200 € of 300 €/)
     await Goran.says('/together')

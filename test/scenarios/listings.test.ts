@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Resident, residents } from '../kit/neighbours.ts'
+import { allHeard, type Resident, residents } from '../kit/neighbours.ts'
 import { aTown, type Neighbour, type Town } from '../kit/town.ts'
 import { befriend } from '../kit/trust.ts'
 
@@ -21,6 +21,7 @@ beforeAll(async () => {
   ) as [Neighbour, Neighbour, Neighbour, Neighbour]
   for (const [at, each] of chain.slice(1).entries())
     await befriend(town.app, chain[at]?.id ?? each.id, each.id)
+  await allHeard(people)
 }, 120_000)
 
 /** A chat gets one notice a second, so that the next one may be on its way. */

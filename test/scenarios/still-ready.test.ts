@@ -40,4 +40,15 @@ describe('a year after a link was made', () => {
     await Борис.neighbour.says(bot, '/list')
     expect(Борис.neighbour.screen(bot)).not.toContain('обновлено')
   })
+
+  it('says not any more, and the two are off each other’s lists', async () => {
+    const { Vera } = people
+    await Vera.neighbour.presses(bot, 'One by one')
+    await Vera.neighbour.presses(bot, 'Not any more')
+    expect(Vera.neighbour.screen(bot)).toContain('Anna')
+    await Vera.neighbour.presses(bot, /Yes/)
+    await Vera.neighbour.says(bot, '/list')
+    expect(Vera.neighbour.screen(bot)).not.toContain('In person 1')
+    expect((await town.app.graph())?.degree(Vera.id, people.Anna.id)).toBeNull()
+  })
 })

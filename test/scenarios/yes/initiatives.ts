@@ -2,7 +2,7 @@ import { vouchForInitiative } from '../../../src/actions/collection/vouches.ts'
 import { commitToInitiative } from '../../../src/actions/initiative/committing.ts'
 import type { Initiative } from '../../../src/domain/initiative/initiative.ts'
 import { must } from '../../kit/helping.ts'
-import type { Resident } from '../../kit/neighbours.ts'
+import { allHeard, type Resident } from '../../kit/neighbours.ts'
 import { proposes, votedBy, votes } from '../../kit/proposing.ts'
 import type { Story, World } from '../../kit/stories.ts'
 import { befriend } from '../../kit/trust.ts'
@@ -18,10 +18,12 @@ async function two(world: World, to: 'vote' | 'reached' | 'started'): Promise<Bo
   const other = await proposes(app, owner.id, { price: 30_000 })
   await votes(app, voter.id, one, 20_000)
   await votes(app, voter.id, other, 30_000)
-  if (to !== 'vote') await world.passes(11 * 24 * 3_600)
+  // In an hour the votes are counted, and that the price is reached is told.
+  await world.passes(to === 'vote' ? 3_600 : 11 * 24 * 3_600)
   if (to === 'started')
     for (const { id, price } of [one, other])
       must(await commitToInitiative(app, { initiativeId: id, by: voter.id, amount: price }))
+  await allHeard({ owner, voter })
   return { owner, voter, both: [one, other] }
 }
 

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
 import type pg from 'pg'
 import { runClearing } from '../src/actions/clearing/run.ts'
-import { count, duration, table } from './measured.ts'
+import { arrive } from '../src/actions/member/members.ts'
+import { type App, momentOf } from '../src/app.ts'
+import { count, duration, table, timesOf } from './measured.ts'
 import { on, openOn, serverOf, urlOf } from './on-server.ts'
 
 /**
  * Applying a run loop by loop, beside bare SQL of the same writes: loops of four, every second commitment in
- * part. `--pledges N` (100 000), `--postgres URL`; it makes databases of its own there and drops them.
+ * part, and how long people wait meanwhile. `--pledges N` (100 000), `--postgres URL`; it makes databases of its own there and drops them.
  */
 const { values } = parseArgs({
   allowPositionals: true,
@@ -15,13 +17,17 @@ const { values } = parseArgs({
 const loops = Math.floor(Number(values.pledges) / 4)
 const server = serverOf(values.postgres)
 const name = `applying_bench_${process.pid}`
+const copies = [`${name}_bare`, `${name}_taps`]
+/** Somebody taps so often. */
+const EVERY_MS = 50
 const ranAt = new Date('2026-11-28T05:00:00Z')
 
 await on(server, client => client.query(`create database ${name}`))
 try {
   await (await openOn(urlOf(server, name), () => ranAt)).store.close()
   await on(urlOf(server, name), fill)
-  await on(server, client => client.query(`create database ${name}_bare template ${name}`))
+  for (const copy of copies)
+    await on(server, client => client.query(`create database ${copy} template ${name}`))
   const bare = await timed(() => on(urlOf(server, `${name}_bare`), applyBare))
   const app = await openOn(urlOf(server, name), () => ranAt)
   const ours = await timed(() => runClearing(app, '2026-11'))
@@ -30,9 +36,38 @@ try {
   if (run?.cleared !== loops * 4 * 1_000) throw new Error('not everything was fulfilled')
   const row = [count(loops * 4), duration(bare), duration(ours), `${(ours / bare).toFixed(2)} ×`]
   console.log(table([['commitments', 'bare SQL', 'ours', 'beside it'], row]))
+  await amongTaps()
 } finally {
-  for (const each of [`${name}_bare`, name])
+  for (const each of [...copies, name])
     await on(server, client => client.query(`drop database if exists ${each} with (force)`))
+}
+
+/** The same run again while somebody comes every 50 ms and reads what they have promised. */
+async function amongTaps(): Promise<void> {
+  const app = await openOn(urlOf(server, `${name}_taps`), () => ranAt)
+  const times: Promise<number>[] = []
+  const timer = setInterval(
+    () => times.push(reads(app, 1 + (times.length % (loops * 4)))),
+    EVERY_MS,
+  )
+  await runClearing(app, '2026-11')
+  clearInterval(timer)
+  const all = (await Promise.all(times)).toSorted((one, other) => one - other)
+  const { p50, p99 } = timesOf(all)
+  const p95 = all[Math.floor(0.95 * (all.length - 1))] ?? Number.NaN
+  await app.store.close()
+  console.log(
+    `\n${count(all.length)} taps meanwhile: median ${duration(p50)}, p95 ${duration(p95)}, p99 ${duration(p99)}\n`,
+  )
+}
+
+async function reads(app: App, telegramId: number): Promise<number> {
+  const start = performance.now()
+  const visitor = { telegramId, telegramName: 'Member', username: null, language: 'en' } as const
+  const member = await arrive(app, { visitor, bot: 'commit' })
+  if (!member) throw new Error('nobody arrived')
+  await app.store.pledges.openFrom(member.id, momentOf(app))
+  return performance.now() - start
 }
 
 /** Loops of four members each, in a run that has been reckoned and not applied. */

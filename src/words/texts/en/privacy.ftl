@@ -10,6 +10,7 @@ privacy-what =
     • your status, collections, intentions, commitments and confirmed help: they are what the bots are for
     • your about text, why you need help, for whom, and your news (until that collection ends), payment details, notes and SOS messages: encrypted, with the key kept apart from the database
     • what you know is true, whom you are still ready to help, introductions you asked for, and who may speak for you: you or they said so
+    • initiatives you proposed, your votes and their conditions, and offers and needs you put up, with who asked for them and what you agreed: all texts are encrypted but the titles of offers and needs
     • messages being processed: encrypted, erased right after processing; their IDs are kept for { $numbersDays } { $numbersDays ->
             [one] day
            *[other] days
@@ -35,6 +36,8 @@ privacy-who =
     • the other side of a pledge: your name and that pledge, whatever became of it
     • your network, anyone with a help link, and everyone your SOS for urgent help reached: your card and totals, no single amounts
     • that you know a need is true: everyone who sees that need, by your name if they may see it
+    • an initiative of yours: people near you, whoever opens its link, and a group you show it to; the condition of your vote: only you
+    • an offer or need of yours: people you confirmed in person, or up to three handshakes away, as you choose; what the two of you agree on: you two
     • who may speak for you: the two of you; everyone who sees what they open or say for you sees who it was
     • your trust list: your name as far as you allow it, the chain to you, your confirmed help
     • a group you chose: name, status, target and progress bar

@@ -10,6 +10,7 @@ privacy-what =
     • tvoj status, prikupljanja, namere, obaveze i potvrđena pomoć: zbog tih zapisa botovi i postoje
     • tekst o tebi, zašto i za koga treba pomoć i tvoje vesti (dok se prikupljanje ne završi), podaci za uplatu, beleške i SOS signali: šifrovani, a ključ stoji odvojeno od baze
     • za šta znaš da je istina, kome i dalje želiš da pomogneš, upoznavanja za koja moliš i ko može da govori za tebe: po tvojim ili njihovim rečima
+    • tvoje inicijative, glasovi i njihovi uslovi, kao i tvoje ponude i potrebe, ko se na njih javio i kako se završilo: svi tekstovi su šifrovani, osim naslova ponuda i potreba
     • poruke u obradi: šifrovane i brišu se čim su obrađene; njihovi ID-jevi ostaju { $numbersDays } { $numbersDays ->
             [one] dan
            *[other] dana
@@ -35,6 +36,8 @@ privacy-who =
     • druga strana zapisa o pomoći: tvoje ime i taj zapis, kako god se završio
     • tvoja mreža, svi koji imaju link za pomoć i svi do kojih je stigao tvoj SOS za hitnu podršku: karticu i zbirove, bez pojedinačnih iznosa
     • da znaš da je nečija potreba istinita: svi koji tu potrebu vide, a ime samo oni koji smeju da ga vide
+    • tvoja inicijativa: ljudi blizu tebe, svi koji otvore njen link i grupa u kojoj je pokažeš; uslov tvog glasa: samo ti
+    • tvoja ponuda ili potreba: oni s kojima je veza potvrđena lično, ili do tri rukovanja, kako odlučiš; dogovor: ti i ta osoba
     • ko može da govori za tebe: samo ta osoba i ti; a ko je nešto otvorio ili rekao za tebe, vide svi koji to vide
     • tvoja lista poverenja: ime, koliko dozvoliš, lanac do tebe i tvoja potvrđena pomoć
     • grupa koju izabereš: ime, status, cilj i traku

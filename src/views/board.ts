@@ -4,6 +4,7 @@ import { memberId } from '../domain/ids.ts'
 import { isUp, type Listing } from '../domain/listing/listing.ts'
 import { seesListing } from '../domain/listing/seeing.ts'
 import type { Talk } from '../domain/listing/talk.ts'
+import { areApart } from '../domain/trust/trust.ts'
 import { chainTo, commonContacts, loadNames, type NameSeen, nameless } from './names.ts'
 
 /** So many of the nearest people are looked at. */
@@ -48,12 +49,11 @@ export async function maySeeListing(
   listing: Pick<Listing, 'id' | 'ownerId' | 'endedAt' | 'reach'>,
 ): Promise<boolean> {
   const { ownerId, reach } = listing
-  const between = await app.store.trust.between(viewerId, ownerId)
   const degree = (await app.graph())?.degree(viewerId, ownerId) ?? null
   return seesListing({
     isOwner: ownerId === viewerId,
     isUp: isUp(listing),
-    areApart: between.iWithdrew || between.theyWithdrew,
+    areApart: areApart(await app.store.trust.between(viewerId, ownerId)),
     isTalking: await app.store.talks.isTalking(listing.id, viewerId),
     degree,
     reach,

@@ -11,6 +11,7 @@ import { nameOf } from '../domain/member/member.ts'
 import type { Moment } from '../domain/moment.ts'
 import { isRefused } from '../domain/outcome.ts'
 import type { Progress } from '../domain/pledge/collection.ts'
+import { areApart } from '../domain/trust/trust.ts'
 import { chainTo, loadNames, type NameSeen, nameless } from './names.ts'
 import { sightOf } from './sight.ts'
 import { initiativeVouchFacts, type VouchesSeen, vouchesSeen } from './vouches.ts'
@@ -67,14 +68,13 @@ async function tiesTo(
 ): Promise<InitiativeTies & Readonly<{ relations: readonly Relation[] }>> {
   const { store } = app
   const isOwner = viewerId === ownerId
-  const { iWithdrew, theyWithdrew } = await store.trust.between(viewerId, ownerId)
   const sight = (await sightOf(app, viewerId, [ownerId], moment)).get(ownerId)
   const relations = sight?.relations ?? []
   return {
     relations,
     isOwner,
     takesPart: (await store.initiatives.voteOf(id, viewerId)) !== null,
-    areApart: iWithdrew || theyWithdrew,
+    areApart: areApart(await store.trust.between(viewerId, ownerId)),
     holdsLink: await store.initiatives.isHeldBy(id, viewerId),
     inNetwork: relations.length > 0,
     degree: sight?.degree ?? null,

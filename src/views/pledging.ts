@@ -13,6 +13,7 @@ import {
   type PledgingFacts,
   type PledgingRefusal,
 } from '../domain/pledge/pledging.ts'
+import { areApart } from '../domain/trust/trust.ts'
 import { sightOf } from './sight.ts'
 
 /** A collection with what a giver is told before the amount is asked. */
@@ -80,13 +81,12 @@ export async function pledgingFacts(
   when: Moment,
 ): Promise<PledgingFacts> {
   const red = await tx.collections.redOf([giverId, ownerId], when)
-  const { iWithdrew, theyWithdrew } = await tx.trust.between(giverId, ownerId)
   const state = stateOf({ kind, ...collection }, { ownerIsRed: red.has(ownerId), ...when })
   return {
     giver: { id: giverId, isRed: red.has(giverId) },
     receiver: { id: ownerId },
     collection: { id, kind, state, unit },
-    areApart: iWithdrew || theyWithdrew,
+    areApart: areApart(await tx.trust.between(giverId, ownerId)),
     wasDeclined: await tx.pledges.wasDeclined(giverId, ownerId),
     hasOpenPledge: (await openPledge(tx, giverId, { id, kind }, when)) !== null,
   }

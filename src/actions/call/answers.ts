@@ -4,6 +4,7 @@ import { parseText } from '../../domain/member/member.ts'
 import type { NewNotice } from '../../domain/notice/notice.ts'
 import { done, refused } from '../../domain/outcome.ts'
 import { CALL_IS_NEAR_MS, isNear, type KeptCall, stateOfCall } from '../../domain/trust/call.ts'
+import { areApart } from '../../domain/trust/trust.ts'
 
 /** A call and the member who answers, mutes or reports it. */
 type Answering = Readonly<{ callId: CallId; by: MemberId }>
@@ -23,8 +24,7 @@ const FAR = 3
 export async function callFor(app: App, { callId, by }: Answering): Promise<KeptCall | null> {
   const call = await app.store.calls.find(callId)
   if (!call || call.senderId === by || call.stoppedAt) return null
-  const { iWithdrew, theyWithdrew } = await app.store.trust.between(by, call.senderId)
-  if (iWithdrew || theyWithdrew) return null
+  if (areApart(await app.store.trust.between(by, call.senderId))) return null
   if (await app.store.recipients.recipient(callId, by)) return call
   const graph = await app.graph()
   return isNear(call, graph?.degree(by, call.senderId) ?? null, momentOf(app)) ? call : null

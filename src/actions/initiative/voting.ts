@@ -4,6 +4,7 @@ import type { Initiative } from '../../domain/initiative/initiative.ts'
 import { mayVote, wrongVote } from '../../domain/initiative/vote.ts'
 import type { Moment } from '../../domain/moment.ts'
 import { done, refused } from '../../domain/outcome.ts'
+import { areApart } from '../../domain/trust/trust.ts'
 import { freshCount, maySee } from '../../views/initiatives.ts'
 import { forAll } from '../batches.ts'
 import { planEnough } from './reminding.ts'
@@ -81,9 +82,8 @@ export async function standingOf(
   { ownerId }: Pick<Initiative, 'ownerId'>,
   moment: Moment,
 ) {
-  const { iWithdrew, theyWithdrew } = await tx.trust.between(id, ownerId)
   const isRed = (await tx.collections.redOf([id], moment)).has(id)
-  return { isRed, areApart: iWithdrew || theyWithdrew }
+  return { isRed, areApart: areApart(await tx.trust.between(id, ownerId)) }
 }
 
 /** A small vote is counted at once, a large one within seconds, whoever votes meanwhile. */

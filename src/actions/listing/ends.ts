@@ -1,3 +1,4 @@
+import { min } from 'date-fns'
 import type { App, Queries } from '../../app.ts'
 import { type ListingId, listingId, type MemberId, type TalkId, talkId } from '../../domain/ids.ts'
 import { nextOf } from '../../domain/listing/listing.ts'
@@ -18,7 +19,7 @@ export async function nextListingMoment(
   const [listing] = await store.listings.due(until, 1, after)
   const [talk] = await store.talks.due(until, 1, after)
   const moments = [listing?.nextAt, talk?.nextAt].flatMap(each => each ?? [])
-  return moments.sort((one, other) => one.getTime() - other.getTime())[0] ?? null
+  return moments.length > 0 ? min(moments) : null
 }
 
 /** Asks owners whether what ends soon stays, and ends what has had its last day: one transaction each. */

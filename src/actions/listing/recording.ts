@@ -10,8 +10,9 @@ import {
 } from '../../domain/listing/recording.ts'
 import { type Proposal, receiverOf, type Talk } from '../../domain/listing/talk.ts'
 import type { Moment } from '../../domain/moment.ts'
+import { areApart } from '../../domain/trust/trust.ts'
 import { standingNow } from '../../views/standing.ts'
-import { areApart, changingTalk, newsTo, type TalkOrder } from './talks.ts'
+import { changingTalk, newsTo, type TalkOrder } from './talks.ts'
 
 /** So many others who asked for a thing are told at once that it is gone. */
 const BATCH = 100
@@ -41,7 +42,7 @@ export async function agreeToRecord(app: App, order: TalkOrder & Readonly<{ saw:
 async function factsOf(app: App, tx: Queries, talk: Talk, moment: Moment): Promise<ReceiverFacts> {
   const receiver = receiverOf(talk)
   return {
-    areApart: await areApart(tx, talk.ownerId, talk.askerId),
+    areApart: areApart(await tx.trust.between(talk.ownerId, talk.askerId)),
     isRed: (await tx.collections.redOf([receiver], moment)).has(receiver),
     isIndebted: (await standingNow(app, receiver, moment, tx)) === 'indebted',
     open: await tx.talks.owedBy(receiver),

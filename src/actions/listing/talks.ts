@@ -8,6 +8,7 @@ import { otherOf, type Talk } from '../../domain/listing/talk.ts'
 import type { Moment } from '../../domain/moment.ts'
 import type { NewNotice } from '../../domain/notice/notice.ts'
 import { done, isRefused, type Outcome, refused } from '../../domain/outcome.ts'
+import { areApart } from '../../domain/trust/trust.ts'
 import { maySeeListing } from '../../views/board.ts'
 
 /** "I'd like it", or "I can do it": the owner is told. */
@@ -22,7 +23,7 @@ export async function askForListing(
     const listing = await tx.listings.hold(listingId)
     if (!listing) return refused('listing-is-unknown')
     const { now } = momentOf(app)
-    if (await areApart(tx, by, listing.ownerId)) return refused('listing-is-unknown')
+    if (areApart(await tx.trust.between(by, listing.ownerId))) return refused('listing-is-unknown')
     const outcome = ask(listing, await factsOf(tx, listing, by, now), { by, now })
     if (isRefused(outcome)) return outcome
     const talk = await tx.talks.add(outcome.done)
@@ -60,7 +61,7 @@ export async function answerAsking(app: App, order: TalkOrder & Readonly<{ isYes
       isYes,
       now,
       isPromised: await isPromised(tx, listing),
-      areApart: await areApart(tx, by, talk.askerId),
+      areApart: areApart(await tx.trust.between(by, talk.askerId)),
     }),
   )
 }
@@ -113,10 +114,4 @@ export async function changingTalk<Refusal extends string>(
 export function newsTo({ id }: Talk, to: MemberId, what: TalkNews): NewNotice {
   const facts = { kind: 'talk-news', talkId: id, what } as const
   return { to, bot: 'commit', facts, key: `talk:${id}:${what}` }
-}
-
-/** Whether either of two has withdrawn from the other. */
-export async function areApart(tx: Queries, one: MemberId, other: MemberId): Promise<boolean> {
-  const { iWithdrew, theyWithdrew } = await tx.trust.between(one, other)
-  return iWithdrew || theyWithdrew
 }

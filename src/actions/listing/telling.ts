@@ -1,3 +1,4 @@
+import { min } from 'date-fns'
 import type { App, Queries } from '../../app.ts'
 import { type MemberId, memberId } from '../../domain/ids.ts'
 import { DIGEST_LINES, MOST_MATCHES, URGENT_REST_DAYS } from '../../domain/listing/digest.ts'
@@ -17,7 +18,7 @@ export async function nextBoardNews({ store }: App, until: Date, after?: Date) {
   const [listing] = await store.listingNews.toTell(until, 1, after)
   const [reader] = await store.listingNews.toDigest(until, 1, after)
   const moments = [listing?.tellAt, reader?.dueAt].flatMap(each => each ?? [])
-  return moments.sort((one, other) => one.getTime() - other.getTime())[0] ?? null
+  return moments.length > 0 ? min(moments) : null
 }
 
 /** Tells of what was put up: an urgent need and matches at once, the rest in the digests that are due. */

@@ -10,6 +10,7 @@ import {
   renew,
   renewsNowInto,
 } from '../../domain/pledge/renewal.ts'
+import { areApart } from '../../domain/trust/trust.ts'
 
 /**
  * A deed of an earlier month that is confirmed only now renews into the running one, as the close
@@ -63,7 +64,6 @@ async function renewalFacts(
   const { monthly } = await tx.collections.openOf(receiverId)
   const red = await tx.collections.redOf([giverId, receiverId], when)
   const giver = await tx.members.get(giverId)
-  const { iWithdrew, theyWithdrew } = await tx.trust.between(giverId, receiverId)
   return {
     giverId,
     receiverId,
@@ -71,7 +71,7 @@ async function renewalFacts(
     hasPledged: monthly !== null && (await tx.pledges.hasPledgedIn(giverId, monthly.id, into)),
     giverLeft: giver.leftAt !== null,
     giverIsRed: red.has(giverId),
-    areApart: iWithdrew || theyWithdrew,
+    areApart: areApart(await tx.trust.between(giverId, receiverId)),
     isOff: await tx.renewals.isOff({ giverId, receiverId }),
     wasDeclined: await tx.pledges.wasDeclined(giverId, receiverId),
   }

@@ -20,8 +20,7 @@ export async function call(
   const found = await app.store.calls.find(callId)
   const state = found && stateOfCall(found, momentOf(app))
   if (!found || (state !== 'running' && state !== 'over')) return null
-  const { iWithdrew, theyWithdrew } = await app.store.trust.between(addressee.id, found.senderId)
-  if (iWithdrew || theyWithdrew) return null
+  if (areApart(await app.store.trust.between(addressee.id, found.senderId))) return null
   return callScreen(t, await callViewOf(app, found, addressee, t))
 }
 

@@ -1,5 +1,6 @@
 import { CALL_ENDS, callKey } from '../../../actions/collection/call-ends.ts'
 import type { App } from '../../../app.ts'
+import { areApart } from '../../../domain/trust/trust.ts'
 import { textsOf } from '../../../words/texts.ts'
 import type { House } from '../../kit/house.ts'
 import { redraws } from '../../kit/redraw.ts'
@@ -14,8 +15,7 @@ export function redrawCalls(app: App, house: House): () => Promise<void> {
     return {
       keys: [callKey(call.id)],
       async screenFor(addressee) {
-        const { iWithdrew, theyWithdrew } = await store.trust.between(addressee.id, call.senderId)
-        if (iWithdrew || theyWithdrew) return null
+        if (areApart(await store.trust.between(addressee.id, call.senderId))) return null
         const t = textsOf('arvut-add', app.settings)(addressee.language)
         const given = await store.recipients.recipient(call.id, addressee.id)
         const answered = given?.helpAt ? 'help' : given?.readAt ? 'read' : null

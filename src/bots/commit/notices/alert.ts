@@ -3,6 +3,7 @@ import { ALERT_CHANGES } from '../../../actions/collection/closings.ts'
 import type { App, Member } from '../../../app.ts'
 import { alertKeys } from '../../../domain/notice/telling-collection.ts'
 import { type Collection, runs } from '../../../domain/pledge/collection.ts'
+import { areApart } from '../../../domain/trust/trust.ts'
 import { loadCard } from '../../../views/cards.ts'
 import { type Translate, textsOf } from '../../../words/texts.ts'
 import { money } from '../../../words/wording.ts'
@@ -80,8 +81,7 @@ export function redrawAlerts(app: App, house: House): () => Promise<void> {
 
   async function screenFor(emergency: Collection, to: Member): Promise<Screen | null> {
     const { ownerId } = emergency
-    const { iWithdrew, theyWithdrew } = await store.trust.between(to.id, ownerId)
-    if (iWithdrew || theyWithdrew) return null
+    if (areApart(await store.trust.between(to.id, ownerId))) return null
     const moment = { now: app.now(), zone: settings.timeZone }
     const t = textsOf('commit', app.settings)(to.language)
     if (runs(emergency, moment.now, moment.zone))

@@ -1,6 +1,7 @@
 import { isRefused } from '../../../domain/outcome.ts'
 import type { PledgeAct } from '../../../domain/pledge/acts.ts'
 import type { PledgeNotice } from '../../../domain/pledge/notices.ts'
+import { areApart } from '../../../domain/trust/trust.ts'
 import { loadCard } from '../../../views/cards.ts'
 import { money } from '../../../words/wording.ts'
 import type { Words } from '../../kit/notices.ts'
@@ -58,8 +59,7 @@ async function wordForCircle(desk: Desk, facts: PledgeNotice): Promise<Screen | 
   const { app, to, t, now, zone } = desk
   const circle = await app.store.pledges.circleOf(facts.receiverId, { now, zone })
   if (!circle.has(to.id)) return null
-  const { iWithdrew, theyWithdrew } = await app.store.trust.between(to.id, facts.giverId)
-  if (iWithdrew || theyWithdrew) return null
+  if (areApart(await app.store.trust.between(to.id, facts.giverId))) return null
   const words = await wordsOf(desk, facts)
   const text = t(`circle-${facts.kind}`, { ...words, ...particulars(desk, facts) })
   const card = { text: `👤 ${words.receiver}`, tap: cardTap({ member: facts.receiverId }) }
